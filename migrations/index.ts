@@ -1,0 +1,13 @@
+import type { History } from "../src/platform/db/migrate.ts";
+import { platformTables } from "./0001-platform.ts";
+import { networkTables } from "./0002-network.ts";
+import { agendaTables } from "./0003-agenda.ts";
+import { positionTables } from "./0004-positions.ts";
+
+/** Every step of the schema since the first release, in order. A released step never changes. */
+export const history: History = {
+  "0001-platform": platformTables,
+  "0002-network": networkTables,
+  "0003-agenda": agendaTables,
+  "0004-positions": positionTables,
+};

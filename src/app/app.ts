@@ -1,0 +1,24 @@
+import { Hono } from "hono";
+import type { Env } from "../platform/http/env.ts";
+import { routesWithoutAdmit } from "../platform/http/admit.ts";
+import { type House, prepare } from "../platform/http/prepare.ts";
+import { pageNotFound } from "../platform/http/refusals.ts";
+import { sameOriginOnly } from "../platform/http/same-origin.ts";
+import { answerFailure } from "./failures.tsx";
+import { allRoutes } from "./routes.tsx";
+import type { Tables } from "./tables.ts";
+
+/** The whole product as one function from request to answer. Refuses to be made with a route that admits nobody. */
+export function makeApp(house: House<Tables>): Hono<Env<Tables>> {
+  const app = new Hono<Env<Tables>>();
+  app.use(prepare(house));
+  app.use(sameOriginOnly());
+  for (const routes of allRoutes(house)) app.route("/", routes);
+  app.notFound((c) => {
+    throw pageNotFound(c.req.path);
+  });
+  app.onError((error, c) => answerFailure(error, c));
+  const open = routesWithoutAdmit(app.routes);
+  if (open.length > 0) throw new Error(`These routes do not say who may enter: ${open.join(", ")}.`);
+  return app;
+}

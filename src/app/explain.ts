@@ -1,0 +1,38 @@
+import { isRecord } from "../lib/records.ts";
+import { Refusal } from "../lib/refusal.ts";
+
+/** What a person at the terminal is told when the product cannot start or a command cannot be carried out. */
+export function explain(error: unknown): string {
+  if (error instanceof Refusal) return explainRefusal(error);
+  if (!(error instanceof Error)) return String(error);
+  const code = "code" in error ? error.code : undefined;
+  if (code === "EADDRINUSE")
+    return `Port ${portOf(error)} is in use by another program. Choose another one, such as PORT=3001, or stop that program.`;
+  if (code === "EACCES") return `Not allowed: ${error.message}. Choose a port above 1023, or another folder.`;
+  if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND") return `This machine has no address called so: ${error.message}. Check HOST.`;
+  if (code === "ECONNREFUSED") return `No database answers: ${error.message}. Check DATABASE_URL, and that PostgreSQL runs.`;
+  return error.stack ?? error.message;
+}
+
+const portOf = (error: Error): string => ("port" in error ? String(error.port) : "asked for");
+
+function explainRefusal({ code, details }: Refusal): string {
+  const rows = Array.isArray(details["problems"]) ? details["problems"].filter(isRecord) : [];
+  switch (code) {
+    case "config.invalid":
+      return rows.map(({ variable, value, fix }) => `${variable}=${value} cannot be used. ${fix}`).join("\n");
+    case "content.invalid":
+      return [
+        "The content cannot be loaded; nothing of it was.",
+        ...rows.map(({ file, line, field, problem }) => `  ${file}, line ${line}, ${field}: ${problem}`),
+      ].join("\n");
+    case "database.newer-schema":
+      return `The database was made by a newer version of Spil (step ${details["step"]}). Nothing was changed. Start that version, or restore a backup of before the upgrade.`;
+    case "database.folder-in-use":
+      return `The data folder ${details["folder"]} is in use by another Spil. Stop that one, or choose another folder with DATA_DIR.`;
+    case "database.folder-unwritable":
+      return `The data folder ${details["folder"]} cannot be used: ${details["reason"]}. Choose another one with DATA_DIR, or give this user the right to write there.`;
+    default:
+      return `${code} ${JSON.stringify(details)}`;
+  }
+}

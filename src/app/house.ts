@@ -1,0 +1,53 @@
+import { dayOf } from "../lib/day.ts";
+import { ownNetwork } from "../modules/network/index.ts";
+import { type Assets, readAssets } from "../platform/assets.ts";
+import type { Clock } from "../platform/clock.ts";
+import type { Config } from "../platform/config.ts";
+import type { Database } from "../platform/db/database.ts";
+import { PageCache } from "../platform/http/page-cache.ts";
+import type { House } from "../platform/http/prepare.ts";
+import type { Log } from "../platform/log.ts";
+import type { Tables } from "./tables.ts";
+
+/** All kept pages together may take this much memory, in bytes. */
+const mostKept = 12_000_000;
+
+/** Puts together what requests need. */
+export async function openHouse(parts: {
+  readonly database: Database<Tables>;
+  readonly config: Config;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly dist: string;
+}): Promise<House<Tables>> {
+  const { database, config, clock, log } = parts;
+  const network = await ownNetwork(database.db);
+  return {
+    db: database.db,
+    clock,
+    log,
+    cache: new PageCache(mostKept),
+    mark: () => {
+      const mark = database.changeMark();
+      return mark === null ? null : `${mark} ${dayOf(clock())}`;
+    },
+    look: {
+      ...filesIn(readAssets(parts.dist)),
+      siteName: network?.name ?? "Spil",
+      origin: config.publicUrl ?? `http://${config.host}:${config.port}`,
+    },
+  };
+}
+
+/** The styles, scripts and font of every page. */
+function filesIn(assets: Assets) {
+  const styles = assets["main.css"];
+  if (!styles) throw new Error("The build made no main.css.");
+  const names = Object.keys(assets);
+  const font = names.find((name) => name.endsWith(".woff2"));
+  return {
+    styles,
+    scripts: names.filter((name) => name.endsWith(".js")).flatMap((name) => assets[name] ?? []),
+    font: font === undefined ? null : (assets[font] ?? null),
+  };
+}

@@ -1,0 +1,4 @@
+/** What runs by the clock: the kind of job, and how often, in minutes. */
+export const schedule: readonly { readonly kind: string; readonly everyMinutes: number }[] = [
+  { kind: "audit.verify", everyMinutes: 24 * 60 },
+];

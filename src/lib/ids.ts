@@ -1,0 +1,23 @@
+declare const kind: unique symbol;
+
+/** A string that remembers which noun it names. */
+export type Id<Kind extends string> = string & { readonly [kind]: Kind };
+
+export type NetworkId = Id<"network">;
+export type OrganisationId = Id<"organisation">;
+/** A city's organisation id; for Dutch cities the CBS code, such as `GM0193`. */
+export type CityId = OrganisationId;
+export type PersonId = Id<"person">;
+export type BodyId = Id<"body">;
+export type AgendaId = Id<"agenda">;
+export type ThemeId = Id<"theme">;
+export type FocusPointId = Id<"focus-point">;
+export type OfferId = Id<"offer">;
+export type AskId = Id<"ask">;
+export type TargetId = Id<"target">;
+export type InitiativeId = Id<"initiative">;
+export type PositionId = Id<"position">;
+export type JobId = Id<"job">;
+
+/** Names a noun by a string that was checked where it came in. */
+export const asId = <T extends Id<string>>(text: string): T => text as T;

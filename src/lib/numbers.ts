@@ -1,0 +1,31 @@
+import type { Language } from "./language.ts";
+
+/** Whole euros. Never cents, never thousands: convert at the edge. */
+export type Eur = number & { readonly __unit?: "EUR" };
+
+const locale: Readonly<Record<Language, string>> = { nl: "nl-NL", en: "en-GB" };
+
+const whole: Readonly<Record<Language, Intl.NumberFormat>> = {
+  nl: new Intl.NumberFormat(locale.nl, { maximumFractionDigits: 0 }),
+  en: new Intl.NumberFormat(locale.en, { maximumFractionDigits: 0 }),
+};
+
+const decimal: Readonly<Record<Language, Intl.NumberFormat>> = {
+  nl: new Intl.NumberFormat(locale.nl, { maximumFractionDigits: 2 }),
+  en: new Intl.NumberFormat(locale.en, { maximumFractionDigits: 2 }),
+};
+
+/** 131.730 in Dutch, 131,730 in English; rounded to a whole number. */
+export const wholeNumber = (value: number, language: Language): string => whole[language].format(value);
+
+/** At most two decimals, with the comma or point of the language. */
+export const decimalNumber = (value: number, language: Language): string => decimal[language].format(value);
+
+/** "€ 35 miljoen" from a million on, else "€ 12.500". */
+export function euros(value: Eur, language: Language): string {
+  const million = { nl: "miljoen", en: "million" } as const;
+  const milliard = { nl: "miljard", en: "billion" } as const;
+  if (Math.abs(value) >= 1e9) return `€ ${decimalNumber(value / 1e9, language)} ${milliard[language]}`;
+  if (Math.abs(value) >= 1e6) return `€ ${decimalNumber(value / 1e6, language)} ${million[language]}`;
+  return `€ ${wholeNumber(value, language)}`;
+}

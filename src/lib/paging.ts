@@ -1,0 +1,20 @@
+/** One page of a list: which one, how many per page. Pages count from 1. */
+export interface Paging {
+  readonly page: number;
+  readonly perPage: number;
+}
+
+/** A page of items with how many there are in all. */
+export interface Page<T> {
+  readonly items: readonly T[];
+  readonly total: number;
+  readonly paging: Paging;
+}
+
+/** Cuts one page out of a list that is already in memory. */
+export function pageOf<T>(items: readonly T[], paging: Paging): Page<T> {
+  const from = (paging.page - 1) * paging.perPage;
+  return { items: items.slice(from, from + paging.perPage), total: items.length, paging };
+}
+
+export const lastPageOf = (page: Page<unknown>): number => Math.max(1, Math.ceil(page.total / page.paging.perPage));

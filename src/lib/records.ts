@@ -1,0 +1,3 @@
+/** Whether something unknown is a record with fields. */
+export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);

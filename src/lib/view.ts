@@ -1,0 +1,26 @@
+import type { Language } from "./language.ts";
+
+/** A built file: where it is, and the hash by which the browser checks it. */
+export interface AssetLink {
+  readonly path: string;
+  readonly integrity: string;
+}
+
+/** What every page needs to draw itself, whoever made it. */
+export interface View {
+  readonly language: Language;
+  /** The site's name, such as "G40". */
+  readonly siteName: string;
+  /** Scheme and host, without a slash at the end. */
+  readonly origin: string;
+  /** Path of this page. */
+  readonly path: string;
+  /** What follows the path, with its question mark; empty when nothing does. */
+  readonly query: string;
+  readonly now: Date;
+  readonly styles: AssetLink;
+  /** Small scripts that add to pages which work without them. */
+  readonly scripts: readonly AssetLink[];
+  /** The font of the first view, fetched at once. */
+  readonly font: AssetLink | null;
+}

@@ -1,0 +1,62 @@
+import type { CityId, NetworkId } from "../../../lib/ids.ts";
+
+/** What an organisation can be. */
+export const organisationKinds = ["city", "province", "ministry", "association", "partner"] as const;
+export type OrganisationKind = (typeof organisationKinds)[number];
+
+/** A place in the tile map, counted from 0 at the top left. */
+export interface Tile {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A region by name and code. */
+export interface Region {
+  readonly code: string;
+  readonly name: string;
+}
+
+/** A city as the network knows it. */
+export interface City {
+  readonly id: CityId;
+  readonly name: string;
+  /** The name as it is sorted. */
+  readonly sortName: string;
+  readonly slug: string;
+  readonly province: Region;
+  readonly labourMarketRegion: Region;
+  /** Degrees north, WGS 84. */
+  readonly latitude: number;
+  /** Degrees east, WGS 84. */
+  readonly longitude: number;
+  /** Square kilometres of land. */
+  readonly landAreaKm2: number;
+  readonly tile: Tile;
+  readonly source: string;
+  readonly version: number;
+  readonly changedAt: Date;
+}
+
+/** How many people lived in a city on 1 January of a year. */
+export interface Population {
+  readonly year: number;
+  readonly inhabitants: number;
+  readonly source: string;
+}
+
+/** A city's time in the network. */
+export interface Membership {
+  readonly network: NetworkId;
+  readonly city: CityId;
+  /** First day, as precisely as it is known. */
+  readonly from: string;
+  /** First day on which it is no member any more; null while it is. */
+  readonly until: string | null;
+  readonly note: string | null;
+  readonly sources: readonly string[];
+}
+
+/** A city with its residents per year. */
+export interface FullCity extends City {
+  readonly population: readonly Population[];
+}

@@ -1,0 +1,61 @@
+import { z } from "zod";
+import { Refusal } from "../lib/refusal.ts";
+
+const port = "Give a whole number from 0 to 65535, such as PORT=3000.";
+
+const environment = z.object({
+  PORT: z.coerce.number({ error: port }).int(port).min(0, port).max(65535, port).default(3000),
+  HOST: z.string().min(1, "Give a host name or address, such as HOST=127.0.0.1.").default("127.0.0.1"),
+  DATA_DIR: z.string().min(1, "Give a folder, such as DATA_DIR=./data.").default("./data"),
+  DATABASE_URL: z
+    .string()
+    .regex(
+      /^postgres(ql)?:\/\//,
+      "Give the address of a PostgreSQL database, such as DATABASE_URL=postgres://user@host/spil, or leave it out.",
+    )
+    .optional(),
+  CONTENT_DIR: z.string().min(1, "Give the folder with the starting content, such as CONTENT_DIR=content/g40.").default("content/g40"),
+  PUBLIC_URL: z
+    .url("Give the address at which people reach the site, such as PUBLIC_URL=https://spil.example.nl, or leave it out.")
+    .optional(),
+  LOG_LEVEL: z.enum(["debug", "info", "warning", "error"], { error: "Choose LOG_LEVEL=debug, info, warning or error." }).default("info"),
+});
+
+export interface Config {
+  readonly port: number;
+  readonly host: string;
+  readonly dataDir: string;
+  readonly databaseUrl: string | null;
+  readonly contentDir: string;
+  /** Without a slash at the end; null means: as the visitor reached us. */
+  readonly publicUrl: string | null;
+  readonly logLevel: "debug" | "info" | "warning" | "error";
+}
+
+/** A setting in the environment cannot be used; the details name each variable and the way out. */
+export const badConfig = (problems: readonly { variable: string; value: string; fix: string }[]) =>
+  new Refusal("invalid", "config.invalid", { problems });
+
+/** Reads the settings from the environment. An empty variable counts as absent. */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ""));
+  const result = environment.safeParse(given);
+  if (!result.success) {
+    throw badConfig(
+      result.error.issues.map((issue) => {
+        const variable = String(issue.path[0]);
+        return { variable, value: given[variable] ?? "", fix: issue.message };
+      }),
+    );
+  }
+  const settings = result.data;
+  return {
+    port: settings.PORT,
+    host: settings.HOST,
+    dataDir: settings.DATA_DIR,
+    databaseUrl: settings.DATABASE_URL ?? null,
+    contentDir: settings.CONTENT_DIR,
+    publicUrl: settings.PUBLIC_URL?.replace(/\/+$/, "") ?? null,
+    logLevel: settings.LOG_LEVEL,
+  };
+}

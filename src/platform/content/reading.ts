@@ -1,0 +1,39 @@
+import { join } from "node:path";
+import type { z } from "zod";
+import { Refusal } from "../../lib/refusal.ts";
+import { type ContentProblem, readContent } from "./read-content.ts";
+
+/** Reads the files of one folder, and reads on after a mistake so that all mistakes are named at once. */
+export interface Reading {
+  /** What the file holds; null when something is wrong with it, which then stands among the problems. */
+  readonly read: <T>(file: string, schema: z.ZodType<T>) => T | null;
+  readonly problems: readonly ContentProblem[];
+}
+
+/** Starts reading a folder with starting content. */
+export function readingOf(folder: string): Reading {
+  const problems: ContentProblem[] = [];
+  const add = (problem: ContentProblem) => {
+    if (!problems.some((known) => same(known, problem))) problems.push(problem);
+  };
+  return {
+    problems,
+    read(file, schema) {
+      try {
+        return readContent(join(folder, file), schema);
+      } catch (error) {
+        for (const problem of problemsIn(error)) add(problem);
+        return null;
+      }
+    },
+  };
+}
+
+function problemsIn(error: unknown): readonly ContentProblem[] {
+  if (!(error instanceof Refusal) || error.code !== "content.invalid") throw error;
+  return error.details["problems"] as readonly ContentProblem[]; // badContent is the only one to make this refusal
+}
+
+/** A file that is read twice is wrong once. */
+const same = (a: ContentProblem, b: ContentProblem): boolean =>
+  a.file === b.file && a.line === b.line && a.field === b.field && a.problem === b.problem;

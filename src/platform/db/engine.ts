@@ -1,0 +1,25 @@
+import { type Kysely, type RawBuilder, sql } from "kysely";
+
+export type Engine = "sqlite" | "postgres";
+
+/** Which engine a connection speaks to. */
+export const engineOf = (kysely: Kysely<unknown>): Engine =>
+  kysely.getExecutor().adapter.constructor.name === "SqliteAdapter" ? "sqlite" : "postgres";
+
+/** What the engines call differently; each difference has one line here. */
+export interface Dialectal {
+  /** Text that sorts by its bytes on both engines, so that a list has one order everywhere. */
+  readonly text: RawBuilder<unknown>;
+  /** A number with a fraction, in eight bytes. */
+  readonly real: RawBuilder<unknown>;
+}
+
+export const dialectal: Readonly<Record<Engine, Dialectal>> = {
+  sqlite: { text: sql`text`, real: sql`real` },
+  postgres: { text: sql`text collate "C"`, real: sql`double precision` },
+};
+
+/** Makes writers of one kind wait for each other until the transaction ends. SQLite has one writer anyway. */
+export async function waitTurn(transaction: Kysely<unknown>, turn: number): Promise<void> {
+  if (engineOf(transaction) === "postgres") await sql`select pg_advisory_xact_lock(${turn})`.execute(transaction);
+}

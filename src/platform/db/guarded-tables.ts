@@ -1,0 +1,15 @@
+/**
+ * Every table with an audience. A test walks the real schema and fails when a table with that column is
+ * missing here, or when one is named here that has none.
+ */
+export const guardedTables: ReadonlySet<string> = new Set([
+  "agenda",
+  "theme",
+  "focus_point",
+  "offer",
+  "ask",
+  "target",
+  "initiative",
+  "position",
+  "search_entry",
+]);

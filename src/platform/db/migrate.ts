@@ -1,0 +1,38 @@
+import type { Kysely } from "kysely";
+import { Migrator } from "kysely/migration";
+import { Refusal } from "../../lib/refusal.ts";
+import { type Dialectal, dialectal, type Engine } from "./engine.ts";
+
+/** One step of the schema, forward only, the same on both engines. */
+export type Step = (schema: Kysely<unknown>["schema"], column: Dialectal) => Promise<void>;
+
+/** All steps in order, by name; a released step never changes. */
+export type History = Readonly<Record<string, Step>>;
+
+/** The database was made by newer code than this. */
+export const newerSchema = (step: string) => new Refusal("unavailable", "database.newer-schema", { step });
+
+/** Brings the schema up to date; refuses a database that knows steps which this code does not. */
+export async function migrate<Tables>(kysely: Kysely<Tables>, engine: Engine, history: History): Promise<void> {
+  const migrator = new Migrator({
+    db: kysely,
+    provider: {
+      getMigrations: async () =>
+        Object.fromEntries(Object.entries(history).map(([name, step]) => [name, { up: (db) => step(db.schema, dialectal[engine]) }])),
+    },
+  });
+  const unknown = await stepsOutside(kysely, history);
+  if (unknown[0] !== undefined) throw newerSchema(unknown[0]);
+  const { error } = await migrator.migrateToLatest();
+  if (error) throw error;
+}
+
+async function stepsOutside<Tables>(kysely: Kysely<Tables>, history: History): Promise<readonly string[]> {
+  const tables = await kysely.introspection.getTables({ withInternalKyselyTables: true });
+  if (!tables.some((table) => table.name === "kysely_migration")) return [];
+  const rows = await (kysely as unknown as Kysely<{ kysely_migration: { name: string } }>)
+    .selectFrom("kysely_migration")
+    .select("name")
+    .execute();
+  return rows.map((row) => row.name).filter((name) => !(name in history));
+}

@@ -1,0 +1,65 @@
+import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
+import { CompiledQuery, type DatabaseConnection, type Driver, SqliteDialect, SqliteDriver } from "kysely";
+
+/** How long a statement waits for another process that is writing, in milliseconds. */
+const busyTimeoutMs = 5000;
+
+/** Opens one connection to an SQLite file: durable (a commit is on disk before it is acknowledged), write-ahead log. */
+export function openSqlite(path: string, mode: "read" | "write"): DatabaseSync {
+  const database = new DatabaseSync(path, { timeout: busyTimeoutMs });
+  database.exec("pragma journal_mode = wal");
+  database.exec("pragma synchronous = full");
+  database.exec("pragma foreign_keys = on");
+  if (mode === "read") database.exec("pragma query_only = on");
+  return database;
+}
+
+/** Kysely on Node's own SQLite: prepared statements are kept, and a transaction takes the write lock at once. */
+export class NodeSqliteDialect extends SqliteDialect {
+  readonly #database: DatabaseSync;
+
+  constructor(database: DatabaseSync) {
+    super({ database: asKyselyExpects(database) });
+    this.#database = database;
+  }
+
+  override createDriver(): Driver {
+    return new ImmediateDriver({ database: asKyselyExpects(this.#database) });
+  }
+}
+
+class ImmediateDriver extends SqliteDriver {
+  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
+    await connection.executeQuery(CompiledQuery.raw("begin immediate"));
+  }
+}
+
+type KyselyDatabase = Extract<ConstructorParameters<typeof SqliteDialect>[0]["database"], { close(): void }>;
+type KyselyStatement = ReturnType<KyselyDatabase["prepare"]>;
+
+/** At most this many statements are kept prepared; the product has a few hundred different queries. */
+const keptStatements = 500;
+
+function asKyselyExpects(database: DatabaseSync): KyselyDatabase {
+  const kept = new Map<string, KyselyStatement>();
+  return {
+    close: () => database.close(),
+    prepare(text) {
+      const known = kept.get(text);
+      if (known) return known;
+      const made = statementOf(database.prepare(text));
+      if (kept.size >= keptStatements) kept.clear();
+      kept.set(text, made);
+      return made;
+    },
+  };
+}
+
+function statementOf(statement: StatementSync): KyselyStatement {
+  return {
+    reader: statement.columns().length > 0,
+    all: (parameters) => statement.all(...(parameters as readonly SQLInputValue[])),
+    run: (parameters) => statement.run(...(parameters as readonly SQLInputValue[])),
+    iterate: (parameters) => statement.iterate(...(parameters as readonly SQLInputValue[])),
+  };
+}

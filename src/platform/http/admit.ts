@@ -1,0 +1,33 @@
+import type { Context, MiddlewareHandler } from "hono";
+import type { Role } from "../../lib/actor.ts";
+import { Refusal } from "../../lib/refusal.ts";
+import type { Env } from "./env.ts";
+
+const admitting = new WeakSet<object>();
+
+/** Whoever asks has none of the roles that may enter here. */
+export const notAdmitted = () => new Refusal("forbidden", "route.not-admitted");
+
+/** Who may enter a route. A route without one is closed: the product refuses to start. */
+export function admit<Tables = unknown>(...roles: readonly Role[]): MiddlewareHandler<Env<Tables>> {
+  const guard: MiddlewareHandler<Env<Tables>> = async (c: Context<Env<Tables>>, next) => {
+    if (!roles.some((role) => c.var.visit.actor.roles.has(role))) throw notAdmitted();
+    await next();
+  };
+  admitting.add(guard);
+  return guard;
+}
+
+interface Route {
+  readonly method: string;
+  readonly path: string;
+  readonly handler: object;
+}
+
+/** The routes that say nothing about who may enter. */
+export function routesWithoutAdmit(routes: readonly Route[]): readonly string[] {
+  const named = (route: Route) => `${route.method} ${route.path}`;
+  const guarded = new Set(routes.filter((route) => admitting.has(route.handler)).map(named));
+  const doors = routes.filter((route) => route.method !== "ALL").map(named);
+  return [...new Set(doors)].filter((door) => !guarded.has(door));
+}

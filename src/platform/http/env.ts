@@ -1,0 +1,31 @@
+import type { HttpBindings } from "@hono/node-server";
+import { Hono } from "hono";
+import type { Actor } from "../../lib/actor.ts";
+import type { Language } from "../../lib/language.ts";
+import type { View } from "../../lib/view.ts";
+import type { Read } from "../db/read.ts";
+import type { Log } from "../log.ts";
+import type { KeptPage } from "./page-cache.ts";
+
+/** One request: who asks, in which language, when, and what to read from. */
+export interface Visit<Tables> {
+  readonly db: Read<Tables>;
+  readonly actor: Actor;
+  readonly language: Language;
+  readonly now: Date;
+  /** Stands in the log and on the apology, so that both can be put side by side. */
+  readonly requestNumber: string;
+  readonly log: Log;
+  /** What every page needs to know to draw itself. */
+  readonly view: View;
+  /** Makes an answer ready to be sent, and keeps it for other visitors when nothing changed meanwhile. */
+  readonly keep: (html: string) => KeptPage;
+}
+
+export interface Env<Tables = unknown> {
+  Variables: { visit: Visit<Tables> };
+  Bindings: Partial<HttpBindings>;
+}
+
+/** A group of routes that reads these tables. */
+export const newApp = <Tables>(): Hono<Env<Tables>> => new Hono<Env<Tables>>();

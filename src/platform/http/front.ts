@@ -1,0 +1,58 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
+import { headersOf } from "./answer.ts";
+import { securityHeaders } from "./headers.ts";
+import { languageOf } from "./language.ts";
+import { bodyOf, encodingFor, type PageCache } from "./page-cache.ts";
+import type { StaticFiles } from "./static-files.ts";
+
+interface Behind {
+  readonly listener: RequestListener;
+  readonly cache: PageCache;
+  readonly files: StaticFiles;
+  /** The mark under which kept pages are still right; null when nothing kept may be used. */
+  readonly mark: () => string | null;
+}
+
+/** What every request meets first: the headers, then files and kept pages, then the routes. */
+export function makeFront({ listener, cache, files, mark }: Behind): RequestListener {
+  const always = new Map(Object.entries(securityHeaders));
+  return (request, response) => {
+    response.setHeaders(always);
+    const reading = request.method === "GET" || request.method === "HEAD";
+    if (reading && (files.answer(request, response) || answerKept(cache, mark, request, response))) return;
+    listener(request, response);
+  };
+}
+
+function answerKept(cache: PageCache, mark: () => string | null, request: IncomingMessage, response: ServerResponse): boolean {
+  const key = pageKey(request);
+  if (key === null) return false;
+  const page = cache.find(key, mark());
+  if (!page) return false;
+  if (request.headers["if-none-match"] === page.etag) {
+    response.writeHead(304, { ETag: page.etag, "Cache-Control": "no-cache", Vary: "Cookie, Accept-Encoding" }).end();
+    return true;
+  }
+  const encoding = encodingFor(request.headers["accept-encoding"]?.toString());
+  const body = bodyOf(page, encoding);
+  response.writeHead(200, {
+    ...headersOf(page),
+    "Content-Length": body.length,
+    ...(encoding === "identity" ? {} : { "Content-Encoding": encoding }),
+  });
+  response.end(request.method === "HEAD" ? undefined : body);
+  return true;
+}
+
+/** Addresses longer than this are not kept: nobody links to them. */
+const longestKept = 500;
+
+/**
+ * Under which key a page is kept: language and address. Null for what is not kept: somebody who has signed in,
+ * and an answer that sets the language.
+ */
+export function pageKey(request: IncomingMessage): string | null {
+  const { url = "/", headers } = request;
+  if (url.length > longestKept || url.includes("taal=") || headers.cookie?.includes("__Host-sid=")) return null;
+  return `${languageOf(undefined, headers.cookie)} ${url}`;
+}

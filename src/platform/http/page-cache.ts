@@ -1,0 +1,79 @@
+import { createHash } from "node:crypto";
+import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+
+/** A public page as it goes out, with its forms for browsers that take compressed answers. */
+export interface KeptPage {
+  readonly etag: string;
+  readonly plain: Buffer<ArrayBuffer>;
+  readonly language: string;
+  gzip?: Buffer<ArrayBuffer>;
+  brotli?: Buffer<ArrayBuffer>;
+}
+
+export type Encoding = "identity" | "gzip" | "br";
+
+/**
+ * Public pages as they were last drawn. All of them are dropped the moment the database changes or the day
+ * does: a page is never older than what it shows.
+ */
+export class PageCache {
+  readonly #pages = new Map<string, KeptPage>();
+  readonly #mostBytes: number;
+  #mark: string | null = null;
+  #bytes = 0;
+
+  constructor(mostBytes: number) {
+    this.#mostBytes = mostBytes;
+  }
+
+  /** The page for this key, if it was drawn under the same mark. */
+  find(key: string, mark: string | null): KeptPage | undefined {
+    this.#follow(mark);
+    return mark === null ? undefined : this.#pages.get(key);
+  }
+
+  /** Keeps a page that was read and drawn under this mark; not kept when the mark has moved since. */
+  keep(key: string, mark: string | null, page: KeptPage): void {
+    if (mark === null || mark !== this.#mark || this.#pages.has(key)) return;
+    if (this.#bytes + page.plain.length > this.#mostBytes) this.#clear();
+    this.#pages.set(key, page);
+    this.#bytes += page.plain.length;
+  }
+
+  #follow(mark: string | null): void {
+    if (mark === this.#mark) return;
+    this.#clear();
+    this.#mark = mark;
+  }
+
+  #clear(): void {
+    this.#pages.clear();
+    this.#bytes = 0;
+  }
+}
+
+/** Makes a page ready to be kept and sent. */
+export function keptPage(html: string, language: string): KeptPage {
+  const plain = Buffer.from(html);
+  return { plain, language, etag: `W/"${createHash("sha1").update(plain).digest("base64url")}"` };
+}
+
+/** The body in one encoding; a compressed form is made once. Public pages hold no secrets that sizes could betray. */
+export function bodyOf(page: KeptPage, encoding: Encoding): Buffer<ArrayBuffer> {
+  if (encoding === "br") {
+    page.brotli ??= brotliCompressSync(page.plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } });
+    return page.brotli;
+  }
+  if (encoding === "gzip") {
+    page.gzip ??= gzipSync(page.plain, { level: 6 });
+    return page.gzip;
+  }
+  return page.plain;
+}
+
+/** The best encoding that the browser takes. */
+export function encodingFor(accepted: string | undefined): Encoding {
+  if (accepted === undefined) return "identity";
+  if (/\bbr\b(?!\s*;\s*q=0(?:\.0*)?(?:,|$))/.test(accepted)) return "br";
+  return /\bgzip\b(?!\s*;\s*q=0(?:\.0*)?(?:,|$))/.test(accepted) ? "gzip" : "identity";
+}

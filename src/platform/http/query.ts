@@ -1,0 +1,25 @@
+import type { z } from "zod";
+import { badInput } from "./refusals.ts";
+
+/** The fields of an address by their schema; a field given more than once arrives as a list. */
+export function readQuery<T>(address: string, schema: z.ZodType<T>): T {
+  const fields = fieldsOf(new URL(address, "http://local").searchParams);
+  const result = schema.safeParse(fields);
+  if (result.success) return result.data;
+  throw badInput(
+    result.error.issues.map((issue) => ({ field: issue.path.map(String).join(".") || unknownField(issue), problem: issue.message })),
+  );
+}
+
+/** Empty fields count as absent: a form that is sent without a choice sends them. */
+function fieldsOf(parameters: URLSearchParams): Record<string, string | string[]> {
+  const fields: Record<string, string | string[]> = Object.create(null);
+  for (const key of new Set(parameters.keys())) {
+    const values = parameters.getAll(key).filter((value) => value !== "");
+    const [first] = values;
+    if (first !== undefined) fields[key] = values.length > 1 ? values : first;
+  }
+  return fields;
+}
+
+const unknownField = (issue: z.core.$ZodIssue): string => (issue.code === "unrecognized_keys" ? issue.keys.join(", ") : "");

@@ -1,0 +1,22 @@
+/** Work that is done by the clock or after an event. */
+export interface JobTables {
+  job: {
+    /** @class public */
+    id: string;
+    /** Which worker function does it, such as `search.rebuild`. @class public */
+    kind: string;
+    /** What it is about; empty for most. @class network */
+    subject: string;
+    /** waiting, running, done or failed. @class public */
+    state: string;
+    /** Not before this moment, UTC. @class public */
+    due_at: string;
+    /** While running: whose it is until when; later it is free again. @class public */
+    leased_until: string | null;
+    attempts: number;
+    /** What went wrong the last time. @class network */
+    last_error: string | null;
+    /** When it ended, UTC. @class public */
+    ended_at: string | null;
+  };
+}

@@ -1,0 +1,62 @@
+import type { Actor } from "../../lib/actor.ts";
+import type { Audience } from "../../lib/audience.ts";
+import { folded, wordsOf } from "../../lib/text.ts";
+import { type Read, visibleTo, type Write, write } from "../db/read.ts";
+import type { SearchTables } from "./tables.ts";
+
+/** What a module offers to be found. */
+export interface Findable {
+  readonly kind: string;
+  readonly id: string;
+  readonly address: string;
+  readonly title: string;
+  readonly place: string;
+  readonly body: string;
+  readonly audience: Audience;
+}
+
+/** Something found, and how well it fits: higher is better. */
+export interface Hit {
+  readonly kind: string;
+  readonly address: string;
+  readonly title: string;
+  readonly place: string;
+  readonly body: string;
+  readonly fit: number;
+}
+
+/** Replaces the whole index by what the modules offer now. */
+export async function rebuildIndex(tx: Write<SearchTables>, findables: readonly Findable[]): Promise<void> {
+  await write(tx).deleteFrom("search_entry").execute();
+  for (const { kind, id, address, title, place, body, audience } of findables) {
+    await write(tx)
+      .insertInto("search_entry")
+      .values({ kind, object_id: id, address, title, place, body, folded: folded(`${title} ${place} ${body}`), audience })
+      .execute();
+  }
+}
+
+/** More hits than this are not ranked; the person is asked to search more narrowly. */
+const mostHits = 500;
+
+/** Everything this actor may see that holds all the words, the best fit first. */
+export async function search(db: Read<SearchTables>, actor: Actor, question: string): Promise<readonly Hit[]> {
+  const words = wordsOf(question);
+  if (words.length === 0) return [];
+  let query = visibleTo(db, actor).selectFrom("search_entry").select(["kind", "address", "title", "place", "body"]);
+  for (const word of words) query = query.where("folded", "like", `%${word}%`);
+  const rows = await query.orderBy("address").limit(mostHits).execute();
+  return rows.map((row) => ({ ...row, fit: fitOf(row, words) })).sort((a, b) => b.fit - a.fit || (a.title < b.title ? -1 : 1));
+}
+
+/** A word in the title counts more than one in the text, a whole word more than a part of one. */
+function fitOf(row: { readonly title: string; readonly body: string }, words: readonly string[]): number {
+  const inTitle = new Set(wordsIn(row.title));
+  const title = folded(row.title);
+  const inBody = new Set(wordsIn(row.body));
+  return words
+    .map((word) => (inTitle.has(word) ? 10 : title.includes(word) ? 5 : inBody.has(word) ? 2 : 1))
+    .reduce((sum, points) => sum + points, title.startsWith(words.join(" ")) ? 5 : 0);
+}
+
+const wordsIn = (text: string): readonly string[] => folded(text).match(/[\p{L}\p{N}]+/gu) ?? [];

@@ -1,0 +1,31 @@
+import { dayOf } from "../lib/day.ts";
+import { dateInWords } from "../lib/partial-date.ts";
+import type { View } from "../lib/view.ts";
+import { texts } from "./texts.ts";
+
+interface CitationProps {
+  readonly view: View;
+  readonly version: number;
+  readonly changedAt: Date;
+  /** Lines of the source document, when the thing stands in one. */
+  readonly lines?: readonly number[];
+}
+
+/** Under every object: its lasting address, version, day of change and place in the source. */
+export function Citation({ view, version, changedAt, lines = [] }: CitationProps) {
+  const t = texts[view.language];
+  const address = `${view.origin}${view.path}`;
+  const day = dateInWords({ on: dayOf(changedAt), note: null }, view.language);
+  return (
+    <aside class="citation" aria-label={t.cite}>
+      <p>
+        <strong>{t.cite}</strong>{" "}
+        <a class="nl-link" href={address}>
+          {address}
+        </a>
+        , {t.version(version)}, {t.changed(day)}
+        {lines.length > 0 && <>. {t.sourceLine(lines.join(", "))}</>}
+      </p>
+    </aside>
+  );
+}

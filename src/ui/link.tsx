@@ -1,0 +1,50 @@
+import type { ComponentChildren } from "preact";
+import type { Language } from "../lib/language.ts";
+import { Icon } from "./icon.tsx";
+import { texts } from "./texts.ts";
+
+interface LinkProps {
+  readonly href: string;
+  readonly children: ComponentChildren;
+  /** Language of the page it leads to, when that is another one. */
+  readonly lang?: Language;
+}
+
+/** A link within the site. */
+export const Link = ({ href, children, lang }: LinkProps) => (
+  <a class="nl-link" href={href} lang={lang} hreflang={lang}>
+    {children}
+  </a>
+);
+
+/** A link to a source elsewhere: shown by the name of its site. Anything but a web address is shown as text. */
+export function SourceLink({ href, language }: { readonly href: string; readonly language: Language }) {
+  const site = siteOf(href);
+  if (site === null) return <span>{href}</span>;
+  return (
+    <a class="nl-link source" href={href} rel="noreferrer external">
+      {site}
+      <Icon name="external" size={14} />
+      <span class="hidden"> ({texts[language].opensElsewhere})</span>
+    </a>
+  );
+}
+
+/** Source links in a row. */
+export const SourceLinks = ({ sources, language }: { readonly sources: readonly string[]; readonly language: Language }) =>
+  sources.length === 0 ? null : (
+    <ul class="sources">
+      {sources.map((href) => (
+        <li key={href}>
+          <SourceLink href={href} language={language} />
+        </li>
+      ))}
+    </ul>
+  );
+
+/** The name of the site of a web address; null when it is not one. */
+export function siteOf(href: string): string | null {
+  if (!URL.canParse(href)) return null;
+  const { protocol, hostname } = new URL(href);
+  return protocol === "https:" || protocol === "http:" ? hostname.replace(/^www\./, "") : null;
+}

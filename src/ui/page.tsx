@@ -1,0 +1,53 @@
+import type { ComponentChildren } from "preact";
+import type { View } from "../lib/view.ts";
+import { inLanguage } from "./addresses.ts";
+import { Breadcrumbs, type Crumb } from "./breadcrumbs.tsx";
+import { SiteFoot } from "./site-foot.tsx";
+import { SiteHead } from "./site-head.tsx";
+import { texts } from "./texts.ts";
+
+interface PageProps {
+  readonly view: View;
+  /** Of the page alone; the name of the site is added. */
+  readonly title: string;
+  /** One sentence for search engines and shared links. */
+  readonly description: string;
+  /** The pages above this one, the nearest last; none on the home page. */
+  readonly above?: readonly Crumb[];
+  readonly children: ComponentChildren;
+}
+
+/** A whole page: what stands on every page around what stands on this one. */
+export function Page({ view, title, description, above, children }: PageProps) {
+  const { language } = view;
+  return (
+    <html lang={language}>
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{`${title} · ${view.siteName}`}</title>
+        <meta name="description" content={description} />
+        <meta name="color-scheme" content="light dark" />
+        {view.font && <link rel="preload" href={view.font.path} as="font" type="font/woff2" crossorigin="anonymous" />}
+        <link rel="stylesheet" href={view.styles.path} integrity={view.styles.integrity} />
+        <link rel="canonical" href={`${view.origin}${view.path}`} />
+        <link rel="alternate" hreflang="nl" href={`${view.origin}${inLanguage(view, "nl")}`} />
+        <link rel="alternate" hreflang="en" href={`${view.origin}${inLanguage(view, "en")}`} />
+        {view.scripts.map((script) => (
+          <script key={script.path} src={script.path} integrity={script.integrity} type="module" />
+        ))}
+      </head>
+      <body>
+        <a class="nl-skip-link nl-skip-link--visible-on-focus" href="#inhoud">
+          {texts[language].skip}
+        </a>
+        <SiteHead view={view} />
+        {above && <Breadcrumbs crumbs={above} current={title} language={language} />}
+        <main id="inhoud" tabindex={-1}>
+          {children}
+        </main>
+        <SiteFoot view={view} />
+      </body>
+    </html>
+  );
+}

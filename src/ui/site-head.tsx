@@ -1,0 +1,60 @@
+import type { View } from "../lib/view.ts";
+import { inLanguage } from "./addresses.ts";
+import { Icon } from "./icon.tsx";
+import { texts } from "./texts.ts";
+
+/** Name, menu, search and language; the same on every page. */
+export function SiteHead({ view }: { readonly view: View }) {
+  const t = texts[view.language];
+  const other = view.language === "nl" ? "en" : "nl";
+  return (
+    <header class="site-head">
+      <div class="site-head__top">
+        <a class="site-name" href="/">
+          <SiteMark />
+          <span class="site-name__words">
+            <strong>{view.siteName}</strong> <span>{t.siteLine}</span>
+          </span>
+        </a>
+        <a class="nl-link language" href={inLanguage(view, other)} lang={other} hreflang={other} aria-label={t.otherLanguageLabel}>
+          {t.otherLanguage}
+        </a>
+      </div>
+      <nav class="menu" aria-label={t.mainMenu}>
+        <ul>
+          {Object.entries(t.menu).map(([href, name]) => (
+            <li key={href}>
+              <a href={href} aria-current={currentOf(view.path, href)}>
+                {name}
+              </a>
+            </li>
+          ))}
+          <li class="menu__search">
+            <a href="/zoeken" aria-current={currentOf(view.path, "/zoeken")}>
+              <Icon name="search" size={18} />
+              {t.search}
+            </a>
+          </li>
+        </ul>
+      </nav>
+    </header>
+  );
+}
+
+const currentOf = (path: string, href: string) => (path === href ? "page" : path.startsWith(`${href}/`) ? "true" : undefined);
+
+/** The pivot: nine themes around one turning point. */
+const SiteMark = () => (
+  <svg class="site-mark" viewBox="0 0 36 36" width="36" height="36" aria-hidden="true">
+    {[0, 1, 2, 3, 4, 5, 6, 7, 8].map((index) => (
+      <rect
+        key={index}
+        class={index === 4 ? "pivot" : `fill-${index + 1}`}
+        x={(index % 3) * 12 + 1}
+        y={Math.floor(index / 3) * 12 + 1}
+        width="10"
+        height="10"
+      />
+    ))}
+  </svg>
+);

@@ -1,0 +1,69 @@
+/** A city on the tile map: its place, and what its tile says. */
+export interface Tile {
+  readonly name: string;
+  readonly href: string;
+  readonly row: number;
+  readonly column: number;
+  /** In words, for the title and for who cannot see the picture: "12 initiatieven". */
+  readonly says: string;
+  /** How strongly the tile is filled: 0 is empty, 4 is full. */
+  readonly level: 0 | 1 | 2 | 3 | 4;
+}
+
+const size = 56;
+const gap = 4;
+
+/** Every city one square in its approximate place. The same content stands in a list or table beside it. */
+export function TileMap({
+  tiles,
+  title,
+  description,
+}: {
+  readonly tiles: readonly Tile[];
+  readonly title: string;
+  readonly description: string;
+}) {
+  const rows = Math.max(0, ...tiles.map((tile) => tile.row)) + 1;
+  const columns = Math.max(0, ...tiles.map((tile) => tile.column)) + 1;
+  return (
+    <svg class="tile-map" viewBox={`0 0 ${columns * size} ${rows * size}`} role="group" aria-label={`${title}. ${description}`}>
+      {tiles.map((tile) => (
+        <a key={tile.href} href={tile.href} aria-label={`${tile.name}: ${tile.says}`}>
+          <title>{`${tile.name}: ${tile.says}`}</title>
+          <rect
+            class={`tile level-${tile.level}`}
+            x={tile.column * size + gap / 2}
+            y={tile.row * size + gap / 2}
+            width={size - gap}
+            height={size - gap}
+            rx="2"
+          />
+          <TileName tile={tile} />
+        </a>
+      ))}
+    </svg>
+  );
+}
+
+function TileName({ tile }: { readonly tile: Tile }) {
+  const x = tile.column * size + size / 2;
+  const y = tile.row * size + size / 2;
+  return (
+    <text class={`tile__name on-${tile.level}`} x={x} y={y + 4} text-anchor="middle">
+      {shortName(tile.name)}
+    </text>
+  );
+}
+
+/** At most four letters of a name: enough to find a city whose place one knows. */
+export const shortName = (name: string): string => {
+  const known: Readonly<Record<string, string>> = { "'s-Hertogenbosch": "DBos", "Alphen aan den Rijn": "Alph", Haarlemmermeer: "Hmm" };
+  return known[name] ?? name.replace(/[^\p{L}]/gu, "").slice(0, 4);
+};
+
+/** In which of five steps a count falls, when the largest is known. */
+export function levelOf(count: number, largest: number): Tile["level"] {
+  if (count === 0 || largest === 0) return 0;
+  const step = Math.ceil((count / largest) * 4);
+  return step <= 1 ? 1 : step === 2 ? 2 : step === 3 ? 3 : 4;
+}

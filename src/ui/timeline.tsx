@@ -1,0 +1,29 @@
+import type { Language } from "../lib/language.ts";
+import { dateInWords, type PartialDate } from "../lib/partial-date.ts";
+import { SourceLinks } from "./link.tsx";
+import { texts } from "./texts.ts";
+
+/** Something that happened, with where we read it. */
+export interface TimelineEvent {
+  readonly date: PartialDate;
+  readonly sentence: string;
+  readonly sources: readonly string[];
+}
+
+/** What happened, the earliest first, each with its sources. */
+export const Timeline = ({ events, language }: { readonly events: readonly TimelineEvent[]; readonly language: Language }) =>
+  events.length === 0 ? (
+    <p class="empty">{texts[language].noEvents}</p>
+  ) : (
+    <ol class="timeline">
+      {events.map((event) => (
+        <li key={`${event.date.on} ${event.sentence}`}>
+          <time dateTime={event.date.on ?? undefined}>{dateInWords(event.date, language)}</time>
+          <div>
+            <p lang="nl">{event.sentence}</p>
+            <SourceLinks sources={event.sources} language={language} />
+          </div>
+        </li>
+      ))}
+    </ol>
+  );

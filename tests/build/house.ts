@@ -1,0 +1,30 @@
+import { makeApp } from "../../src/app/app.ts";
+import type { Tables } from "../../src/app/tables.ts";
+import type { Database } from "../../src/platform/db/database.ts";
+import { PageCache } from "../../src/platform/http/page-cache.ts";
+import type { House } from "../../src/platform/http/prepare.ts";
+import { makeLog } from "../../src/platform/log.ts";
+
+/** The moment at which tests take place, unless they say otherwise. */
+export const testNow = new Date("2026-11-24T09:00:00Z");
+
+/** A house on a test database, with a fixed clock and built files that only have names. */
+export function aHouse(database: Database<Tables>, lines: string[] = []): House<Tables> {
+  return {
+    db: database.db,
+    clock: () => testNow,
+    log: makeLog("info", (line) => lines.push(line)),
+    cache: new PageCache(1_000_000),
+    mark: database.changeMark,
+    look: {
+      siteName: "G40",
+      origin: "https://spil.example",
+      styles: { path: "/assets/main.css", integrity: "sha384-test" },
+      scripts: [],
+      font: null,
+    },
+  };
+}
+
+/** The whole product on a test database, to be called in-process. */
+export const anApp = (database: Database<Tables>) => makeApp(aHouse(database));
