@@ -1,5 +1,5 @@
-import type { RequestListener } from "node:http";
 import type { Database } from "../platform/db/database.ts";
+import type { EarlyAnswer } from "../platform/http/front.ts";
 import type { Tables } from "./tables.ts";
 
 /** Whether this process still takes work; switched off first when it stops. */
@@ -7,19 +7,13 @@ export interface Health {
   ready: boolean;
 }
 
-/** Answers `/gezond` (the process lives) and `/gereed` (it takes work and its database answers) before anything else. */
-export function healthFront(health: Health, database: Database<Tables>, next: RequestListener): RequestListener {
+/** Answers `/gezond` (the process lives) and `/gereed` (it takes work and sees its database). */
+export function healthAnswers(health: Health, database: Database<Tables>): EarlyAnswer {
   return (request, response) => {
-    const answer = (isWell: boolean) =>
-      response
-        .writeHead(isWell ? 200 : 503, {
-          "Content-Type": "text/plain; charset=utf-8",
-          "Cache-Control": "no-store",
-          "X-Content-Type-Options": "nosniff",
-        })
-        .end(isWell ? "ja\n" : "nee\n");
-    if (request.url === "/gezond") answer(true);
-    else if (request.url === "/gereed") answer(health.ready && database.changeMark() !== null);
-    else next(request, response);
+    const isWell = request.url === "/gezond" ? true : request.url === "/gereed" ? health.ready && database.changeMark() !== null : null;
+    if (isWell === null) return false;
+    response.writeHead(isWell ? 200 : 503, { "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store" });
+    response.end(isWell ? "ja\n" : "nee\n");
+    return true;
   };
 }

@@ -8,14 +8,14 @@ import type { Config } from "../platform/config.ts";
 import { type Database, openDatabase } from "../platform/db/database.ts";
 import { lockFolder } from "../platform/db/folder-lock.ts";
 import { migrate } from "../platform/db/migrate.ts";
-import { makeFront } from "../platform/http/front.ts";
+import { keptPages, makeFront } from "../platform/http/front.ts";
 import { staticFiles } from "../platform/http/static-files.ts";
 import { startRunner } from "../platform/jobs/runner.ts";
 import type { Log } from "../platform/log.ts";
 import { makeApp } from "./app.ts";
 import { loadContent } from "./content.ts";
 import { openHouse } from "./house.ts";
-import { type Health, healthFront } from "./health.ts";
+import { type Health, healthAnswers } from "./health.ts";
 import { schedule } from "./schedule.ts";
 import type { Tables } from "./tables.ts";
 
@@ -45,9 +45,9 @@ export async function serve({ config, dist, root, log, say }: Start): Promise<vo
   const house = await openHouse({ database, config, clock: systemClock, log, dist });
   const app = makeApp(house);
   const listener = getRequestListener((request, bindings) => app.fetch(request, bindings), { overrideGlobalObjects: false });
-  const front = makeFront({ listener, cache: house.cache, files: staticFiles(dist, readAssets(dist)), mark: house.mark });
   const health: Health = { ready: true };
-  const server = createServer(healthFront(health, database, front));
+  const early = [healthAnswers(health, database), staticFiles(dist, readAssets(dist)), keptPages(house.cache, house.mark)];
+  const server = createServer(makeFront(early, listener));
   await listen(server, config);
   const runner = startRunner({ database, worker: join(dist, "worker.js"), config, log, clock: systemClock, schedule });
   say(`Spil serves ${house.look.siteName} at http://${config.host}:${portOf(server)}`);

@@ -1,10 +1,12 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe } from "vitest";
 import { history } from "../../migrations/index.ts";
+import { loadContent } from "../../src/app/content.ts";
+import { renewSearch } from "../../src/app/searching.ts";
 import type { Tables } from "../../src/app/tables.ts";
-import { type Database, openDatabase } from "../../src/platform/db/database.ts";
+import { type Database, type DatabasePlace, openDatabase } from "../../src/platform/db/database.ts";
 import { migrate } from "../../src/platform/db/migrate.ts";
 import { freshPostgres } from "./postgres.ts";
 
@@ -14,11 +16,54 @@ export interface TestDatabase {
   readonly drop: () => Promise<void>;
 }
 
-/** An empty embedded database with the schema of today. */
-export async function freshSqlite(): Promise<TestDatabase> {
-  const folder = mkdtempSync(join(tmpdir(), "spil-test-"));
-  const database = await openDatabase<Tables>({ folder });
+/** What a test finds in its database: the schema alone, or the starting content of the product as well. */
+export type Filling = "empty" | "content";
+
+/** The moment at which test databases were filled. */
+const filledAt = new Date("2026-11-24T08:00:00Z");
+
+/** The starting content of the product. */
+export const contentFolder = join(import.meta.dirname, "../../content/g40");
+
+async function fill(place: DatabasePlace, filling: Filling): Promise<void> {
+  const database = await openDatabase<Tables>(place);
   await migrate(database.writer, database.engine, history);
+  if (filling === "content") {
+    await loadContent(database, () => filledAt, contentFolder);
+    await renewSearch(database);
+  }
+  await database.close();
+}
+
+/** Makes something once per filling, however many tests ask for it. */
+function oncePerFilling<T>(make: (filling: Filling) => Promise<T>): (filling: Filling) => Promise<T> {
+  const made = new Map<Filling, Promise<T>>();
+  return (filling) => {
+    const known = made.get(filling) ?? make(filling);
+    made.set(filling, known);
+    return known;
+  };
+}
+
+const sqliteTemplate = oncePerFilling(async (filling) => {
+  const folder = mkdtempSync(join(tmpdir(), "spil-template-"));
+  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
+  await fill({ folder }, filling);
+  return folder;
+});
+
+const postgresTemplate = oncePerFilling(async (filling) => {
+  const { url } = await freshPostgres();
+  await fill({ url }, filling);
+  return url;
+});
+
+/** An embedded database of its own. */
+export async function freshSqlite(filling: Filling = "empty"): Promise<TestDatabase> {
+  const template = await sqliteTemplate(filling);
+  const folder = mkdtempSync(join(tmpdir(), "spil-test-"));
+  cpSync(template, folder, { recursive: true });
+  const database = await openDatabase<Tables>({ folder });
   return {
     database,
     drop: async () => {
@@ -28,11 +73,10 @@ export async function freshSqlite(): Promise<TestDatabase> {
   };
 }
 
-/** An empty PostgreSQL database with the schema of today. */
-export async function freshPostgresDatabase(): Promise<TestDatabase> {
-  const { url, drop } = await freshPostgres();
+/** A PostgreSQL database of its own. */
+async function freshPostgresDatabase(filling: Filling): Promise<TestDatabase> {
+  const { url, drop } = await freshPostgres(await postgresTemplate(filling));
   const database = await openDatabase<Tables>({ url });
-  await migrate(database.writer, database.engine, history);
   return {
     database,
     drop: async () => {
@@ -44,16 +88,17 @@ export async function freshPostgresDatabase(): Promise<TestDatabase> {
 
 const engines = { sqlite: freshSqlite, postgres: freshPostgresDatabase } as const;
 
-/** The same tests on both engines, each test with a database of its own that `prepare` may fill. */
+/** The same tests on both engines, each test with a database of its own that `prepare` may fill further. */
 export function onBothEngines(
   title: string,
   tests: (database: () => Database<Tables>) => void,
   prepare: (database: Database<Tables>) => Promise<void> = async () => undefined,
+  filling: Filling = "empty",
 ): void {
   describe.each(Object.entries(engines))(`${title} on %s`, (_engine, fresh) => {
     let current: TestDatabase | undefined;
     beforeEach(async () => {
-      current = await fresh();
+      current = await fresh(filling);
       await prepare(current.database);
     });
     afterEach(async () => {

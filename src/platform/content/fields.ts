@@ -33,7 +33,9 @@ export type KnownIds = ReadonlySet<string> | null;
 export const reference = <T extends Id<string>>(noun: string, known: KnownIds) =>
   z
     .string()
-    .refine((id) => known === null || known.has(id), { error: ({ input }) => `There is no ${noun} ${JSON.stringify(input)} in the content.` })
+    .refine((id) => known === null || known.has(id), {
+      error: ({ input }) => `There is no ${noun} ${JSON.stringify(input)} in the content.`,
+    })
     .transform((id) => asId<T>(id));
 
 /** A list in which no two items have the same value of this field. */
@@ -41,7 +43,8 @@ export const distinct = <T extends object>(field: keyof T & string, item: z.ZodT
   z.array(item).superRefine((items, context) => {
     const seen = new Set<unknown>();
     for (const [index, { [field]: value }] of items.entries()) {
-      if (seen.has(value)) context.addIssue({ code: "custom", path: [index, field], message: `${JSON.stringify(value)} stands here twice.` });
+      if (seen.has(value))
+        context.addIssue({ code: "custom", path: [index, field], message: `${JSON.stringify(value)} stands here twice.` });
       seen.add(value);
     }
   });

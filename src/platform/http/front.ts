@@ -3,26 +3,27 @@ import { headersOf } from "./answer.ts";
 import { securityHeaders } from "./headers.ts";
 import { languageOf } from "./language.ts";
 import { bodyOf, encodingFor, type PageCache } from "./page-cache.ts";
-import type { StaticFiles } from "./static-files.ts";
 
-interface Behind {
-  readonly listener: RequestListener;
-  readonly cache: PageCache;
-  readonly files: StaticFiles;
-  /** The mark under which kept pages are still right; null when nothing kept may be used. */
-  readonly mark: () => string | null;
-}
+/** Answers a request before the routes see it, or leaves it to the next. */
+export type EarlyAnswer = (request: IncomingMessage, response: ServerResponse) => boolean;
 
-/** What every request meets first: the headers, then files and kept pages, then the routes. */
-export function makeFront({ listener, cache, files, mark }: Behind): RequestListener {
+/** What every request meets first: the headers, then whoever can answer early, then the routes. */
+export function makeFront(early: readonly EarlyAnswer[], listener: RequestListener): RequestListener {
   const always = new Map(Object.entries(securityHeaders));
   return (request, response) => {
     response.setHeaders(always);
-    const reading = request.method === "GET" || request.method === "HEAD";
-    if (reading && (files.answer(request, response) || answerKept(cache, mark, request, response))) return;
-    listener(request, response);
+    if (!early.some((answer) => answer(request, response))) listener(request, response);
   };
 }
+
+/** Whether a request only reads. */
+export const isReading = (request: IncomingMessage): boolean => request.method === "GET" || request.method === "HEAD";
+
+/** Answers with a page that was kept; `mark` is null when nothing kept may be used. */
+export const keptPages =
+  (cache: PageCache, mark: () => string | null): EarlyAnswer =>
+  (request, response) =>
+    isReading(request) && answerKept(cache, mark, request, response);
 
 function answerKept(cache: PageCache, mark: () => string | null, request: IncomingMessage, response: ServerResponse): boolean {
   const key = pageKey(request);

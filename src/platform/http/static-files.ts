@@ -2,13 +2,8 @@ import { readFileSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { extname, join } from "node:path";
 import type { Assets } from "../assets.ts";
+import { type EarlyAnswer, isReading } from "./front.ts";
 import { bodyOf, encodingFor, type KeptPage, keptPage } from "./page-cache.ts";
-
-/** The built files that pages refer to; each address carries the hash of its file. */
-export interface StaticFiles {
-  /** Answers when the address is one of these files. */
-  readonly answer: (request: IncomingMessage, response: ServerResponse) => boolean;
-}
 
 const types: Readonly<Record<string, string>> = {
   ".css": "text/css; charset=utf-8",
@@ -19,19 +14,17 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /** Reads the built files into memory: a few dozen kilobytes. */
-export function staticFiles(dist: string, assets: Assets): StaticFiles {
+export function staticFiles(dist: string, assets: Assets): EarlyAnswer {
   const files = new Map<string, KeptPage>();
   for (const { path } of Object.values(assets)) {
     files.set(path, { ...keptPage("", ""), plain: readFileSync(join(dist, path)) });
   }
-  return {
-    answer: (request, response) => {
-      const path = request.url ?? "";
-      const file = path.startsWith("/assets/") ? files.get(path) : undefined;
-      if (!file) return false;
-      send(file, path, request, response);
-      return true;
-    },
+  return (request, response) => {
+    const path = request.url ?? "";
+    const file = path.startsWith("/assets/") && isReading(request) ? files.get(path) : undefined;
+    if (!file) return false;
+    send(file, path, request, response);
+    return true;
   };
 }
 

@@ -37,7 +37,7 @@ export async function rebuildIndex(tx: Write<SearchTables>, findables: readonly 
 }
 
 /** More hits than this are not ranked; the person is asked to search more narrowly. */
-const mostHits = 500;
+export const mostHits = 500;
 
 /** Everything this actor may see that holds all the words, the best fit first. */
 export async function search(db: Read<SearchTables>, actor: Actor, question: string): Promise<readonly Hit[]> {

@@ -1,0 +1,34 @@
+/** What can stand in one cell; a list is joined, nothing is an empty cell. */
+export type Cell = string | number | boolean | null | readonly string[];
+
+/** The columns of a table: the name of each in the first line, and what stands below it. */
+export type Columns<Row> = Readonly<Record<string, (row: Row) => Cell>>;
+
+/** By this mark a spreadsheet knows that the text is UTF-8. */
+const byteOrderMark = "\uFEFF";
+
+/** What stands between the items of a list in one cell. */
+export const betweenItems = " | ";
+
+/** A table as RFC 4180 has it, with the semicolon and the decimal comma that a Dutch spreadsheet expects. */
+export function csvOf<Row>(columns: Columns<Row>, rows: readonly Row[]): string {
+  const cells = Object.values(columns);
+  const head = Object.keys(columns).map(quoted).join(";");
+  const lines = rows.map((row) => cells.map((cell) => written(cell(row))).join(";"));
+  return `${byteOrderMark}${[head, ...lines].join("\r\n")}\r\n`;
+}
+
+function written(cell: Cell): string {
+  if (cell === null) return "";
+  if (typeof cell === "number") return String(cell).replace(".", ",");
+  if (typeof cell === "boolean") return cell ? "ja" : "nee";
+  return quoted(harmless(typeof cell === "string" ? cell : cell.join(betweenItems)));
+}
+
+/**
+ * A spreadsheet takes a cell that starts with one of these signs for a formula and carries it out. An apostrophe
+ * before it makes it text. One that already has apostrophes gets one more, so that taking one off gives the original.
+ */
+const harmless = (text: string): string => (/^'*[=+\-@\t\r]/.test(text) ? `'${text}` : text);
+
+const quoted = (text: string): string => (/[";\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);

@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+import { Refusal } from "../lib/refusal.ts";
+import { readConfig } from "./config.ts";
+
+describe("the settings", () => {
+  it("work without any", () => {
+    expect(readConfig({})).toEqual({
+      port: 3000,
+      host: "127.0.0.1",
+      dataDir: "./data",
+      databaseUrl: null,
+      contentDir: "content/g40",
+      publicUrl: null,
+      logLevel: "info",
+      securityContact: null,
+    });
+  });
+
+  it("take an empty variable as absent", () => {
+    expect(readConfig({ PORT: "", DATABASE_URL: "" })).toMatchObject({ port: 3000, databaseUrl: null });
+  });
+
+  it.each([
+    ["PORT", "abc"],
+    ["PORT", "70000"],
+    ["PORT", "80.5"],
+    ["DATABASE_URL", "mysql://x"],
+    ["LOG_LEVEL", "loud"],
+    ["PUBLIC_URL", "spil"],
+  ])("name %s=%s and the way out", (variable, value) => {
+    expect.assertions(2);
+    try {
+      readConfig({ [variable]: value });
+    } catch (error) {
+      expect(error).toBeInstanceOf(Refusal);
+      if (error instanceof Refusal) expect(error.details["problems"]).toEqual([{ variable, value, fix: expect.stringContaining(`${variable}=`) }]);
+    }
+  });
+
+  it("name all that is wrong at once", () => {
+    expect.assertions(1);
+    try {
+      readConfig({ PORT: "x", LOG_LEVEL: "y" });
+    } catch (error) {
+      if (error instanceof Refusal) expect(error.details["problems"]).toHaveLength(2);
+    }
+  });
+});

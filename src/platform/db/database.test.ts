@@ -1,0 +1,65 @@
+import { sql } from "kysely";
+import { expect, it } from "vitest";
+import { history } from "../../../migrations/index.ts";
+import { onBothEngines } from "../../../tests/build/database.ts";
+import { migrate } from "./migrate.ts";
+import { open, write } from "./read.ts";
+import { transact } from "./transact.ts";
+
+onBothEngines("database", (database) => {
+  const addNetwork = (id: string) =>
+    transact(database(), async (tx) => {
+      await write(tx).insertInto("network").values({ id, name: id, sentence_nl: "", sentence_en: "", version: 1, changed_at: "" }).execute();
+    });
+  const networks = async () => (await open(database().db).selectFrom("network").select("id").orderBy("id").execute()).map((row) => row.id);
+
+  it("remembers a transaction as a whole or not at all", async () => {
+    await addNetwork("one");
+    const half = transact(database(), async (tx) => {
+      await write(tx).deleteFrom("network").execute();
+      throw new Error("halfway");
+    });
+    await expect(half).rejects.toThrow("halfway");
+    expect(await networks()).toEqual(["one"]);
+  });
+
+  it("moves its mark with every commit and not without one", async () => {
+    const before = database().changeMark();
+    await networks();
+    expect(database().changeMark()).toBe(before);
+    await addNetwork("one");
+    expect(database().changeMark()).not.toBe(before);
+  });
+
+  it("sorts text by its bytes, whatever the engine was set up with", async () => {
+    for (const id of ["b", "A", "a", "Z", "'s", "é"]) await addNetwork(id);
+    expect(await networks()).toEqual(["'s", "A", "Z", "a", "b", "é"]);
+  });
+
+  it("keeps yes and no, lists, nothing, and hostile text as they are", async () => {
+    const text = "Robert'); drop table network; -- \u2028 é";
+    await transact(database(), async (tx) => {
+      await write(tx).insertInto("network").values({ id: "n", name: "n", sentence_nl: "", sentence_en: "", version: 1, changed_at: "" }).execute();
+      await write(tx).insertInto("organisation").values({ id: "o", kind: "city", name: text, sort_name: "o", slug: "o", version: 1, changed_at: "" }).execute();
+      await write(tx)
+        .insertInto("membership")
+        .values({ network: "n", organisation: "o", from_on: "2018", until_on: null, note: "[1]", sources_json: [text, "https://x"] })
+        .execute();
+    });
+    const row = await open(database().db).selectFrom("membership").selectAll().executeTakeFirstOrThrow();
+    expect(row).toEqual({ network: "n", organisation: "o", from_on: "2018", until_on: null, note: "[1]", sources_json: [text, "https://x"] });
+  });
+
+  it("does nothing when the schema is up to date", async () => {
+    const before = database().changeMark();
+    await migrate(database().writer, database().engine, history);
+    if (database().engine === "sqlite") expect(database().changeMark()).toBe(before);
+  });
+
+  it("refuses a database that newer code made, and leaves it as it was", async () => {
+    await addNetwork("one");
+    await sql`insert into kysely_migration (name, timestamp) values ('9999-later', '2030')`.execute(database().writer);
+    await expect(migrate(database().writer, database().engine, history)).rejects.toMatchObject({ code: "database.newer-schema", details: { step: "9999-later" } });
+    expect(await networks()).toEqual(["one"]);
+  });
+});
