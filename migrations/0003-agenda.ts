@@ -17,9 +17,9 @@ export const agendaTables: Step = async (schema, { text }) => {
     .addColumn("state", text, (column) => column.notNull())
     .addColumn("from_year", "integer", (column) => column.notNull())
     .addColumn("until_year", "integer", (column) => column.notNull())
-    .addColumn("adopted_on", text, (column) => column.notNull())
-    .addColumn("adopted_by", text, (column) => column.notNull())
-    .addColumn("adopted_source", text, (column) => column.notNull())
+    .addColumn("adopted_on", text)
+    .addColumn("adopted_by", text)
+    .addColumn("adopted_source", text)
     .addColumn("predecessor", text)
     .addColumn("successor_json", text)
     .addColumn("words_json", text, (column) => column.notNull())
@@ -34,8 +34,8 @@ export const agendaTables: Step = async (schema, { text }) => {
     .addColumn("summary", text, (column) => column.notNull())
     .addColumn("pillar", text)
     .addColumn("pillar_source", text)
-    .addColumn("group_name", text, (column) => column.notNull())
-    .addColumn("group_kind", text, (column) => column.notNull())
+    .addColumn("group_name", text)
+    .addColumn("group_kind", text)
     .addColumn("first_line", "integer", (column) => column.notNull())
     .addColumn("last_line", "integer", (column) => column.notNull())
     .addColumn("is_list_complete", "integer", (column) => column.notNull())
@@ -51,6 +51,14 @@ export const agendaTables: Step = async (schema, { text }) => {
     .addColumn("is_derived", "integer", (column) => column.notNull())
     .addColumn("lines_json", text, (column) => column.notNull())
     .addUniqueConstraint("focus_point_code", ["agenda", "code"])
+    .execute();
+
+  await schema
+    .createTable("agenda_import")
+    .addColumn("agenda", text, (column) => column.primaryKey().references("agenda.id"))
+    .addColumn("imported_at", text, (column) => column.notNull())
+    .addColumn("source_hash", text, (column) => column.notNull())
+    .addColumn("report_json", text, (column) => column.notNull())
     .execute();
 
   await schema

@@ -1,7 +1,7 @@
 // node_modules as package-lock.json wants it. The hash of the lock file that it was made from stands beside it.
 
 import { createHash } from "node:crypto";
-import { readFileSync, writeFileSync } from "node:fs";
+import { lstatSync, readFileSync, writeFileSync } from "node:fs";
 import { withLock } from "./lock.mjs";
 import { npm } from "./npm.mjs";
 import { inRoot } from "./root.mjs";
@@ -30,9 +30,10 @@ async function install() {
   say(`Packages installed (${taken()}).`);
 }
 
+/** A link to packages elsewhere is somebody's own arrangement: npm would empty what it points to. */
 function isInstalled() {
   try {
-    return readFileSync(mark, "utf8") === hashOfLock();
+    return lstatSync(inRoot("node_modules")).isSymbolicLink() || readFileSync(mark, "utf8") === hashOfLock();
   } catch {
     return false;
   }

@@ -1,6 +1,7 @@
 import { Hono } from "hono";
-import type { Env } from "../platform/http/env.ts";
+import { readOnly } from "../platform/api/read-only.ts";
 import { routesWithoutAdmit } from "../platform/http/admit.ts";
+import type { Env } from "../platform/http/env.ts";
 import { type House, prepare } from "../platform/http/prepare.ts";
 import { pageNotFound } from "../platform/http/refusals.ts";
 import { sameOriginOnly } from "../platform/http/same-origin.ts";
@@ -12,6 +13,7 @@ import type { Tables } from "./tables.ts";
 export function makeApp(house: House<Tables>): Hono<Env<Tables>> {
   const app = new Hono<Env<Tables>>();
   app.use(prepare(house));
+  app.use("/api/*", readOnly());
   app.use(sameOriginOnly());
   for (const routes of allRoutes(house)) app.route("/", routes);
   app.notFound((c) => {

@@ -31,6 +31,8 @@ export async function openHouse(parts: {
       const mark = database.changeMark();
       return mark === null ? null : `${mark} ${dayOf(clock())}`;
     },
+    securityContact: config.securityContact,
+    contactEmail: config.contactEmail,
     look: {
       ...filesIn(readAssets(parts.dist)),
       siteName: network?.name ?? "Spil",

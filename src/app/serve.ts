@@ -1,23 +1,20 @@
 import { createServer, type Server } from "node:http";
 import { isAbsolute, join } from "node:path";
 import { getRequestListener } from "@hono/node-server";
-import { history } from "../../migrations/index.ts";
 import { readAssets } from "../platform/assets.ts";
 import { systemClock } from "../platform/clock.ts";
 import type { Config } from "../platform/config.ts";
-import { type Database, openDatabase } from "../platform/db/database.ts";
 import { lockFolder } from "../platform/db/folder-lock.ts";
-import { migrate } from "../platform/db/migrate.ts";
 import { keptPages, makeFront } from "../platform/http/front.ts";
 import { staticFiles } from "../platform/http/static-files.ts";
 import { startRunner } from "../platform/jobs/runner.ts";
 import type { Log } from "../platform/log.ts";
 import { makeApp } from "./app.ts";
 import { loadContent } from "./content.ts";
-import { openHouse } from "./house.ts";
 import { type Health, healthAnswers } from "./health.ts";
+import { openHouse } from "./house.ts";
+import { openPrepared } from "./open-prepared.ts";
 import { schedule } from "./schedule.ts";
-import type { Tables } from "./tables.ts";
 
 interface Start {
   readonly config: Config;
@@ -34,6 +31,7 @@ const graceMs = 10_000;
 
 /** Starts the product and returns when it listens. Stops in order on SIGTERM and SIGINT. */
 export async function serve({ config, dist, root, log, say }: Start): Promise<void> {
+  if (config.databaseUrl === null) lockFolder(config.dataDir);
   const database = await openPrepared(config);
   const report = await loadContent(
     database,
@@ -62,14 +60,6 @@ export async function serve({ config, dist, root, log, say }: Start): Promise<vo
   });
   process.on("SIGTERM", stop);
   process.on("SIGINT", stop);
-}
-
-/** An open database with today's schema; an embedded one is locked against a second server first. */
-async function openPrepared(config: Config): Promise<Database<Tables>> {
-  if (config.databaseUrl === null) lockFolder(config.dataDir);
-  const database = await openDatabase<Tables>(config.databaseUrl === null ? { folder: config.dataDir } : { url: config.databaseUrl });
-  await migrate(database.writer, database.engine, history);
-  return database;
 }
 
 const listen = (server: Server, config: Config): Promise<void> =>

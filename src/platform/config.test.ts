@@ -13,6 +13,7 @@ describe("the settings", () => {
       publicUrl: null,
       logLevel: "info",
       securityContact: null,
+      contactEmail: null,
     });
   });
 
@@ -27,13 +28,15 @@ describe("the settings", () => {
     ["DATABASE_URL", "mysql://x"],
     ["LOG_LEVEL", "loud"],
     ["PUBLIC_URL", "spil"],
+    ["CONTACT_EMAIL", "spil"],
   ])("name %s=%s and the way out", (variable, value) => {
     expect.assertions(2);
     try {
       readConfig({ [variable]: value });
     } catch (error) {
       expect(error).toBeInstanceOf(Refusal);
-      if (error instanceof Refusal) expect(error.details["problems"]).toEqual([{ variable, value, fix: expect.stringContaining(`${variable}=`) }]);
+      if (error instanceof Refusal)
+        expect(error.details["problems"]).toEqual([{ variable, value, fix: expect.stringContaining(`${variable}=`) }]);
     }
   });
 

@@ -18,6 +18,16 @@ const environment = z.object({
   PUBLIC_URL: z
     .url("Give the address at which people reach the site, such as PUBLIC_URL=https://spil.example.nl, or leave it out.")
     .optional(),
+  SECURITY_CONTACT: z
+    .string()
+    .regex(
+      /^(mailto:[^\s@]+@[^\s@]+|https:\/\/\S+)$/,
+      "Give where to report a leak, such as SECURITY_CONTACT=mailto:security@example.nl or an https address, or leave it out.",
+    )
+    .optional(),
+  CONTACT_EMAIL: z
+    .email("Give the mail address for questions about the data, such as CONTACT_EMAIL=data@example.nl, or leave it out.")
+    .optional(),
   LOG_LEVEL: z.enum(["debug", "info", "warning", "error"], { error: "Choose LOG_LEVEL=debug, info, warning or error." }).default("info"),
 });
 
@@ -29,6 +39,10 @@ export interface Config {
   readonly contentDir: string;
   /** Without a slash at the end; null means: as the visitor reached us. */
   readonly publicUrl: string | null;
+  /** Where to report a leak, as a mailto: or https: address; null when nobody filled it in. */
+  readonly securityContact: string | null;
+  /** Who answers questions about the data; stands in the description of the API. */
+  readonly contactEmail: string | null;
   readonly logLevel: "debug" | "info" | "warning" | "error";
 }
 
@@ -56,6 +70,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     databaseUrl: settings.DATABASE_URL ?? null,
     contentDir: settings.CONTENT_DIR,
     publicUrl: settings.PUBLIC_URL?.replace(/\/+$/, "") ?? null,
+    securityContact: settings.SECURITY_CONTACT ?? null,
+    contactEmail: settings.CONTACT_EMAIL ?? null,
     logLevel: settings.LOG_LEVEL,
   };
 }

@@ -41,7 +41,15 @@ export function SiteHead({ view }: { readonly view: View }) {
   );
 }
 
-const currentOf = (path: string, href: string) => (path === href ? "page" : path.startsWith(`${href}/`) ? "true" : undefined);
+/** Statements live under their agenda, but belong to the list that people know them from. */
+const listOf = { vraag: "/vragen-aan-het-rijk", aanbod: "/aanbod", doel: "/doelen" } as const;
+
+function currentOf(path: string, href: string): "page" | "true" | undefined {
+  if (path === href) return "page";
+  const [, , , kind] = path.split("/");
+  const home = kind === "vraag" || kind === "aanbod" || kind === "doel" ? listOf[kind] : null;
+  return (home === null ? path.startsWith(`${href}/`) : home === href) ? "true" : undefined;
+}
 
 /** The pivot: nine themes around one turning point. */
 const SiteMark = () => (

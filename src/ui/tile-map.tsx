@@ -55,10 +55,10 @@ function TileName({ tile }: { readonly tile: Tile }) {
   );
 }
 
-/** At most four letters of a name: enough to find a city whose place one knows. */
+/** At most five letters of a name: enough to tell the cities apart where one knows their place. */
 export const shortName = (name: string): string => {
-  const known: Readonly<Record<string, string>> = { "'s-Hertogenbosch": "DBos", "Alphen aan den Rijn": "Alph", Haarlemmermeer: "Hmm" };
-  return known[name] ?? name.replace(/[^\p{L}]/gu, "").slice(0, 4);
+  const known: Readonly<Record<string, string>> = { "'s-Hertogenbosch": "DBos", Haarlemmermeer: "Hmeer" };
+  return known[name] ?? name.replace(/[^\p{L}]/gu, "").slice(0, 5);
 };
 
 /** In which of five steps a count falls, when the largest is known. */

@@ -16,6 +16,8 @@ export function aHouse(database: Database<Tables>, lines: string[] = []): House<
     log: makeLog("info", (line) => lines.push(line)),
     cache: new PageCache(1_000_000),
     mark: database.changeMark,
+    securityContact: null,
+    contactEmail: null,
     look: {
       siteName: "G40",
       origin: "https://spil.example",

@@ -1,4 +1,5 @@
 import type { AudienceColumn } from "../../platform/db/read.ts";
+import type { AgendaReport } from "./domain/import/report.ts";
 import type { NetworkTables } from "../network/index.ts";
 import type { AgendaWords, Successor } from "./domain/agenda.ts";
 
@@ -26,9 +27,9 @@ export interface AgendaTables {
     /** First and last year. @class public */
     from_year: number;
     until_year: number;
-    adopted_on: string;
-    adopted_by: string;
-    adopted_source: string;
+    adopted_on: string | null;
+    adopted_by: string | null;
+    adopted_source: string | null;
     /** Title of the agenda before it. @class public */
     predecessor: string | null;
     /** What came after it: title, year, remark and source. @class public */
@@ -49,9 +50,9 @@ export interface AgendaTables {
     pillar: string | null;
     pillar_source: string | null;
     /** The body the agenda refers to for more, by name. @class public */
-    group_name: string;
+    group_name: string | null;
     /** theme-group or pillar. @class public */
-    group_kind: string;
+    group_kind: string | null;
     first_line: number;
     last_line: number;
     /** Whether the source text holds the list of focus points. @class public */
@@ -69,6 +70,16 @@ export interface AgendaTables {
     is_derived: boolean;
     /** Lines of the source document. @class public */
     lines_json: readonly number[];
+  };
+  /** The report from which a draft was made; its candidates wait there for a person. */
+  agenda_import: {
+    agenda: string;
+    /** UTC. @class network */
+    imported_at: string;
+    /** SHA-256 of the document. @class network */
+    source_hash: string;
+    /** What was and was not understood, line by line. @class network */
+    report_json: AgendaReport;
   };
   /** A focus point belongs to one theme or more; the first is where it is numbered. */
   focus_point_theme: { focus_point: string; theme: string; is_first: boolean };
@@ -159,7 +170,15 @@ export interface AgendaTables {
     source: string;
   };
   /** What the agenda promises to have by a date. */
-  deadline: { agenda: string; position: number; due_on: string | null; date_note: string | null; sentence: string; theme: string; lines_json: readonly number[] };
+  deadline: {
+    agenda: string;
+    position: number;
+    due_on: string | null;
+    date_note: string | null;
+    sentence: string;
+    theme: string;
+    lines_json: readonly number[];
+  };
   /** Where the text refers to another chapter, and whether it refers to the right one. */
   cross_reference: {
     agenda: string;

@@ -12,11 +12,8 @@ export function answerBody<Tables>(c: Context<Env<Tables>>, body: string, header
 }
 
 /** Answers with JSON. */
-export const answerJson = <Tables>(
-  c: Context<Env<Tables>>,
-  body: unknown,
-  headers: Readonly<Record<string, string>> = {},
-): Response => answerBody(c, JSON.stringify(body), { "Content-Type": "application/json; charset=utf-8", ...headers });
+export const answerJson = <Tables>(c: Context<Env<Tables>>, body: unknown, headers: Readonly<Record<string, string>> = {}): Response =>
+  answerBody(c, JSON.stringify(body), { "Content-Type": "application/json; charset=utf-8", ...headers });
 
 /** What a visitor reads anyone may keep, but not use without asking whether it is still the same. */
 const cacheControlFor = <Tables>(c: Context<Env<Tables>>): string => (c.var.visit.actor.personId === null ? "no-cache" : "no-store");

@@ -30,7 +30,7 @@ export interface PeriodAnswer {
 /** The schema of such a date. */
 export const periodSchema = once(() =>
   z
-    .strictObject({
+    .object({
       periode: z.string().nullable().describe("Dag, maand of jaar, zo precies als de bron het geeft: 2024-04-26, 2024-04 of 2024."),
       datum: z.iso.date().nullable().describe("De dag (RFC 3339); null als de bron geen dag noemt."),
       precisie: z.enum(precisions).describe("Hoe precies de bron is."),

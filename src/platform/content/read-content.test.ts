@@ -28,7 +28,9 @@ describe("reading content", () => {
   });
 
   it("names file, line and field of everything that does not fit, at once", () => {
-    expect(problemsIn("asks:\n- id: 'v1'\n  verdict: maybe\n- id: 'v2'\n  verdict: granted\n  extra: 1\n- verdict: granted\n")).toMatchObject([
+    expect(
+      problemsIn("asks:\n- id: 'v1'\n  verdict: maybe\n- id: 'v2'\n  verdict: granted\n  extra: 1\n- verdict: granted\n"),
+    ).toMatchObject([
       { line: 3, field: "asks[0].verdict" },
       { line: 4, field: "asks[1]" },
       { line: 7, field: "asks[2].id" },

@@ -9,7 +9,10 @@ import { transact } from "./transact.ts";
 onBothEngines("database", (database) => {
   const addNetwork = (id: string) =>
     transact(database(), async (tx) => {
-      await write(tx).insertInto("network").values({ id, name: id, sentence_nl: "", sentence_en: "", version: 1, changed_at: "" }).execute();
+      await write(tx)
+        .insertInto("network")
+        .values({ id, name: id, sentence_nl: "", sentence_en: "", version: 1, changed_at: "" })
+        .execute();
     });
   const networks = async () => (await open(database().db).selectFrom("network").select("id").orderBy("id").execute()).map((row) => row.id);
 
@@ -39,15 +42,28 @@ onBothEngines("database", (database) => {
   it("keeps yes and no, lists, nothing, and hostile text as they are", async () => {
     const text = "Robert'); drop table network; -- \u2028 é";
     await transact(database(), async (tx) => {
-      await write(tx).insertInto("network").values({ id: "n", name: "n", sentence_nl: "", sentence_en: "", version: 1, changed_at: "" }).execute();
-      await write(tx).insertInto("organisation").values({ id: "o", kind: "city", name: text, sort_name: "o", slug: "o", version: 1, changed_at: "" }).execute();
+      await write(tx)
+        .insertInto("network")
+        .values({ id: "n", name: "n", sentence_nl: "", sentence_en: "", version: 1, changed_at: "" })
+        .execute();
+      await write(tx)
+        .insertInto("organisation")
+        .values({ id: "o", kind: "city", name: text, sort_name: "o", slug: "o", version: 1, changed_at: "" })
+        .execute();
       await write(tx)
         .insertInto("membership")
         .values({ network: "n", organisation: "o", from_on: "2018", until_on: null, note: "[1]", sources_json: [text, "https://x"] })
         .execute();
     });
     const row = await open(database().db).selectFrom("membership").selectAll().executeTakeFirstOrThrow();
-    expect(row).toEqual({ network: "n", organisation: "o", from_on: "2018", until_on: null, note: "[1]", sources_json: [text, "https://x"] });
+    expect(row).toEqual({
+      network: "n",
+      organisation: "o",
+      from_on: "2018",
+      until_on: null,
+      note: "[1]",
+      sources_json: [text, "https://x"],
+    });
   });
 
   it("does nothing when the schema is up to date", async () => {
@@ -59,7 +75,10 @@ onBothEngines("database", (database) => {
   it("refuses a database that newer code made, and leaves it as it was", async () => {
     await addNetwork("one");
     await sql`insert into kysely_migration (name, timestamp) values ('9999-later', '2030')`.execute(database().writer);
-    await expect(migrate(database().writer, database().engine, history)).rejects.toMatchObject({ code: "database.newer-schema", details: { step: "9999-later" } });
+    await expect(migrate(database().writer, database().engine, history)).rejects.toMatchObject({
+      code: "database.newer-schema",
+      details: { step: "9999-later" },
+    });
     expect(await networks()).toEqual(["one"]);
   });
 });

@@ -85,7 +85,12 @@ onBothEngines(
     it("guards the table in a subquery that is a column, where nothing else would notice", async () => {
       const row = await visibleTo<SearchTables>(database().db, visitor)
         .selectFrom("search_entry")
-        .select((is) => is.selectFrom("search_entry as all").select((all) => all.fn.countAll<number>().as("n")).as("count"))
+        .select((is) =>
+          is
+            .selectFrom("search_entry as all")
+            .select((all) => all.fn.countAll<number>().as("n"))
+            .as("count"),
+        )
         .executeTakeFirstOrThrow();
       expect(row.count).toBe(1);
     });

@@ -17,6 +17,10 @@ export interface House<Tables> {
   readonly log: Log;
   readonly cache: PageCache;
   readonly mark: () => string | null;
+  /** Where to report a leak; null when nobody filled it in. */
+  readonly securityContact: string | null;
+  /** Who answers questions about the data; null when the operator has not said. */
+  readonly contactEmail: string | null;
   /** The parts of a view that are the same for every request. */
   readonly look: Pick<View, "siteName" | "origin" | "styles" | "scripts" | "font">;
 }

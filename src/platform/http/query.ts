@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { inputProblems } from "./input-problem.ts";
 import { badInput } from "./refusals.ts";
 
 /** The fields of an address by their schema; a field given more than once arrives as a list. */
@@ -6,9 +7,7 @@ export function readQuery<T>(address: string, schema: z.ZodType<T>): T {
   const fields = fieldsOf(new URL(address, "http://local").searchParams);
   const result = schema.safeParse(fields);
   if (result.success) return result.data;
-  throw badInput(
-    result.error.issues.map((issue) => ({ field: issue.path.map(String).join(".") || unknownField(issue), problem: issue.message })),
-  );
+  throw badInput(inputProblems(result.error));
 }
 
 /** Empty fields count as absent: a form that is sent without a choice sends them. */
@@ -21,5 +20,3 @@ function fieldsOf(parameters: URLSearchParams): Record<string, string | string[]
   }
   return fields;
 }
-
-const unknownField = (issue: z.core.$ZodIssue): string => (issue.code === "unrecognized_keys" ? issue.keys.join(", ") : "");

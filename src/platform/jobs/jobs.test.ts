@@ -46,7 +46,14 @@ onBothEngines("jobs", (database) => {
       attempts.push(1);
       throw new Error("broken");
     };
-    for (let day = 0; day < 10; day++) await workOff(database(), { bad }, () => at(day * 24 * 60), quiet, () => false);
+    for (let day = 0; day < 10; day++)
+      await workOff(
+        database(),
+        { bad },
+        () => at(day * 24 * 60),
+        quiet,
+        () => false,
+      );
     expect(attempts).toHaveLength(5);
     expect(await jobCounts(database().db)).toEqual(new Map([["failed", 1]]));
   });
@@ -54,7 +61,13 @@ onBothEngines("jobs", (database) => {
   it("goes wrong visibly when nobody knows the work", async () => {
     await asked("unknown");
     const lines: string[] = [];
-    await workOff(database(), {}, () => at(0), makeLog("error", (line) => lines.push(line)), () => false);
+    await workOff(
+      database(),
+      {},
+      () => at(0),
+      makeLog("error", (line) => lines.push(line)),
+      () => false,
+    );
     expect(lines.join()).toContain("Nobody knows how to do unknown");
   });
 
@@ -65,7 +78,18 @@ onBothEngines("jobs", (database) => {
     const trade = async () => {
       done++;
     };
-    await workOff(database(), { one: trade, two: trade }, () => at(0), quiet, () => done === 1);
-    expect(await jobCounts(database().db)).toEqual(new Map([["done", 1], ["waiting", 1]]));
+    await workOff(
+      database(),
+      { one: trade, two: trade },
+      () => at(0),
+      quiet,
+      () => done === 1,
+    );
+    expect(await jobCounts(database().db)).toEqual(
+      new Map([
+        ["done", 1],
+        ["waiting", 1],
+      ]),
+    );
   });
 });

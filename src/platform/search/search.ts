@@ -49,6 +49,22 @@ export async function search(db: Read<SearchTables>, actor: Actor, question: str
   return rows.map((row) => ({ ...row, fit: fitOf(row, words) })).sort((a, b) => b.fit - a.fit || (a.title < b.title ? -1 : 1));
 }
 
+/** How many things of each kind this actor can find. */
+export async function findableCounts(db: Read<SearchTables>, actor: Actor): Promise<ReadonlyMap<string, number>> {
+  const rows = await visibleTo(db, actor)
+    .selectFrom("search_entry")
+    .select((is) => ["kind", is.fn.countAll<number>().as("count")])
+    .groupBy("kind")
+    .execute();
+  return new Map(rows.map((row) => [row.kind, row.count]));
+}
+
+/** The address of every page that this actor can find, in order. */
+export async function findableAddresses(db: Read<SearchTables>, actor: Actor): Promise<readonly string[]> {
+  const rows = await visibleTo(db, actor).selectFrom("search_entry").select("address").orderBy("address").execute();
+  return [...new Set(rows.map((row) => row.address))];
+}
+
 /** A word in the title counts more than one in the text, a whole word more than a part of one. */
 function fitOf(row: { readonly title: string; readonly body: string }, words: readonly string[]): number {
   const inTitle = new Set(wordsIn(row.title));

@@ -1,0 +1,33 @@
+import type { Config } from "../../platform/config.ts";
+import { importAgendaCommand } from "./agenda-import.ts";
+import { verifyAuditCommand } from "./audit-verify.ts";
+
+/** What a command gets to work with. */
+export interface Command {
+  /** What was typed, without the name of the program. */
+  readonly words: readonly string[];
+  readonly config: Config;
+  /** From which file names are read. */
+  readonly folder: string;
+  readonly say: (line: string) => void;
+}
+
+const help = `Spil on the command line: npm run spil -- COMMAND
+
+  agenda import FILE   reads an agenda in Markdown and stores it as a draft
+      --dry-run        only reads and reports
+      --json           the whole report as JSON (use npm run -s spil for clean output)
+      --id NAME        the name in addresses; the years of the title unless you say so
+      --vocabulary F   a JSON file with the words of your agenda, beside the Dutch and English ones
+      --taal nl|en     language of the report
+  audit verify         checks the chain of the audit log
+  help                 this text`;
+
+/** Carries out one command; the number it answers is the exit code. */
+export async function runCommand(command: Command): Promise<number> {
+  const [noun, verb] = command.words;
+  if (noun === "agenda" && verb === "import") return importAgendaCommand({ ...command, words: command.words.slice(2) });
+  if (noun === "audit" && verb === "verify") return verifyAuditCommand(command);
+  command.say(help);
+  return noun === "help" || noun === "--help" ? 0 : 1;
+}

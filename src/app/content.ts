@@ -1,0 +1,58 @@
+import { system } from "../lib/actor.ts";
+import { type AgendaContent, loadAgendaContent, readAgendaContent } from "../modules/agenda/index.ts";
+import { loadNetworkContent, type NetworkContent, readNetworkContent } from "../modules/network/index.ts";
+import { loadPositionContent, type PositionContent, readPositionContent } from "../modules/positions/index.ts";
+import type { Clock } from "../platform/clock.ts";
+import { fingerprintOf, loadedFingerprint, rememberFingerprint } from "../platform/content/fingerprint.ts";
+import { type LoadReport, together } from "../platform/content/load-content.ts";
+import { badContent } from "../platform/content/read-content.ts";
+import { readingOf } from "../platform/content/reading.ts";
+import { carryOut } from "../platform/context.ts";
+import type { Database } from "../platform/db/database.ts";
+import { waitTurn } from "../platform/db/engine.ts";
+import { kyselyOf } from "../platform/db/read.ts";
+import { renewIndex } from "./searching.ts";
+import type { Tables } from "./tables.ts";
+
+/** The turn in which processes that start together load content, one after the other. */
+const contentTurn = 7_002;
+
+/** Loads the starting content of a folder: all of it or nothing. Null when the folder was loaded as it is now. */
+export async function loadContent(database: Database<Tables>, clock: Clock, folder: string): Promise<LoadReport | null> {
+  const fingerprint = fingerprintOf(folder);
+  if ((await loadedFingerprint(database.db, folder)) === fingerprint) return null;
+  const content = readAll(folder);
+
+  return carryOut(database, system, clock(), async (context) => {
+    await waitTurn(kyselyOf(context.tx), contentTurn);
+    if ((await loadedFingerprint(context.tx, folder)) === fingerprint) return null;
+
+    const report = together([
+      await loadNetworkContent(context, content.network),
+      await loadAgendaContent(context, content.agenda),
+      await loadPositionContent(context, content.positions),
+    ]);
+
+    await renewIndex(context.tx);
+    await rememberFingerprint(context.tx, folder, fingerprint, context.now);
+    context.record("content.loaded", folder, { ...report, leftAlone: report.leftAlone.length, fingerprint });
+    return report;
+  });
+}
+
+interface Content {
+  readonly network: NetworkContent;
+  readonly agenda: AgendaContent;
+  readonly positions: PositionContent;
+}
+
+/** Reads every file, so that whatever is wrong is named at once. */
+function readAll(folder: string): Content {
+  const reading = readingOf(folder);
+  const network = readNetworkContent(reading);
+  const networks = network && new Set([network.network.id]);
+  const agenda = readAgendaContent(reading, { networks, cities: network && new Set(network.cities.map((city) => city.id)) });
+  const positions = readPositionContent(reading, { networks, themes: agenda && new Set(agenda.themes.map((theme) => theme.id)) });
+  if (!network || !agenda || !positions) throw badContent(reading.problems);
+  return { network, agenda, positions };
+}

@@ -1,0 +1,32 @@
+/** Every kind of thing that has a page, in the order in which people see them. */
+export const kinds = ["agenda", "theme", "focus-point", "ask", "offer", "target", "initiative", "position", "city"] as const;
+export type Kind = (typeof kinds)[number];
+
+/** How each kind is called in addresses. */
+export const kindKeys = {
+  agenda: "agenda",
+  theme: "thema",
+  "focus-point": "speerpunt",
+  ask: "vraag",
+  offer: "aanbod",
+  target: "doel",
+  initiative: "initiatief",
+  position: "standpunt",
+  city: "stad",
+} as const satisfies Record<Kind, string>;
+
+/** Where all things of a kind are listed. */
+export const kindLists = {
+  agenda: "/agenda",
+  theme: "/agenda",
+  "focus-point": "/agenda",
+  ask: "/vragen-aan-het-rijk",
+  offer: "/aanbod",
+  target: "/doelen",
+  initiative: "/initiatieven",
+  position: "/standpunten",
+  city: "/steden",
+} as const satisfies Record<Kind, string>;
+
+/** The kind that is called so in an address; undefined when none is. */
+export const kindOf = (key: string | undefined): Kind | undefined => kinds.find((kind) => kindKeys[kind] === key);

@@ -1,0 +1,90 @@
+import type { Article } from "../../lib/article.ts";
+import { bilingual } from "../../lib/language.ts";
+
+const dutch = {
+  collections: "De verzamelingen",
+  collectionsSay: "Elke verzameling heeft een adres; zet er een nummer of naam achter voor één onderdeel.",
+  names: {
+    themas: "Thema’s van de agenda",
+    speerpunten: "Speerpunten",
+    aanbod: "Aanbod van de steden, met wat ervan kwam",
+    vragen: "Vragen aan het Rijk en anderen, met wat ervan kwam",
+    doelen: "Doelen en andere getallen uit de agenda",
+    initiatieven: "Initiatieven van steden",
+    standpunten: "Standpunten, met wat ervan kwam",
+    steden: "Steden van het netwerk",
+  },
+  article: {
+    title: "Open data",
+    description: "Alle gegevens van deze site, om op te halen en te gebruiken, ook met een programma.",
+    lead: "Alles wat u op deze site leest, kunt u ook ophalen als gegevens. U hebt er geen account of sleutel voor nodig.",
+    sections: [
+      {
+        title: "Hoe haalt u gegevens op?",
+        paragraphs: [
+          "Onder elke lijst op deze site staan knoppen om precies te downloaden wat u ziet: als CSV voor een rekenblad of als JSON voor een programma.",
+          "Een programma vraagt de gegevens op bij de API. Die volgt de API Design Rules van de Nederlandse overheid. Zonder keuze krijgt u JSON; met formaat=csv erbij krijgt u CSV. De filters heten hetzelfde als op de pagina’s.",
+          "De volledige beschrijving staat in [openapi.json](/api/v1/openapi.json) (OpenAPI 3.1).",
+        ],
+      },
+      {
+        title: "Wat mag u ermee?",
+        paragraphs: [
+          "De software en onze eigen teksten, oordelen en koppelingen vallen onder de open licentie EUPL-1.2. Feiten mag u vrij gebruiken. Noem deze site als bron, en liever nog de oorspronkelijke bron die erbij staat.",
+          "Titels en formuleringen uit de agenda zijn van het netwerk. Wat op andere sites staat, is van die sites: wij verwijzen ernaar en nemen het niet over.",
+        ],
+      },
+      {
+        title: "Hoe verwijst u?",
+        paragraphs: [
+          "Onder elke vraag, elk initiatief en elk ander onderdeel staat een regel met het blijvende adres, de versie en de dag van de laatste wijziging. Neem die drie over. Een adres dat wij eenmaal gaven, blijft werken.",
+        ],
+      },
+    ],
+  } satisfies Article,
+};
+
+const english: typeof dutch = {
+  collections: "The collections",
+  collectionsSay: "Each collection has an address; put a number or name behind it for one item.",
+  names: {
+    themas: "Themes of the agenda",
+    speerpunten: "Focus points",
+    aanbod: "Offers of the cities, with what came of them",
+    vragen: "Asks of the national government and others, with what came of them",
+    doelen: "Targets and other figures in the agenda",
+    initiatieven: "Initiatives of cities",
+    standpunten: "Positions, with what came of them",
+    steden: "Cities of the network",
+  },
+  article: {
+    title: "Open data",
+    description: "All data of this site, to fetch and use, also with a program.",
+    lead: "Everything you read on this site can also be fetched as data. You need no account or key.",
+    sections: [
+      {
+        title: "How do you fetch data?",
+        paragraphs: [
+          "Under every list on this site there are links to download exactly what you see: as CSV for a spreadsheet or as JSON for a program.",
+          "A program asks the API for the data. It follows the API Design Rules of the Dutch government, with Dutch names. Without a choice you get JSON; with formaat=csv you get CSV. The filters have the same names as on the pages.",
+          "The full description is in [openapi.json](/api/v1/openapi.json) (OpenAPI 3.1).",
+        ],
+      },
+      {
+        title: "What may you do with it?",
+        paragraphs: [
+          "The software and our own texts, verdicts and links fall under the open licence EUPL-1.2. Facts you may use freely. Name this site as your source, or better still the original source that stands beside it.",
+          "Titles and wording from the agenda are the network’s. What is on other sites belongs to those sites: we refer to it and do not copy it.",
+        ],
+      },
+      {
+        title: "How do you cite?",
+        paragraphs: [
+          "Under every ask, initiative and other item there is a line with its lasting address, its version and the day of the last change. Take over all three. An address that we once gave keeps working.",
+        ],
+      },
+    ],
+  },
+};
+
+export const openDataTexts = bilingual(dutch, english);

@@ -1,0 +1,94 @@
+import { counted } from "../lib/lists.ts";
+import { type Page, pageOf } from "../lib/paging.ts";
+import { wordsOf } from "../lib/text.ts";
+import { currentAgenda, remarksOf } from "../modules/agenda/index.ts";
+import { noNetwork, ownNetwork } from "../modules/network/index.ts";
+import { admit } from "../platform/http/admit.ts";
+import { answerPage } from "../platform/http/answer.ts";
+import { newApp, type Visit } from "../platform/http/env.ts";
+import { readQuery } from "../platform/http/query.ts";
+import { findableCounts, type Hit, search } from "../platform/search/search.ts";
+import { longestQuestion } from "../ui/search-form.tsx";
+import { citedSites, citings } from "./citing.ts";
+import { readGlossary } from "./glossary.ts";
+import { searchQuery } from "./input.ts";
+import { kindOf } from "./kinds.ts";
+import { AboutPage, type ReadingNote } from "./pages/about.tsx";
+import { AccessibilityPage } from "./pages/accessibility.tsx";
+import { GlossaryPage } from "./pages/glossary.tsx";
+import { OpenDataPage } from "./pages/open-data.tsx";
+import { PrivacyPage } from "./pages/privacy.tsx";
+import { SearchPage, type SearchProblem } from "./pages/search.tsx";
+import { SourcesPage } from "./pages/sources.tsx";
+import type { Tables } from "./tables.ts";
+
+/** Hits on one page. */
+const hitsPerPage = 20;
+
+/** Search, and the pages about the site itself. */
+export function siteRoutes() {
+  const glossary = readGlossary();
+  return newApp<Tables>()
+    .get("/zoeken", admit("visitor", "member"), async (c) => {
+      const { db, actor, view } = c.var.visit;
+      const query = readQuery(c.req.url, searchQuery);
+      const question = query.vraag.trim();
+      const problem = problemWith(question);
+      const hits = problem === null ? await search(db, actor, question) : [];
+      const kind = kindOf(query.soort);
+      const page = (
+        <SearchPage
+          view={view}
+          question={question}
+          problem={problem}
+          kind={kind}
+          counts={counted(hits, (hit) => hit.kind)}
+          hits={pageWithin(kind === undefined ? hits : hits.filter((hit) => hit.kind === kind), query.pagina)}
+        />
+      );
+      return answerPage(c, page, problem === null ? 200 : 400);
+    })
+    .get("/over", admit("visitor", "member"), async (c) => {
+      const { db, actor, view } = c.var.visit;
+      const network = await ownNetwork(db);
+      if (!network) throw noNetwork();
+      const { name, sentence } = network;
+      const counts = await findableCounts(db, actor);
+      const notes = await readingNotes(c.var.visit);
+      return answerPage(c, <AboutPage view={view} network={name} sentence={sentence[view.language]} counts={counts} notes={notes} />);
+    })
+    .get("/bronnen", admit("visitor", "member"), async (c) => {
+      const { db, actor, view } = c.var.visit;
+      return answerPage(c, <SourcesPage view={view} sites={citedSites(await citings(db, actor))} />);
+    })
+    .get("/begrippen", admit("visitor", "member"), (c) => answerPage(c, <GlossaryPage view={c.var.visit.view} words={glossary} />))
+    .get("/open-data", admit("visitor", "member"), (c) => answerPage(c, <OpenDataPage view={c.var.visit.view} />))
+    .get("/toegankelijkheid", admit("visitor", "member"), (c) => answerPage(c, <AccessibilityPage view={c.var.visit.view} />))
+    .get("/privacy", admit("visitor", "member"), (c) => answerPage(c, <PrivacyPage view={c.var.visit.view} />));
+}
+
+function problemWith(question: string): SearchProblem | null {
+  if (question.length > longestQuestion) return "too-long";
+  return question !== "" && wordsOf(question).length === 0 ? "no-words" : null;
+}
+
+/** A page of hits; past the last page stands the last one, because hits can have gone since the link was made. */
+function pageWithin(hits: readonly Hit[], page: number): Page<Hit> {
+  const last = Math.max(1, Math.ceil(hits.length / hitsPerPage));
+  return pageOf(hits, { page: Math.min(page, last), perPage: hitsPerPage });
+}
+
+/** What readers must know; the other notes are for who keeps the content files. */
+const topicsForReaders: ReadonlySet<string> = new Set(["peildatum", "beperking", "gezocht", "parlementair spoor"]);
+
+/** The remarks of those who gathered the content of the latest agenda. */
+async function readingNotes({ db, actor }: Visit<Tables>): Promise<readonly ReadingNote[]> {
+  const agenda = await currentAgenda(db, actor);
+  if (!agenda) return [];
+  const remarks = await remarksOf(db, agenda.id);
+  return remarks.flatMap(({ kind, topic, sentence }) =>
+    kind === "inconsistency" || kind === "way-of-working" || topic === null || !topicsForReaders.has(topic)
+      ? []
+      : [{ part: kind, topic, sentence }],
+  );
+}

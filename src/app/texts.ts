@@ -1,0 +1,63 @@
+import { bilingual, type Language } from "../lib/language.ts";
+import type { Refusal } from "../lib/refusal.ts";
+import { agendaTexts } from "../modules/agenda/index.ts";
+import { networkTexts } from "../modules/network/index.ts";
+import { positionTexts } from "../modules/positions/index.ts";
+
+export const texts = bilingual(
+  {
+    toHome: "Naar de voorpagina",
+    failures: {
+      invalid: "Dit kunnen wij zo niet lezen",
+      forbidden: "Dit mag niet",
+      "not-found": "Niet gevonden",
+      conflict: "Dit kan nu niet",
+      unavailable: "Even niet beschikbaar",
+    },
+    crash: {
+      title: "Er ging iets mis",
+      sentence: (number: string) =>
+        `Dit ligt aan ons. Er is niets verloren gegaan. Probeer het nog eens; blijft het misgaan, noem dan nummer ${number}.`,
+    },
+    refusals: {
+      "route.not-found": "Op dit adres staat geen pagina. Misschien is zij verplaatst; zoek haar op naam.",
+      "route.not-admitted": "U hebt geen toegang tot deze pagina.",
+      "route.foreign-origin": "Dit verzoek komt van een andere site. Ga naar onze eigen pagina en probeer het daar.",
+      "route.bad-input": "Er klopt iets niet in het adres. Hieronder staat wat.",
+    },
+  },
+  {
+    toHome: "To the front page",
+    failures: {
+      invalid: "We cannot read this",
+      forbidden: "This is not allowed",
+      "not-found": "Not found",
+      conflict: "Not possible now",
+      unavailable: "Not available at the moment",
+    },
+    crash: {
+      title: "Something went wrong",
+      sentence: (number: string) => `This is our fault. Nothing was lost. Please try again; if it keeps failing, mention number ${number}.`,
+    },
+    refusals: {
+      "route.not-found": "There is no page at this address. It may have moved; search for it by name.",
+      "route.not-admitted": "You have no access to this page.",
+      "route.foreign-origin": "This request comes from another site. Go to our own page and try again there.",
+      "route.bad-input": "Something in the address is not right. See below what it is.",
+    },
+  },
+);
+
+/** The sentence for a refusal's code; a code without one is a defect that a test finds. */
+export function sentenceOf(refusal: Refusal, language: Language): string {
+  return refusalTexts[language][refusal.code] ?? refusal.code;
+}
+
+const all = (language: Language): Readonly<Record<string, string>> => ({
+  ...texts[language].refusals,
+  ...networkTexts[language].refusals,
+  ...agendaTexts[language].refusals,
+  ...positionTexts[language].refusals,
+});
+
+const refusalTexts = { nl: all("nl"), en: all("en") };

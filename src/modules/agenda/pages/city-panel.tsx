@@ -1,0 +1,105 @@
+import type { InitiativeId } from "../../../lib/ids.ts";
+import { groupedBy } from "../../../lib/lists.ts";
+import { euros, wholeNumber } from "../../../lib/numbers.ts";
+import type { View } from "../../../lib/view.ts";
+import { Link } from "../../../ui/link.tsx";
+import type { InitiativeDetail } from "../domain/initiative.ts";
+import type { CityHead, ListedInitiative } from "../domain/listed-initiative.ts";
+import { initiativeTexts } from "../texts/initiatives.ts";
+import { initiativeAddress, PointCodes, StateWord, Years } from "./initiative-parts.tsx";
+import { ThemeLink } from "./theme-link.tsx";
+
+interface CityPanelProps {
+  readonly view: View;
+  readonly city: CityHead;
+  readonly initiatives: readonly ListedInitiative[];
+  /** What is known of this city's own part. */
+  readonly details: ReadonlyMap<InitiativeId, readonly InitiativeDetail[]>;
+}
+
+/** What a city does for the agenda, theme by theme. */
+export function CityInitiatives({ view, city, initiatives, details }: CityPanelProps) {
+  const t = initiativeTexts[view.language];
+  const themes = groupedBy(initiatives, (initiative) => initiative.theme);
+  return (
+    <section id="initiatieven">
+      <h2>{t.inCity(city.name)}</h2>
+      <p>
+        {t.inCityLead(initiatives.length, city.name)} <Link href={`/initiatieven?stad=${city.slug}`}>{t.inList}</Link>.
+      </p>
+      {[...themes].map(([theme, group]) => (
+        <ThemeGroup key={theme} view={view} group={group} details={details} />
+      ))}
+    </section>
+  );
+}
+
+function ThemeGroup({ view, group, details }: Pick<CityPanelProps, "view" | "details"> & { readonly group: readonly ListedInitiative[] }) {
+  const [first] = group;
+  if (!first) return null;
+  return (
+    <>
+      <h3 class="theme-line">
+        <ThemeLink theme={first.themeHead} />
+      </h3>
+      <ul class="rows">
+        {group.map((initiative) => (
+          <li key={initiative.id}>
+            <p class="row__title">
+              <a class="nl-link" href={initiativeAddress(initiative.slug)} lang="nl">
+                {initiative.title}
+              </a>
+            </p>
+            <OwnPart view={view} details={details.get(initiative.id) ?? []} />
+            <p class="row__below">
+              <StateWord state={initiative.state} language={view.language} />
+              <span lang="nl">{initiative.sort}</span>
+              <Years initiative={initiative} language={view.language} />
+              <PointCodes points={initiative.focusPointHeads} language={view.language} />
+            </p>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** What the city itself does in an initiative, a line per round; nothing when the sources only say that it takes part. */
+function OwnPart({ view, details }: { readonly view: View; readonly details: readonly InitiativeDetail[] }) {
+  const lines = details.map((detail) => ({ facts: factsOf(view, detail), sentence: detail.sentence }));
+  const told = lines.filter(({ facts, sentence }) => facts.length > 0 || sentence !== null);
+  if (told.length === 0) return null;
+  return (
+    <ul class="own-part">
+      {told.map(({ facts, sentence }, index) => (
+        <li key={index}>
+          {facts.map(({ name, value }) => (
+            <span key={value}>
+              {name !== null && `${name.toLowerCase()} `}
+              <span lang="nl">{value}</span>
+            </span>
+          ))}
+          {sentence !== null && <span lang="nl">{sentence}</span>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The short facts of one round: what explains itself has no name. */
+function factsOf({ language }: View, detail: InitiativeDetail): readonly { readonly name: string | null; readonly value: string }[] {
+  const t = initiativeTexts[language];
+  const { area, part, deal, round, year, started, stateNote, governmentEur, homes } = detail;
+  const facts = [
+    [null, area],
+    [null, part],
+    [null, deal],
+    [t.round, round],
+    [t.year, year],
+    [t.since, started],
+    [null, stateNote],
+    [t.government, governmentEur === null ? null : euros(governmentEur, language)],
+    [t.homes, homes === null ? null : wholeNumber(homes, language)],
+  ] as const;
+  return facts.flatMap(([name, value]) => (value === null ? [] : [{ name, value: String(value) }]));
+}

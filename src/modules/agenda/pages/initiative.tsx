@@ -1,0 +1,139 @@
+import type { View } from "../../../lib/view.ts";
+import { Citation } from "../../../ui/citation.tsx";
+import { Link, SourceLinks } from "../../../ui/link.tsx";
+import { Page } from "../../../ui/page.tsx";
+import { TileMap } from "../../../ui/tile-map.tsx";
+import { focusPointAddress } from "../domain/addresses.ts";
+import type { InitiativeDetail } from "../domain/initiative.ts";
+import type { CityHead, ListedInitiative } from "../domain/listed-initiative.ts";
+import { initiativeTexts } from "../texts/initiatives.ts";
+import { CityDetails } from "./city-details.tsx";
+import { StateWord } from "./initiative-parts.tsx";
+import { ThemeLink } from "./theme-link.tsx";
+
+/** A city with its place on the tile map. */
+export interface TiledCity extends CityHead {
+  readonly tile: { readonly row: number; readonly column: number };
+}
+
+interface InitiativeProps {
+  readonly view: View;
+  readonly initiative: ListedInitiative;
+  readonly details: readonly InitiativeDetail[];
+  /** The members of today, for the tile map. */
+  readonly members: readonly TiledCity[];
+}
+
+/** Everything about one initiative, city by city. */
+export function InitiativePage({ view, initiative, details, members }: InitiativeProps) {
+  const t = initiativeTexts[view.language];
+  return (
+    <Page view={view} title={initiative.title} description={initiative.summary} above={[{ href: "/initiatieven", name: t.initiatives }]}>
+      <p class="kicker">
+        <ThemeLink theme={initiative.themeHead} />
+      </p>
+      <h1 lang="nl">{initiative.title}</h1>
+      <p class="lead" lang="nl">
+        {initiative.summary}
+      </p>
+      <div class="columns block">
+        <div>
+          <Facts view={view} initiative={initiative} />
+          <Points view={view} initiative={initiative} />
+        </div>
+        <WhoTakesPart view={view} initiative={initiative} members={members} />
+      </div>
+      {details.length > 0 && <CityDetails view={view} details={details} cities={initiative.cityHeads} />}
+      <section>
+        <h2>{t.sources}</h2>
+        <SourceLinks sources={initiative.sources} language={view.language} />
+      </section>
+      <Citation view={view} version={initiative.version} changedAt={initiative.changedAt} />
+    </Page>
+  );
+}
+
+function Facts({ view, initiative }: Pick<InitiativeProps, "view" | "initiative">) {
+  const t = initiativeTexts[view.language];
+  const { sort, state, stateNote, started, ended, isNetworkWide, cityHeads } = initiative;
+  return (
+    <dl class="facts">
+      <dt>{t.sort}</dt>
+      <dd lang="nl">{sort}</dd>
+      <dt>{t.state}</dt>
+      <dd>
+        <StateWord state={state} language={view.language} />
+        <p class="quiet small">
+          {t.sourceSays} <q lang="nl">{stateNote}</q>
+        </p>
+      </dd>
+      {started !== null && <Fact name={t.begin} value={started} />}
+      {ended !== null && <Fact name={t.end} value={ended} />}
+      <dt>{t.reach}</dt>
+      <dd>{isNetworkWide ? reachOf(cityHeads.length, t) : t.cityCount(cityHeads.length)}</dd>
+    </dl>
+  );
+}
+
+const reachOf = (named: number, t: (typeof initiativeTexts)["nl"]) => (named === 0 ? t.wholeNetwork : t.wholeNetworkNamed(named));
+
+const Fact = ({ name, value }: { readonly name: string; readonly value: string }) => (
+  <>
+    <dt>{name}</dt>
+    <dd lang="nl">{value}</dd>
+  </>
+);
+
+const Points = ({ view, initiative }: Pick<InitiativeProps, "view" | "initiative">) => (
+  <section class="block">
+    <h2>{initiativeTexts[view.language].focusPoints}</h2>
+    <ul class="rows">
+      {initiative.focusPointHeads.map(({ id, agenda, code, title }) => (
+        <li key={id}>
+          <span class="code">{code}</span>
+          <a class="nl-link" href={focusPointAddress(agenda, code)} lang="nl">
+            {title}
+          </a>
+        </li>
+      ))}
+    </ul>
+  </section>
+);
+
+function WhoTakesPart({ view, initiative, members }: Pick<InitiativeProps, "view" | "initiative" | "members">) {
+  const t = initiativeTexts[view.language];
+  const { cityHeads } = initiative;
+  return (
+    <section>
+      <h2>{t.whoTakesPart}</h2>
+      {cityHeads.length === 0 ? (
+        <p class="empty">{t.noCities}</p>
+      ) : (
+        <>
+          <ParticipantTiles view={view} initiative={initiative} members={members} />
+          <p class="quiet small">{t.whoTakesPartSays(cityHeads.length)}</p>
+          <ul class="in-row">
+            {cityHeads.map((city) => (
+              <li key={city.id}>
+                <Link href={`/steden/${city.slug}`}>{city.name}</Link>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}
+
+function ParticipantTiles({ view, initiative, members }: Pick<InitiativeProps, "view" | "initiative" | "members">) {
+  const t = initiativeTexts[view.language];
+  const taking = new Set(initiative.cities);
+  const tiles = members.map(({ id, name, slug, tile }) => ({
+    name,
+    href: `/steden/${slug}`,
+    ...tile,
+    says: taking.has(id) ? t.takesPart : t.takesNoPart,
+    level: taking.has(id) ? (4 as const) : (0 as const),
+  }));
+  return <TileMap tiles={tiles} title={t.whoTakesPart} description={t.whoTakesPartSays(initiative.cities.length)} />;
+}

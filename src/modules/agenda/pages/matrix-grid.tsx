@@ -1,0 +1,97 @@
+import { groupedBy } from "../../../lib/lists.ts";
+import type { View } from "../../../lib/view.ts";
+import { Link } from "../../../ui/link.tsx";
+import { levelOf } from "../../../ui/tile-map.tsx";
+import { focusPointAddress } from "../domain/addresses.ts";
+import type { FocusPoint } from "../domain/focus-point.ts";
+import type { CityHead } from "../domain/listed-initiative.ts";
+import type { Coverage } from "../domain/matrix.ts";
+import type { Theme } from "../domain/theme.ts";
+import { matrixTexts } from "../texts/matrix.ts";
+
+interface GridProps {
+  readonly view: View;
+  readonly themes: readonly Theme[];
+  readonly coverage: Coverage<FocusPoint, CityHead>;
+}
+
+type Row = GridProps["coverage"]["rows"][number];
+
+/**
+ * The counts as a table that scrolls in its own region. There are some two thousand cells: each says as little
+ * as possible, and an empty one says nothing.
+ */
+export function MatrixGrid({ view, themes, coverage }: GridProps) {
+  const t = matrixTexts[view.language];
+  return (
+    <>
+      <p class="quiet small">
+        <span class="matrix-keys">{t.keys} </span>
+        <Link href="#na-matrix">{t.skip}</Link>
+      </p>
+      <section class="matrix" aria-label={t.region} tabindex={0}>
+        <table data-grid>
+          <caption class="hidden">{t.heading}</caption>
+          <CityHeads view={view} coverage={coverage} />
+          {[...groupedBy(coverage.rows, ({ point }) => point.themes[0])].map(([theme, rows]) => (
+            <tbody key={theme} class={markOf(themes.find(({ id }) => id === theme))}>
+              {rows.map((row) => (
+                <PointLine key={row.point.id} row={row} coverage={coverage} />
+              ))}
+            </tbody>
+          ))}
+          <Totals view={view} coverage={coverage} />
+        </table>
+      </section>
+    </>
+  );
+}
+
+const markOf = (theme: Theme | undefined) => (theme ? `theme-${((theme.position - 1) % 9) + 1}` : undefined);
+
+const CityHeads = ({ view, coverage }: Omit<GridProps, "themes">) => (
+  <thead>
+    <tr>
+      <th scope="col">{matrixTexts[view.language].focusPoint}</th>
+      {coverage.columns.map(({ city }) => (
+        <th key={city.id} scope="col">
+          <a href={`/steden/${city.slug}`}>{city.name}</a>
+        </th>
+      ))}
+      <th scope="col">{matrixTexts[view.language].total}</th>
+    </tr>
+  </thead>
+);
+
+const PointLine = ({ row: { point, counts, total }, coverage }: { readonly row: Row; readonly coverage: GridProps["coverage"] }) => (
+  <tr>
+    <th scope="row">
+      <a href={focusPointAddress(point.agenda, point.code)} lang="nl">
+        <b>{point.code}</b> {point.title}
+      </a>
+    </th>
+    {counts.map((count, index) => cellOf(point, coverage.columns[index]?.city, count, coverage.most))}
+    <td>{total}</td>
+  </tr>
+);
+
+function cellOf(point: FocusPoint, city: CityHead | undefined, count: number, most: number) {
+  if (count === 0 || city === undefined) return <td />;
+  return (
+    <td class={`l${levelOf(count, most)}`}>
+      <a href={`/initiatieven?speerpunt=${point.code}&stad=${city.slug}`}>{count}</a>
+    </td>
+  );
+}
+
+const Totals = ({ view, coverage }: Omit<GridProps, "themes">) => (
+  <tfoot>
+    <tr>
+      <th scope="row">{matrixTexts[view.language].total}</th>
+      {coverage.columns.map(({ city, total }) => (
+        <td key={city.id}>{total}</td>
+      ))}
+      <td>{coverage.total}</td>
+    </tr>
+  </tfoot>
+);

@@ -1,0 +1,81 @@
+import type { Language } from "../../../lib/language.ts";
+import type { View } from "../../../lib/view.ts";
+import { Citation } from "../../../ui/citation.tsx";
+import { Page } from "../../../ui/page.tsx";
+import { texts as words } from "../../../ui/texts.ts";
+import { Timeline } from "../../../ui/timeline.tsx";
+import type { LevelWord } from "../domain/agenda.ts";
+import type { FocusPointHead } from "../domain/heads.ts";
+import type { ListedAsk, ListedOffer } from "../domain/listed.ts";
+import type { FullOffer } from "../domain/offer.ts";
+import { offerTexts } from "../texts/offers.ts";
+import { outcomeTexts } from "../texts/outcomes.ts";
+import { AsksAcross, ChainLinks, type LinkedInitiative } from "./chain-links.tsx";
+import { Outcome } from "./outcome.tsx";
+import { Place } from "./place.tsx";
+
+interface OfferProps {
+  readonly view: View;
+  readonly offer: FullOffer & Pick<ListedOffer, "themeHead">;
+  /** What focus points are called in this agenda. */
+  readonly pointWord: LevelWord;
+  readonly points: readonly FocusPointHead[];
+  /** Of the same focus points. */
+  readonly asks: readonly ListedAsk[];
+  readonly initiatives: readonly LinkedInitiative[];
+}
+
+/** One offer: what the cities want to do, with whom, and what came of it. */
+export function OfferPage({ view, offer, pointWord, points, asks, initiatives }: OfferProps) {
+  const { language } = view;
+  const t = offerTexts[language];
+  const description = t.offerDescription(offer.wording, words[language].verdict[offer.account]);
+  return (
+    <Page view={view} title={t.offer(offer.code)} description={description} above={[{ href: "/aanbod", name: t.offers }]}>
+      <Place theme={offer.themeHead} points={points} />
+      <h1 class="statement" lang="nl">
+        {offer.wording}
+      </h1>
+      <div class="columns block">
+        <OfferOutcome offer={offer} language={language} />
+        <section>
+          <h2>{t.facts}</h2>
+          <OfferFacts offer={offer} language={language} />
+        </section>
+      </div>
+      <ChainLinks
+        language={language}
+        many={pointWord.many}
+        across={<AsksAcross asks={asks} language={language} />}
+        initiatives={initiatives}
+      />
+      <Citation view={view} version={offer.version} changedAt={offer.changedAt} lines={offer.lines} />
+    </Page>
+  );
+}
+
+function OfferOutcome({ offer, language }: { readonly offer: FullOffer; readonly language: Language }) {
+  const t = outcomeTexts[language];
+  const { account, certainty, note } = offer;
+  return (
+    <section>
+      <h2>{t.outcome}</h2>
+      <Outcome verdict={account} meaning={t.accountMeaning[account]} certainty={certainty} note={note} language={language} />
+      <h3>{t.happened}</h3>
+      <Timeline events={offer.events} language={language} />
+    </section>
+  );
+}
+
+function OfferFacts({ offer, language }: { readonly offer: FullOffer; readonly language: Language }) {
+  const t = offerTexts[language];
+  const { partners } = offer;
+  return (
+    <dl class="facts">
+      <dt>{t.with}</dt>
+      {partners.length === 0 ? <dd>{t.noPartners}</dd> : <dd lang="nl">{partners.join(", ")}</dd>}
+      <dt>{outcomeTexts[language].lines}</dt>
+      <dd>{outcomeTexts[language].linesSay(offer.lines)}</dd>
+    </dl>
+  );
+}

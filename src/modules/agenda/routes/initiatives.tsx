@@ -1,0 +1,97 @@
+import type { VNode } from "preact";
+import { dayOf } from "../../../lib/day.ts";
+import type { AgendaId, CityId } from "../../../lib/ids.ts";
+import { lastPageOf, type Page, pageOf } from "../../../lib/paging.ts";
+import { admit } from "../../../platform/http/admit.ts";
+import { answerPage } from "../../../platform/http/answer.ts";
+import { newApp, type Visit } from "../../../platform/http/env.ts";
+import { readQuery } from "../../../platform/http/query.ts";
+import { type City, citiesOn, type NetworkTables } from "../../network/index.ts";
+import { initiativeNotes } from "../domain/initiative-notes.ts";
+import { initiativeNotFound, noAgenda } from "../domain/refusals.ts";
+import { type InitiativeQuery, initiativeQuery } from "../input/initiatives.ts";
+import { CityInitiatives } from "../pages/city-panel.tsx";
+import { InitiativePage } from "../pages/initiative.tsx";
+import { initiativeAddress } from "../pages/initiative-parts.tsx";
+import { InitiativesPage } from "../pages/initiatives.tsx";
+import { agendaAt, currentAgenda, remarksOf } from "../store/agendas.ts";
+import { initiativeChoices } from "../store/initiative-choices.ts";
+import { detailsIn, detailsOf } from "../store/initiative-details.ts";
+import { type InitiativeFilter, initiativeAt, initiatives, slugOfInitiative } from "../store/initiatives.ts";
+import { initiativeCountsByCity } from "../store/matrix.ts";
+import type { AgendaReads } from "../tables.ts";
+
+/** How many initiatives stand on one page of the list. */
+const perPage = 40;
+
+/** The list of initiatives, the page of each, and the way from a former id to where it went. */
+export function initiativeRoutes<Tables extends AgendaReads & NetworkTables>() {
+  return newApp<Tables>()
+    .get("/initiatieven", admit("visitor", "member"), async (c) =>
+      answerPage(c, <InitiativesPage {...await listOf(c.var.visit, readQuery(c.req.url, initiativeQuery))} />),
+    )
+    .get("/initiatieven/:slug", admit("visitor", "member"), async (c) => {
+      const { visit } = c.var;
+      const slug = c.req.param("slug");
+      const initiative = await initiativeAt(visit.db, visit.actor, slug);
+      if (!initiative) {
+        const moved = await slugOfInitiative(visit.db, visit.actor, slug);
+        if (moved === null) throw initiativeNotFound(slug);
+        return c.redirect(initiativeAddress(moved), 301);
+      }
+      return answerPage(
+        c,
+        <InitiativePage
+          view={visit.view}
+          initiative={initiative}
+          details={await detailsOf(visit.db, visit.actor, initiative.id)}
+          members={await membersToday(visit, initiative.agenda)}
+        />,
+      );
+    });
+}
+
+/** What a city does for the agenda, on the city's own page; nothing when it takes part nowhere. */
+export const cityInitiativesPanel = async <Tables extends AgendaReads>(
+  { db, actor, view }: Visit<Tables>,
+  city: City,
+): Promise<VNode | null> => {
+  const found = await initiatives(db, actor, { city: city.slug });
+  if (found.length === 0) return null;
+  return <CityInitiatives view={view} city={city} initiatives={found} details={await detailsIn(db, actor, city.id)} />;
+};
+
+/** In how many initiatives each city takes part, for lists and maps of cities. */
+export const initiativeCounts = <Tables extends AgendaReads>({ db, actor }: Visit<Tables>): Promise<ReadonlyMap<CityId, number>> =>
+  initiativeCountsByCity(db, actor);
+
+async function listOf<Tables extends AgendaReads>({ db, actor, view }: Visit<Tables>, query: InitiativeQuery) {
+  const agenda = await currentAgenda(db, actor);
+  if (!agenda) throw noAgenda();
+  const [found, choices, remarks] = await Promise.all([
+    initiatives(db, actor, { agenda: agenda.id, ...filterOf(query) }),
+    initiativeChoices(db, actor, agenda.id),
+    remarksOf(db, agenda.id),
+  ]);
+  return { view, page: existingPage(found, query.pagina), choices, query, notes: initiativeNotes(remarks) };
+}
+
+const filterOf = ({ thema, speerpunt, stad, soort, stand }: InitiativeQuery): InitiativeFilter => ({
+  theme: thema,
+  focusPoint: speerpunt,
+  city: stad,
+  sort: soort,
+  state: stand,
+});
+
+/** The asked page of a list, or the last one when there are not that many. */
+function existingPage<T>(items: readonly T[], asked: number): Page<T> {
+  const page = pageOf(items, { page: asked, perPage });
+  return asked <= lastPageOf(page) ? page : pageOf(items, { page: lastPageOf(page), perPage });
+}
+
+/** The members today of the network whose agenda it is. */
+async function membersToday<Tables extends AgendaReads & NetworkTables>({ db, actor, now }: Visit<Tables>, agenda: AgendaId) {
+  const found = await agendaAt(db, actor, agenda);
+  return found ? citiesOn(db, found.network, dayOf(now)) : [];
+}

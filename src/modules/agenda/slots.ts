@@ -1,0 +1,33 @@
+import type { VNode } from "preact";
+import type { Visit } from "../../platform/http/env.ts";
+import type { Ask } from "./domain/ask.ts";
+import type { FocusPoint } from "./domain/focus-point.ts";
+import type { Theme } from "./domain/theme.ts";
+import type { AgendaReads } from "./tables.ts";
+
+/** What other modules hang on the page of a focus point; the app ties them together. */
+export interface FocusPointSlots<Tables extends AgendaReads> {
+  /** Parts of the page, in order, after what the cities do. */
+  readonly panels: readonly FocusPointPanel<Tables>[];
+}
+
+/** One part of a focus point's page; null when there is nothing to show. */
+export type FocusPointPanel<Tables> = (visit: Visit<Tables>, point: FocusPoint) => Promise<VNode | null>;
+
+/** What other modules hang on the page of a theme. */
+export interface ThemeSlots<Tables extends AgendaReads> {
+  /** Parts of the page, in order, after what the cities ask. */
+  readonly panels: readonly ThemePanel<Tables>[];
+}
+
+/** One part of a theme's page; null when there is nothing to show. */
+export type ThemePanel<Tables> = (visit: Visit<Tables>, theme: Theme) => Promise<VNode | null>;
+
+/** What other modules hang on the page of an ask. */
+export interface AskSlots<Tables extends AgendaReads> {
+  /** Parts of the page, in order, after the papers behind the verdict. */
+  readonly panels: readonly AskPanel<Tables>[];
+}
+
+/** One part of an ask's page; null when there is nothing to show. */
+export type AskPanel<Tables> = (visit: Visit<Tables>, ask: Ask) => Promise<VNode | null>;

@@ -1,0 +1,68 @@
+import { expect, it } from "vitest";
+import { onBothEngines } from "../../../../tests/build/database.ts";
+import { addMoreInitiatives, almere, arnhem } from "../../../../tests/build/more-initiatives.ts";
+import { firstAgenda, otherAgenda } from "../../../../tests/build/other-agenda.ts";
+import { type Actor, visitor } from "../../../lib/actor.ts";
+import { asId, type CityId, type FocusPointId } from "../../../lib/ids.ts";
+import { write } from "../../../platform/db/read.ts";
+import { transact } from "../../../platform/db/transact.ts";
+import { actingCityCounts, citiesActingOn, initiativeCountsByCity, initiativeTotal, participationsOf } from "./matrix.ts";
+
+const member: Actor = { ...visitor, audiences: ["public", "network"] };
+const today = "2026-11-24";
+const oss = asId<CityId>("GM0828");
+const prevention = asId<FocusPointId>("2019-2022-1.1");
+
+onBothEngines(
+  "participations",
+  (database) => {
+    it("are one for each initiative, focus point and city together, within one agenda", async () => {
+      const all = await participationsOf(database().db, visitor, firstAgenda);
+      expect(all).toHaveLength(534);
+      expect(new Set(all.map(({ initiative, focusPoint, city }) => `${initiative.id} ${focusPoint} ${city}`)).size).toBe(534);
+      expect(all.filter(({ initiative }) => initiative.id === "i001")).toHaveLength(2 * 13);
+      expect(await participationsOf(database().db, visitor, otherAgenda)).toMatchObject([{ city: arnhem, initiative: { slug: "eerder" } }]);
+    });
+
+    it("count those of initiatives for the whole network only where cities are named", async () => {
+      const all = await participationsOf(database().db, visitor, firstAgenda);
+      const ofNetwork = (id: string) => all.filter(({ initiative }) => initiative.id === id).length;
+      expect([ofNetwork("n01") > 0, ofNetwork("n02"), ofNetwork("n04")]).toEqual([true, 0, 0]);
+    });
+
+    it("hide from a visitor what only members may see, in every count", async () => {
+      const { db } = database();
+      expect((await participationsOf(db, member, firstAgenda)).length).toBe(535);
+      expect([...(await citiesActingOn(db, visitor, prevention))]).toEqual([[oss, 1]]);
+      expect((await citiesActingOn(db, member, prevention)).get(almere)).toBe(1);
+      expect((await actingCityCounts(db, visitor, today)).get(prevention)).toBe(1);
+      expect((await actingCityCounts(db, member, today)).get(prevention)).toBe(2);
+      const more = async (actor: Actor) => (await initiativeCountsByCity(db, actor)).get(almere) ?? 0;
+      expect((await more(member)) - (await more(visitor))).toBe(1);
+      expect([await initiativeTotal(db, visitor), await initiativeTotal(db, member)]).toEqual([124, 125]);
+    });
+
+    it("count a city once per initiative, however many focus points or rounds", async () => {
+      const counts = await initiativeCountsByCity(database().db, visitor);
+      expect(counts.get(arnhem)).toBe(14);
+      expect(counts.has(asId("GM0362"))).toBe(false);
+      expect((await citiesActingOn(database().db, visitor, asId("2019-2022-2.2"))).get(asId("GM0014"))).toBe(5);
+    });
+
+    it("count a city once per focus point, however many initiatives", async () => {
+      const { db } = database();
+      const point = asId<FocusPointId>("2019-2022-2.2");
+      expect((await actingCityCounts(db, visitor, today)).get(point)).toBe((await citiesActingOn(db, visitor, point)).size);
+    });
+
+    it("leave out a city from the day it is no member any more", async () => {
+      await transact(database(), async (tx) => {
+        await write(tx).updateTable("membership").set({ until_on: today }).where("organisation", "=", oss).execute();
+      });
+      expect((await actingCityCounts(database().db, visitor, "2026-11-23")).get(prevention)).toBe(1);
+      expect((await actingCityCounts(database().db, visitor, today)).has(prevention)).toBe(false);
+    });
+  },
+  addMoreInitiatives,
+  "content",
+);

@@ -1,0 +1,8 @@
+export { positionCitings } from "./citings.ts";
+export { loadPositionContent, type PositionContent, readPositionContent } from "./content.ts";
+export { focusPointPositionsPanel, themePositionsPanel } from "./panels.tsx";
+export { positionRoutes } from "./routes.tsx";
+export { positionSearchables } from "./searchables.ts";
+export type { PositionReads, PositionTables } from "./tables.ts";
+export { texts as positionTexts } from "./texts.ts";
+export { positionCollection } from "./api.ts";

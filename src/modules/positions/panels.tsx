@@ -1,0 +1,25 @@
+import type { VNode } from "preact";
+import type { ThemeId } from "../../lib/ids.ts";
+import type { Visit } from "../../platform/http/env.ts";
+import { PositionsPanel } from "./pages/panel.tsx";
+import { positionsOnThemes, positionThemes } from "./store/positions.ts";
+import type { PositionReads } from "./tables.ts";
+
+/** For the page of a theme: what the cities said together about it; null when they said nothing. */
+export const themePositionsPanel = <Tables extends PositionReads>(
+  visit: Visit<Tables>,
+  theme: { readonly id: ThemeId },
+): Promise<VNode | null> => panel(visit, "theme", [theme.id]);
+
+/** For the page of a focus point: what the cities said together about its themes; null when they said nothing. */
+export const focusPointPositionsPanel = <Tables extends PositionReads>(
+  visit: Visit<Tables>,
+  point: { readonly themes: readonly ThemeId[] },
+): Promise<VNode | null> => panel(visit, "focus-point", point.themes);
+
+async function panel(visit: Visit<PositionReads>, about: "theme" | "focus-point", ids: readonly ThemeId[]): Promise<VNode | null> {
+  const positions = await positionsOnThemes(visit.db, visit.actor, ids);
+  if (positions.length === 0) return null;
+  const themes = await positionThemes(visit.db, visit.actor);
+  return <PositionsPanel view={visit.view} positions={positions} about={about} themes={themes.filter(({ id }) => ids.includes(id))} />;
+}

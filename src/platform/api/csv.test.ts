@@ -1,0 +1,55 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { parseCsv } from "../../../tests/build/csv.ts";
+import { csvOf } from "./csv.ts";
+
+const one = (text: string): string => parseCsv(csvOf({ cel: (row: string) => row }, [text]))[1]?.[0] ?? "";
+
+describe("a table in CSV", () => {
+  it("begins with the mark of UTF-8, has semicolons, and ends each line as RFC 4180 says", () => {
+    const columns = { naam: (row: { naam: string; aantal: number }) => row.naam, aantal: (row: { aantal: number }) => row.aantal };
+    expect(csvOf(columns, [{ naam: "Ede", aantal: 3 }])).toBe("\uFEFFnaam;aantal\r\nEde;3\r\n");
+  });
+
+  it("has only its first line when there are no rows", () => {
+    expect(csvOf({ naam: () => null }, [])).toBe("\uFEFFnaam\r\n");
+  });
+
+  it.each([
+    [52.6008, "52,6008"],
+    [-1.5, "-1,5"],
+    [true, "ja"],
+    [false, "nee"],
+    [null, ""],
+    [[], ""],
+    [["a", "b"], "a | b"],
+  ] as const)("writes %j as %j", (cell, written) => {
+    expect(csvOf({ cel: () => cell }, [0])).toBe(`\uFEFFcel\r\n${written}\r\n`);
+  });
+
+  it.each(["a;b", 'zij zei "ja"', "twee\nregels", "twee\r\nregels"])("quotes %j, so that it stays one cell", (text) => {
+    expect(csvOf({ cel: () => text }, [0])).toContain('"');
+    expect(one(text)).toBe(text);
+  });
+
+  it.each(["=1+1", "+31 6", "-2", "@SUM(A1)", "\t=1", "\r=1", '=HYPERLINK("http://x.example";"klik")'])(
+    "takes the force out of %j",
+    (text) => {
+      expect(one(text)).toBe(`'${text}`);
+    },
+  );
+
+  it("takes the force out of a list that begins with a formula", () => {
+    expect(csvOf({ cel: () => ["=1", "b"] }, [0])).toBe("\uFEFFcel\r\n'=1 | b\r\n");
+  });
+
+  it("never holds a cell that a spreadsheet would carry out, and loses nothing", () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        const cell = one(text);
+        const original = /^'+[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell;
+        return !/^[=+\-@\t\r]/.test(cell) && original === text;
+      }),
+    );
+  });
+});
