@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { readConfig } from "../platform/config.ts";
 import { runCommand } from "./commands/run-command.ts";
 import { explain } from "./explain.ts";
@@ -6,6 +7,7 @@ try {
   process.exitCode = await runCommand({
     words: process.argv.slice(2),
     config: readConfig(process.env),
+    root: join(import.meta.dirname, ".."),
     // npm moves to the folder of the project; a file is meant as seen from where the person stood
     folder: process.env["INIT_CWD"] ?? process.cwd(),
     say: (line) => process.stdout.write(`${line}\n`),

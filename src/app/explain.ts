@@ -1,5 +1,7 @@
+import { importTexts } from "../modules/agenda/index.ts";
 import { isRecord } from "../lib/records.ts";
 import { Refusal } from "../lib/refusal.ts";
+import { sentenceOf } from "./texts.ts";
 
 /** What a person at the terminal is told when the product cannot start or a command cannot be carried out. */
 export function explain(error: unknown): string {
@@ -32,7 +34,18 @@ function explainRefusal({ code, details }: Refusal): string {
       return `The data folder ${details["folder"]} is in use by another Spil. Stop that one, or choose another folder with DATA_DIR.`;
     case "database.folder-unwritable":
       return `The data folder ${details["folder"]} cannot be used: ${details["reason"]}. Choose another one with DATA_DIR, or give this user the right to write there.`;
+    case "command.unclear":
+      return `${details["reason"]}\nnpm run spil -- help tells what there is.`;
     default:
-      return `${code} ${JSON.stringify(details)}`;
+      return explainElsewhere(code, details);
   }
+}
+
+const importRefusals: Readonly<Record<string, string>> = importTexts.en.refusals;
+
+/** Refusals with a sentence in the texts of a module. */
+function explainElsewhere(code: string, details: Readonly<Record<string, unknown>>): string {
+  const sentence = importRefusals[code] ?? sentenceOf(new Refusal("invalid", code), "en");
+  const about = Object.values(details).map(String).join(", ");
+  return about === "" ? sentence : `${about}: ${sentence}`;
 }

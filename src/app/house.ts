@@ -12,16 +12,21 @@ import type { Tables } from "./tables.ts";
 /** All kept pages together may take this much memory, in bytes. */
 const mostKept = 12_000_000;
 
+/** What the site is called: after the network whose agenda it shows. */
+export const siteNameIn = async ({ db }: Database<Tables>): Promise<string> => (await ownNetwork(db))?.name ?? "Spil";
+
 /** Puts together what requests need. */
-export async function openHouse(parts: {
+export function makeHouse(parts: {
   readonly database: Database<Tables>;
   readonly config: Config;
+  readonly siteName: string;
+  /** Where we listen; people reach us there unless the settings say otherwise. */
+  readonly address: string;
   readonly clock: Clock;
   readonly log: Log;
   readonly dist: string;
-}): Promise<House<Tables>> {
-  const { database, config, clock, log } = parts;
-  const network = await ownNetwork(database.db);
+}): House<Tables> {
+  const { database, config, siteName, address, clock, log, dist } = parts;
   return {
     db: database.db,
     clock,
@@ -34,9 +39,9 @@ export async function openHouse(parts: {
     securityContact: config.securityContact,
     contactEmail: config.contactEmail,
     look: {
-      ...filesIn(readAssets(parts.dist)),
-      siteName: network?.name ?? "Spil",
-      origin: config.publicUrl ?? `http://${config.host}:${config.port}`,
+      ...filesIn(readAssets(dist)),
+      siteName,
+      origin: config.publicUrl ?? address,
     },
   };
 }

@@ -1,19 +1,15 @@
 import { createServer, type Server } from "node:http";
-import { isAbsolute, join } from "node:path";
-import { getRequestListener } from "@hono/node-server";
-import { readAssets } from "../platform/assets.ts";
+import { join } from "node:path";
 import { systemClock } from "../platform/clock.ts";
 import type { Config } from "../platform/config.ts";
 import { lockFolder } from "../platform/db/folder-lock.ts";
-import { keptPages, makeFront } from "../platform/http/front.ts";
-import { staticFiles } from "../platform/http/static-files.ts";
+import { addressOf } from "../platform/http/address.ts";
 import { startRunner } from "../platform/jobs/runner.ts";
 import type { Log } from "../platform/log.ts";
-import { makeApp } from "./app.ts";
-import { loadContent } from "./content.ts";
-import { type Health, healthAnswers } from "./health.ts";
-import { openHouse } from "./house.ts";
-import { openPrepared } from "./open-prepared.ts";
+import { frontOf } from "./front.ts";
+import type { Health } from "./health.ts";
+import { makeHouse, siteNameIn } from "./house.ts";
+import { openFilled } from "./open-filled.ts";
 import { schedule } from "./schedule.ts";
 
 interface Start {
@@ -32,23 +28,20 @@ const graceMs = 10_000;
 /** Starts the product and returns when it listens. Stops in order on SIGTERM and SIGINT. */
 export async function serve({ config, dist, root, log, say }: Start): Promise<void> {
   if (config.databaseUrl === null) lockFolder(config.dataDir);
-  const database = await openPrepared(config);
-  const report = await loadContent(
-    database,
-    systemClock,
-    isAbsolute(config.contentDir) ? config.contentDir : join(root, config.contentDir),
-  );
-  for (const { kind, id } of report?.leftAlone ?? []) log.warning("content.left-alone", { kind, id });
+  const database = await openFilled(config, root, ({ leftAlone }) => {
+    for (const { kind, id } of leftAlone) log.warning("content.left-alone", { kind, id });
+  });
 
-  const house = await openHouse({ database, config, clock: systemClock, log, dist });
-  const app = makeApp(house);
-  const listener = getRequestListener((request, bindings) => app.fetch(request, bindings), { overrideGlobalObjects: false });
-  const health: Health = { ready: true };
-  const early = [healthAnswers(health, database), staticFiles(dist, readAssets(dist)), keptPages(house.cache, house.mark)];
-  const server = createServer(makeFront(early, listener));
+  const siteName = await siteNameIn(database);
+  const server = createServer();
   await listen(server, config);
+  // From here to the first answer nothing waits: no request can come in between.
+  const address = addressOf(config.host, portOf(server));
+  const house = makeHouse({ database, config, siteName, address, clock: systemClock, log, dist });
+  const health: Health = { ready: true };
+  server.on("request", frontOf({ house, health, database, dist }));
   const runner = startRunner({ database, worker: join(dist, "worker.js"), config, log, clock: systemClock, schedule });
-  say(`Spil serves ${house.look.siteName} at http://${config.host}:${portOf(server)}`);
+  say(`Spil serves ${siteName} at ${address}`);
 
   const stop = once(async (signal: string) => {
     log.info("stopping", { signal });
@@ -77,9 +70,11 @@ function closed(server: Server): Promise<void> {
   });
 }
 
-function portOf(server: Server): number | string {
+/** The port that was given, also when any would do. */
+function portOf(server: Server): number {
   const address = server.address();
-  return typeof address === "object" && address !== null ? address.port : String(address);
+  if (typeof address !== "object" || address === null) throw new Error("The server listens to no port.");
+  return address.port;
 }
 
 function once(act: (signal: string) => Promise<void>): (signal: string) => void {

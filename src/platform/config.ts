@@ -37,7 +37,7 @@ export interface Config {
   readonly dataDir: string;
   readonly databaseUrl: string | null;
   readonly contentDir: string;
-  /** Without a slash at the end; null means: as the visitor reached us. */
+  /** Without a slash at the end; null means: where we listen. */
   readonly publicUrl: string | null;
   /** Where to report a leak, as a mailto: or https: address; null when nobody filled it in. */
   readonly securityContact: string | null;

@@ -25,7 +25,7 @@ export function ChainDrawing({ start, strands, title, description }: ChainProps)
       {lines.map((line) => (
         <path key={line.path} class={line.isMissing ? "chain__line chain__line--missing" : "chain__line"} d={line.path} />
       ))}
-      <g class={`theme-${((start.position - 1) % 9) + 1}`} aria-hidden="true">
+      <g class={`theme-${((start.position - 1) % 9) + 1}`}>
         <rect class="chain__start" y={middle - size.start / 2} width={size.startWidth} height={size.start} rx="2" />
         <text class="chain__code" x={size.startWidth / 2} y={middle + 8} text-anchor="middle">
           {start.code}

@@ -1,25 +1,19 @@
+/** One cell, in quotes or without, and what ends it. */
+const cell = /(?:"((?:[^"]|"")*)"|([^";\r\n]*))(;|\r\n)/gy;
+
 /** Reads a table by RFC 4180 with semicolons, as a spreadsheet would; written apart from what writes it. */
 export function parseCsv(text: string): readonly (readonly string[])[] {
+  const body = text.replace(/^\uFEFF/, "");
   const rows: string[][] = [];
   let row: string[] = [];
-  let cell = "";
-  let isQuoted = false;
-  for (let at = text.startsWith("\uFEFF") ? 1 : 0; at < text.length; at++) {
-    const sign = text.charAt(at);
-    if (isQuoted) {
-      if (sign !== '"') cell += sign;
-      else if (text.charAt(at + 1) === '"') cell += text.charAt(++at);
-      else isQuoted = false;
-    } else if (sign === '"') isQuoted = true;
-    else if (sign === ";" || (sign === "\r" && text.charAt(at + 1) === "\n")) {
-      row.push(cell);
-      cell = "";
-      if (sign === "\r") {
-        rows.push(row);
-        row = [];
-        at++;
-      }
-    } else cell += sign;
+  let read = 0;
+  for (const [whole, quoted, plain = "", end] of body.matchAll(cell)) {
+    row.push(quoted?.replaceAll('""', '"') ?? plain);
+    read += whole.length;
+    if (end !== "\r\n") continue;
+    rows.push(row);
+    row = [];
   }
+  if (read !== body.length) throw new Error(`This is no table from sign ${read} on: ${body.slice(read, read + 40)}`);
   return rows;
 }

@@ -3,7 +3,7 @@
 import type { Tables } from "../../src/app/tables.ts";
 import type { Audience } from "../../src/lib/audience.ts";
 import { asId, type CityId, type FocusPointId, type InitiativeId, type ThemeId } from "../../src/lib/ids.ts";
-import { type FullInitiative, type InitiativeDetail } from "../../src/modules/agenda/domain/initiative.ts";
+import type { FullInitiative, InitiativeDetail } from "../../src/modules/agenda/domain/initiative.ts";
 import { saveInitiative } from "../../src/modules/agenda/store/save/initiative.ts";
 import type { Database } from "../../src/platform/db/database.ts";
 import { transact } from "../../src/platform/db/transact.ts";
@@ -16,8 +16,19 @@ export const arnhem = asId<CityId>("GM0202");
 export async function addMoreInitiatives(database: Database<Tables>): Promise<void> {
   await addOtherAgenda(database);
   await transact(database, async (tx) => {
-    await saveInitiative(tx, anInitiative("earlier", "eerder", "public", { agenda: otherAgenda, theme: asId<ThemeId>("other-1"), focusPoints: [asId<FocusPointId>("other-1.1")], cities: [arnhem] }));
-    await saveInitiative(tx, anInitiative("hidden", "verborgen", "network", { formerIds: ["h01"], cities: [almere], details: [aDetail(almere)] }));
+    await saveInitiative(
+      tx,
+      anInitiative("earlier", "eerder", "public", {
+        agenda: otherAgenda,
+        theme: asId<ThemeId>("other-1"),
+        focusPoints: [asId<FocusPointId>("other-1.1")],
+        cities: [arnhem],
+      }),
+    );
+    await saveInitiative(
+      tx,
+      anInitiative("hidden", "verborgen", "network", { formerIds: ["h01"], cities: [almere], details: [aDetail(almere)] }),
+    );
   });
 }
 

@@ -16,9 +16,9 @@ import { noNetwork, ownNetwork } from "../../modules/network/index.ts";
 import { systemClock } from "../../platform/clock.ts";
 import { carryOut } from "../../platform/context.ts";
 import { sha256 } from "../../platform/hash.ts";
-import { openPrepared } from "../open-prepared.ts";
+import { openFilled } from "../open-filled.ts";
 import { reportLines, storedLine } from "./report-lines.ts";
-import type { Command } from "./run-command.ts";
+import { type Command, unclearCommand } from "./command.ts";
 
 interface Wanted {
   readonly file: string;
@@ -42,19 +42,9 @@ export async function importAgendaCommand(command: Command): Promise<number> {
 }
 
 function wantedFrom({ words, folder }: Command): Wanted {
-  const { values, positionals } = parseArgs({
-    args: [...words],
-    allowPositionals: true,
-    options: {
-      "dry-run": { type: "boolean", default: false },
-      json: { type: "boolean", default: false },
-      id: { type: "string" },
-      vocabulary: { type: "string" },
-      taal: { type: "string" },
-    },
-  });
+  const { values, positionals } = typed(words);
   const [file] = positionals;
-  if (file === undefined || positionals.length > 1) throw new TypeError("Name one file: npm run spil -- agenda import FILE");
+  if (file === undefined || positionals.length > 1) throw unclearCommand("Name one file: npm run spil -- agenda import FILE");
   return {
     file: resolve(folder, file),
     isTrial: values["dry-run"],
@@ -65,10 +55,32 @@ function wantedFrom({ words, folder }: Command): Wanted {
   };
 }
 
-const vocabularyIn = (file: string): Vocabulary => withWords(JSON.parse(readFileSync(file, "utf8")));
+const options = {
+  "dry-run": { type: "boolean", default: false },
+  json: { type: "boolean", default: false },
+  id: { type: "string" },
+  vocabulary: { type: "string" },
+  taal: { type: "string" },
+} as const;
+
+function typed(words: readonly string[]) {
+  try {
+    return parseArgs({ args: [...words], allowPositionals: true, options });
+  } catch (error) {
+    throw unclearCommand(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function vocabularyIn(file: string): Vocabulary {
+  try {
+    return withWords(JSON.parse(readFileSync(file, "utf8")));
+  } catch (error) {
+    throw unclearCommand(`${file} is not a vocabulary: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
 
 async function store(command: Command, wanted: Wanted, report: AgendaReport, text: string): Promise<string> {
-  const database = await openPrepared(command.config);
+  const database = await openFilled(command.config, command.root);
   try {
     const network = await ownNetwork(database.db);
     if (!network) throw noNetwork();

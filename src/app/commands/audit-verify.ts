@@ -1,10 +1,10 @@
 import { firstBrokenEntry } from "../../platform/audit/audit.ts";
-import { openPrepared } from "../open-prepared.ts";
-import type { Command } from "./run-command.ts";
+import { openFilled } from "../open-filled.ts";
+import type { Command } from "./command.ts";
 
 /** Checks the chain of the audit log from the first entry to the last. */
-export async function verifyAuditCommand({ config, say }: Command): Promise<number> {
-  const database = await openPrepared(config);
+export async function verifyAuditCommand({ config, root, say }: Command): Promise<number> {
+  const database = await openFilled(config, root);
   try {
     const broken = await firstBrokenEntry(database.db);
     say(broken === null ? "The audit chain holds." : `The audit chain is broken at entry ${broken}.`);

@@ -1,16 +1,6 @@
-import type { Config } from "../../platform/config.ts";
 import { importAgendaCommand } from "./agenda-import.ts";
 import { verifyAuditCommand } from "./audit-verify.ts";
-
-/** What a command gets to work with. */
-export interface Command {
-  /** What was typed, without the name of the program. */
-  readonly words: readonly string[];
-  readonly config: Config;
-  /** From which file names are read. */
-  readonly folder: string;
-  readonly say: (line: string) => void;
-}
+import type { Command } from "./command.ts";
 
 const help = `Spil on the command line: npm run spil -- COMMAND
 

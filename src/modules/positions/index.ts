@@ -1,3 +1,4 @@
+export { positionCollection } from "./api.ts";
 export { positionCitings } from "./citings.ts";
 export { loadPositionContent, type PositionContent, readPositionContent } from "./content.ts";
 export { focusPointPositionsPanel, themePositionsPanel } from "./panels.tsx";
@@ -5,4 +6,3 @@ export { positionRoutes } from "./routes.tsx";
 export { positionSearchables } from "./searchables.ts";
 export type { PositionReads, PositionTables } from "./tables.ts";
 export { texts as positionTexts } from "./texts.ts";
-export { positionCollection } from "./api.ts";

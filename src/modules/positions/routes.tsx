@@ -18,7 +18,10 @@ export function positionRoutes<Tables extends PositionReads>() {
       const query = readQuery(c.req.url, positionQuery);
       const all = await allPositions(db, actor);
       const themes = await positionThemes(db, actor);
-      return answerPage(c, <PositionsPage view={view} all={all} shown={fitting(all, choiceOf(query, themes))} themes={themes} query={query} />);
+      return answerPage(
+        c,
+        <PositionsPage view={view} all={all} shown={fitting(all, choiceOf(query, themes))} themes={themes} query={query} />,
+      );
     })
     .get("/standpunten/:slug", admit("visitor", "member"), async (c) => {
       const { db, actor, view } = c.var.visit;
@@ -26,6 +29,9 @@ export function positionRoutes<Tables extends PositionReads>() {
       const position = await positionAt(db, actor, slug);
       if (!position) throw positionNotFound(slug);
       const themes = await positionThemes(db, actor);
-      return answerPage(c, <PositionPage view={view} position={position} themes={themes.filter(({ id }) => position.themes.includes(id))} />);
+      return answerPage(
+        c,
+        <PositionPage view={view} position={position} themes={themes.filter(({ id }) => position.themes.includes(id))} />,
+      );
     });
 }

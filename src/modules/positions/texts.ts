@@ -4,7 +4,8 @@ export const texts = bilingual(
   {
     positions: "Standpunten",
     positionsDescription: "Wat de steden samen hebben gezegd, tegen wie, en wat ervan kwam. Met bronnen.",
-    lead: (count: number) => `${count} keer namen de steden, of een deel van hen, samen het woord: in brieven, oproepen, manifesten en gesprekken. Bij elk staat wat ervan kwam.`,
+    lead: (count: number) =>
+      `${count} keer namen de steden, of een deel van hen, samen het woord: in brieven, oproepen, manifesten en gesprekken. Bij elk staat wat ervan kwam.`,
     outcomesInAll: "Wat kwam ervan?",
     theme: "Thema",
     form: "Vorm",
@@ -13,7 +14,6 @@ export const texts = bilingual(
     none: "Geen standpunt past bij deze keuze. Wis de filters om alle standpunten te zien.",
     noneYet: "Er zijn nog geen standpunten vastgelegd.",
     undated: "Datum onbekend",
-    years: "Ga naar een jaar",
     optionWithCount: (label: string, count: number) => `${label} (${count})`,
     positionDescription: (title: string) => `${title}: wat het standpunt zegt, tegen wie, en wat ervan kwam.`,
     says: "Wat het zegt",
@@ -21,7 +21,6 @@ export const texts = bilingual(
     partners: "Samen met",
     onBehalfOf: "Namens",
     network: "het netwerk",
-    date: "Datum",
     source: "Bron",
     cameOfIt: "Wat kwam ervan?",
     readWithCare:
@@ -34,7 +33,9 @@ export const texts = bilingual(
     moreOnTheme: (title: string) => `Alle standpunten over ${title}`,
     panelTitle: "Standpunten",
     panelSays: (count: number) =>
-      count === 1 ? "Eén keer namen de steden samen het woord over dit thema." : `${count} keer namen de steden samen het woord over dit thema.`,
+      count === 1
+        ? "Eén keer namen de steden samen het woord over dit thema."
+        : `${count} keer namen de steden samen het woord over dit thema.`,
     panelSaysPoint: (count: number, themes: number) =>
       `${count === 1 ? "Eén" : count} keer namen de steden samen het woord over ${themes === 1 ? "het thema" : "de thema’s"} van dit speerpunt.`,
     panelAll: (count: number) => `Bekijk alle ${count}`,
@@ -46,7 +47,8 @@ export const texts = bilingual(
   {
     positions: "Positions",
     positionsDescription: "What the cities said together, to whom, and what came of it. With sources.",
-    lead: (count: number) => `${count} times the cities, or some of them, spoke together: in letters, appeals, manifestos and talks. With each you find what came of it.`,
+    lead: (count: number) =>
+      `${count} times the cities, or some of them, spoke together: in letters, appeals, manifestos and talks. With each you find what came of it.`,
     outcomesInAll: "What came of it?",
     theme: "Theme",
     form: "Form",
@@ -55,7 +57,6 @@ export const texts = bilingual(
     none: "No position fits this choice. Clear the filters to see all positions.",
     noneYet: "No positions have been recorded yet.",
     undated: "Date unknown",
-    years: "Go to a year",
     optionWithCount: (label: string, count: number) => `${label} (${count})`,
     positionDescription: (title: string) => `${title}: what the position says, to whom, and what came of it.`,
     says: "What it says",
@@ -63,7 +64,6 @@ export const texts = bilingual(
     partners: "Together with",
     onBehalfOf: "On behalf of",
     network: "the network",
-    date: "Date",
     source: "Source",
     cameOfIt: "What came of it?",
     readWithCare:

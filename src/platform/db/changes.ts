@@ -3,10 +3,19 @@ import type { Client } from "pg";
 
 const channel = "spil_changes";
 
-/** SQLite counts the commits of other connections itself; all writing goes through another connection. */
-export function watchSqlite(reading: DatabaseSync): () => string {
+/**
+ * SQLite counts the commits of other connections itself; all writing goes through another connection.
+ * Null when the file cannot be read: whoever asks then answers for that itself, instead of the whole process ending.
+ */
+export function watchSqlite(reading: DatabaseSync): () => string | null {
   const statement = reading.prepare("pragma data_version");
-  return () => String(statement.get()?.["data_version"]);
+  return () => {
+    try {
+      return String(statement.get()?.["data_version"]);
+    } catch {
+      return null;
+    }
+  };
 }
 
 /** What every transaction on PostgreSQL says when it commits, so that other processes drop what they kept. */

@@ -1,8 +1,8 @@
 import { z } from "zod";
-import type { Visit } from "../../../platform/http/env.ts";
 import { collection } from "../../../platform/api/collection.ts";
 import { keptOf, listOf, once, orNull } from "../../../platform/api/pieces.ts";
 import { oneWordOf } from "../../../platform/api/words.ts";
+import type { Visit } from "../../../platform/http/env.ts";
 import { themeAddress } from "../domain/addresses.ts";
 import { themeNotFound } from "../domain/refusals.ts";
 import type { Theme } from "../domain/theme.ts";

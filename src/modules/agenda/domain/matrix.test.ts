@@ -41,7 +41,14 @@ describe("coverageOf", () => {
 
   it("leaves cities and focus points that are not shown out of every total", () => {
     const almereAlone = cities.slice(0, 1);
-    expect(numbersOf(coverageOf(points.slice(1), almereAlone, some))).toEqual({ rows: [[1, 1], [0, 0]], columns: [1], total: 1 });
+    expect(numbersOf(coverageOf(points.slice(1), almereAlone, some))).toEqual({
+      rows: [
+        [1, 1],
+        [0, 0],
+      ],
+      columns: [1],
+      total: 1,
+    });
   });
 
   it("is empty, not broken, without cities or focus points", () => {
@@ -51,9 +58,15 @@ describe("coverageOf", () => {
 
   it("adds up, by rows and by columns, and to what the list names, whoever takes part", () => {
     const participation = fc
-      .tuple(fc.constantFrom("almere", "breda", "delft", "elders"), fc.constantFrom("1.1", "1.2", "1.3", "9.9"), fc.constantFrom("a", "b", "c"))
+      .tuple(
+        fc.constantFrom("almere", "breda", "delft", "elders"),
+        fc.constantFrom("1.1", "1.2", "1.3", "9.9"),
+        fc.constantFrom("a", "b", "c"),
+      )
       .map((parts) => takesPart(...parts));
-    const distinct = fc.uniqueArray(participation, { selector: ({ city, focusPoint, initiative }) => `${city} ${focusPoint} ${initiative.id}` });
+    const distinct = fc.uniqueArray(participation, {
+      selector: ({ city, focusPoint, initiative }) => `${city} ${focusPoint} ${initiative.id}`,
+    });
     fc.assert(
       fc.property(distinct, (participations) => {
         const coverage = coverageOf(points, cities, participations);
@@ -96,7 +109,9 @@ describe("gapsIn", () => {
 describe("actingCitiesOf", () => {
   it("names per focus point the cities with their initiatives by title, capitals aside", () => {
     const [first, second, third] = actingCitiesOf(points, cities, some);
-    expect(first?.cities.map(({ city, initiatives }) => [city.id, initiatives.map(({ title }) => title)])).toEqual([["breda", ["Akkoord", "proeftuin"]]]);
+    expect(first?.cities.map(({ city, initiatives }) => [city.id, initiatives.map(({ title }) => title)])).toEqual([
+      ["breda", ["Akkoord", "proeftuin"]],
+    ]);
     expect(second?.cities.map(({ city }) => city.id)).toEqual(["almere", "breda"]);
     expect(third?.cities).toEqual([]);
   });

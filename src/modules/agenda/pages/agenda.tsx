@@ -9,13 +9,13 @@ import { ThemeMark } from "../../../ui/theme-mark.tsx";
 import { Verdict } from "../../../ui/verdict.tsx";
 import { themeAddress } from "../domain/addresses.ts";
 import type { Agenda } from "../domain/agenda.ts";
-import { verdicts, type Verdict as AskVerdict } from "../domain/ask.ts";
+import { type Verdict as AskVerdict, verdicts } from "../domain/ask.ts";
 import type { Account } from "../domain/offer.ts";
 import type { Theme } from "../domain/theme.ts";
 import { labelOf, wordsIn } from "../domain/words.ts";
 import { agendaTexts } from "../texts/agenda.ts";
 import { AboutDocument, type DocumentProps } from "./agenda-document.tsx";
-import { type PointEntry, PointRows } from "./point-rows.tsx";
+import { derivedIn, type PointEntry, PointRows } from "./point-rows.tsx";
 
 /** A theme with its focus points. */
 export interface ThemeEntry {
@@ -97,12 +97,7 @@ function AgendaFacts({ view, agenda }: Pick<AgendaProps, "view" | "agenda">) {
   );
 }
 
-function Contents({
-  view,
-  title,
-  many,
-  themes,
-}: Pick<AgendaProps, "view" | "themes"> & { readonly title: string; readonly many: string }) {
+function Contents({ view, title, many, themes }: Pick<AgendaProps, "view" | "themes"> & { readonly title: string; readonly many: string }) {
   const t = agendaTexts[view.language];
   return (
     <section id="inhoud-agenda">
@@ -124,15 +119,7 @@ function Contents({
   );
 }
 
-function ThemePart({
-  view,
-  entry: { theme, points },
-  many,
-}: {
-  readonly view: View;
-  readonly entry: ThemeEntry;
-  readonly many: string;
-}) {
+function ThemePart({ view, entry: { theme, points }, many }: { readonly view: View; readonly entry: ThemeEntry; readonly many: string }) {
   return (
     <li id={`thema-${theme.position}`}>
       <h3 class="contents__theme">
@@ -142,7 +129,7 @@ function ThemePart({
         </Link>
       </h3>
       <div>
-        {!theme.isListComplete && <p class="note small">{agendaTexts[view.language].listMissing(many, points.length)}</p>}
+        {!theme.isListComplete && <p class="note small">{agendaTexts[view.language].listMissing(many, derivedIn(points))}</p>}
         <PointRows view={view} entries={points} />
       </div>
     </li>

@@ -19,9 +19,14 @@ interface ChainLinksProps {
   readonly initiatives: readonly LinkedInitiative[];
 }
 
+/** More initiatives than this make the page longer than what it is about; the others open on request. */
+const mostShown = 8;
+
 /** What belongs to the same focus points: the other side of the agenda, and what cities do. */
 export function ChainLinks({ language, many, across, initiatives }: ChainLinksProps) {
   const t = outcomeTexts[language];
+  const row = (initiative: LinkedInitiative) => <Deed key={initiative.id} initiative={initiative} language={language} />;
+  const more = initiatives.slice(mostShown);
   return (
     <section>
       <h2>{t.chain}</h2>
@@ -30,19 +35,29 @@ export function ChainLinks({ language, many, across, initiatives }: ChainLinksPr
         <div>{across}</div>
         <div>
           <h3>{t.deeds}</h3>
-          <Linked none={t.noDeeds}>
-            {initiatives.map(({ id, title, slug, isNetworkWide, cities }) => (
-              <li key={id}>
-                <p class="row__title" lang="nl">
-                  <Link href={`/initiatieven/${slug}`}>{title}</Link>
-                </p>
-                <p class="row__below">{isNetworkWide ? t.wholeNetwork : t.cities(cities.length)}</p>
-              </li>
-            ))}
-          </Linked>
+          <Linked none={t.noDeeds}>{initiatives.slice(0, mostShown).map(row)}</Linked>
+          {more.length > 0 && (
+            <details>
+              <summary>{t.more(more.length)}</summary>
+              <ul class="rows">{more.map(row)}</ul>
+            </details>
+          )}
         </div>
       </div>
     </section>
+  );
+}
+
+function Deed({ initiative, language }: { readonly initiative: LinkedInitiative; readonly language: Language }) {
+  const t = outcomeTexts[language];
+  const { title, slug, isNetworkWide, cities } = initiative;
+  return (
+    <li>
+      <p class="row__title" lang="nl">
+        <Link href={`/initiatieven/${slug}`}>{title}</Link>
+      </p>
+      <p class="row__below">{isNetworkWide ? t.wholeNetwork : t.cities(cities.length)}</p>
+    </li>
   );
 }
 

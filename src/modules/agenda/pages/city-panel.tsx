@@ -24,9 +24,13 @@ export function CityInitiatives({ view, city, initiatives, details }: CityPanelP
   return (
     <section id="initiatieven">
       <h2>{t.inCity(city.name)}</h2>
-      <p>
-        {t.inCityLead(initiatives.length, city.name)} <Link href={`/initiatieven?stad=${city.slug}`}>{t.inList}</Link>.
-      </p>
+      {initiatives.length === 0 ? (
+        <p class="empty">{t.inCityNone(city.name)}</p>
+      ) : (
+        <p>
+          {t.inCityLead(initiatives.length, city.name)} <Link href={`/initiatieven?stad=${city.slug}`}>{t.inList}</Link>.
+        </p>
+      )}
       {[...themes].map(([theme, group]) => (
         <ThemeGroup key={theme} view={view} group={group} details={details} />
       ))}

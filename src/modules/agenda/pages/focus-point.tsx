@@ -177,7 +177,8 @@ function Coherence({ view, links, themes, point, words }: FocusPointProps & Word
         <ul class="rows">
           {links.map(({ link, point: other }) => (
             <li key={`${link.kind} ${link.from} ${link.to}`}>
-              <span class="quiet">{(link.from === point.id ? t.kinds : t.kindsBack)[link.kind]}</span> <span class="code">{other.code}</span>
+              <span class="quiet">{(link.from === point.id ? t.kinds : t.kindsBack)[link.kind]}</span>{" "}
+              <span class="code">{other.code}</span>
               <Link href={focusPointAddress(other.agenda, other.code)}>
                 <span lang="nl">{other.title}</span>
               </Link>

@@ -45,8 +45,11 @@ export const PointRows = ({
   </ol>
 );
 
+/** How many of these are derived from the running text. */
+export const derivedIn = (entries: readonly PointEntry[]): number => entries.filter(({ point }) => point.isDerived).length;
+
 /** Says that a focus point is not printed as such; why stands beside the list. */
-export const DerivedBadge = ({ view }: { readonly view: View }) => (
+const DerivedBadge = ({ view }: { readonly view: View }) => (
   <>
     {" "}
     <span class="nl-data-badge">{agendaTexts[view.language].derived}</span>

@@ -17,7 +17,7 @@ import { agendaTexts } from "../texts/agenda.ts";
 import { themeTexts } from "../texts/theme.ts";
 import { Lines } from "./lines.tsx";
 import { Neighbours } from "./neighbours.tsx";
-import { type PointEntry, PointRows } from "./point-rows.tsx";
+import { derivedIn, type PointEntry, PointRows } from "./point-rows.tsx";
 import { AskRows, OfferRows } from "./stated-rows.tsx";
 
 interface ThemeProps {
@@ -110,7 +110,7 @@ function Points({ view, theme, points, words }: Pick<ThemeProps, "view" | "theme
   return (
     <section id="speerpunten">
       <h2>{capitalised(many)}</h2>
-      {!theme.isListComplete && <p class="note">{agendaTexts[view.language].listMissing(many, points.length)}</p>}
+      {!theme.isListComplete && <p class="note">{agendaTexts[view.language].listMissing(many, derivedIn(points))}</p>}
       {points.length === 0 ? (
         <p class="empty">{themeTexts[view.language].noPoints(many)}</p>
       ) : (

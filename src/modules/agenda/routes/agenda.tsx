@@ -51,7 +51,7 @@ export function agendaRoutes<Tables extends Needed>(slots: {
       const theme = await themeAt(visit.db, visit.actor, agenda.id, Number(position));
       if (!theme) throw themeNotFound(agenda.id, position);
       const panels = await Promise.all(slots.theme.panels.map((panel) => panel(visit, theme)));
-      return answerPage(c, <ThemePage {...await themeParts(visit, agenda, theme)} panels={panels.filter((panel) => panel !== null)} />);
+      return answerPage(c, <ThemePage {...(await themeParts(visit, agenda, theme))} panels={panels.filter((panel) => panel !== null)} />);
     })
     .get("/agenda/:agenda/speerpunt/:code", admit("visitor", "member"), async (c) => {
       const { visit } = c.var;
@@ -60,7 +60,10 @@ export function agendaRoutes<Tables extends Needed>(slots: {
       const point = await focusPointAt(visit.db, visit.actor, agenda.id, code);
       if (!point) throw focusPointNotFound(agenda.id, code);
       const panels = await Promise.all(slots.focusPoint.panels.map((panel) => panel(visit, point)));
-      return answerPage(c, <FocusPointPage {...await pointParts(visit, agenda, point)} panels={panels.filter((panel) => panel !== null)} />);
+      return answerPage(
+        c,
+        <FocusPointPage {...(await pointParts(visit, agenda, point))} panels={panels.filter((panel) => panel !== null)} />,
+      );
     });
 }
 
@@ -123,7 +126,10 @@ async function themeParts({ db, actor, view, now }: Visit<Needed>, agenda: Agend
 }
 
 /** All focus points of an agenda with what is done about each. */
-async function pointEntries({ db, actor, now }: Pick<Visit<Needed>, "db" | "actor" | "now">, agenda: Agenda): Promise<readonly PointEntry[]> {
+async function pointEntries(
+  { db, actor, now }: Pick<Visit<Needed>, "db" | "actor" | "now">,
+  agenda: Agenda,
+): Promise<readonly PointEntry[]> {
   const [points, verdicts, cities] = await Promise.all([
     focusPointsOf(db, actor, agenda.id),
     askVerdictsByFocusPoint(db, actor),
@@ -146,8 +152,16 @@ async function pointParts({ db, actor, view, now }: Visit<Needed>, agenda: Agend
   const [home, ...others] = point.themes.flatMap((id) => themes.find((theme) => theme.id === id) ?? []);
   if (!home) throw focusPointNotFound(agenda.id, point.code);
   const [lastAskEvents, lastOfferEvents] = await Promise.all([
-    lastEvents(db, "ask", asked.map(({ id }) => id)),
-    lastEvents(db, "offer", offered.map(({ id }) => id)),
+    lastEvents(
+      db,
+      "ask",
+      asked.map(({ id }) => id),
+    ),
+    lastEvents(
+      db,
+      "offer",
+      offered.map(({ id }) => id),
+    ),
   ]);
   return {
     view,

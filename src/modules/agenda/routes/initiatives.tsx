@@ -28,7 +28,7 @@ const perPage = 40;
 export function initiativeRoutes<Tables extends AgendaReads & NetworkTables>() {
   return newApp<Tables>()
     .get("/initiatieven", admit("visitor", "member"), async (c) =>
-      answerPage(c, <InitiativesPage {...await listOf(c.var.visit, readQuery(c.req.url, initiativeQuery))} />),
+      answerPage(c, <InitiativesPage {...(await listOf(c.var.visit, readQuery(c.req.url, initiativeQuery)))} />),
     )
     .get("/initiatieven/:slug", admit("visitor", "member"), async (c) => {
       const { visit } = c.var;
@@ -51,14 +51,10 @@ export function initiativeRoutes<Tables extends AgendaReads & NetworkTables>() {
     });
 }
 
-/** What a city does for the agenda, on the city's own page; nothing when it takes part nowhere. */
-export const cityInitiativesPanel = async <Tables extends AgendaReads>(
-  { db, actor, view }: Visit<Tables>,
-  city: City,
-): Promise<VNode | null> => {
-  const found = await initiatives(db, actor, { city: city.slug });
-  if (found.length === 0) return null;
-  return <CityInitiatives view={view} city={city} initiatives={found} details={await detailsIn(db, actor, city.id)} />;
+/** What a city does for the agenda, on the city's own page. */
+export const cityInitiativesPanel = async <Tables extends AgendaReads>({ db, actor, view }: Visit<Tables>, city: City): Promise<VNode> => {
+  const [found, details] = await Promise.all([initiatives(db, actor, { city: city.slug }), detailsIn(db, actor, city.id)]);
+  return <CityInitiatives view={view} city={city} initiatives={found} details={details} />;
 };
 
 /** In how many initiatives each city takes part, for lists and maps of cities. */

@@ -51,7 +51,12 @@ onBothEngines(
     });
 
     it("fit all that is chosen at once, and keep their other cities and focus points", async () => {
-      const found = await initiatives(database().db, visitor, { focusPoint: "5.1", city: "arnhem", state: "running", sort: "wijkprogramma" });
+      const found = await initiatives(database().db, visitor, {
+        focusPoint: "5.1",
+        city: "arnhem",
+        state: "running",
+        sort: "wijkprogramma",
+      });
       expect(found).toMatchObject([{ slug: leefbaarheid, focusPointHeads: [{ code: "2.4" }, { code: "5.1" }] }]);
       expect(found[0]?.cityHeads).toHaveLength(13);
       expect(await slugs({ focusPoint: "5.1", city: "arnhem", state: "idea" })).toEqual([]);
@@ -80,7 +85,11 @@ onBothEngines(
 
     it("of a focus point include those for the whole network, without cities", async () => {
       const found = await initiativesOfFocusPoint(database().db, visitor, asId<FocusPointId>("2019-2022-8.3"));
-      expect(found.find((initiative) => initiative.slug === "via-pilots")).toMatchObject({ isNetworkWide: true, cities: [], state: "finished" });
+      expect(found.find((initiative) => initiative.slug === "via-pilots")).toMatchObject({
+        isNetworkWide: true,
+        cities: [],
+        state: "finished",
+      });
       expect(found.find((initiative) => initiative.slug === "pilots-duale-trajecten-inburgering")?.cities).toContainEqual({
         id: arnhem,
         name: "Arnhem",
@@ -106,7 +115,10 @@ onBothEngines(
       expect(choices.cities.map((city) => city.slug)).not.toContain("amstelveen");
       expect(choices.cities).toHaveLength(40);
       expect(choices.states).toEqual(["idea", "planned", "running", "pilot", "finished", "stopped", "unknown"]);
-      expect(await initiativeChoices(database().db, visitor, otherAgenda)).toMatchObject({ cities: [{ slug: "arnhem" }], sorts: ["verzinsel"] });
+      expect(await initiativeChoices(database().db, visitor, otherAgenda)).toMatchObject({
+        cities: [{ slug: "arnhem" }],
+        sorts: ["verzinsel"],
+      });
     });
   },
   addMoreInitiatives,

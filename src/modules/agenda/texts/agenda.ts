@@ -7,7 +7,8 @@ export const agendaTexts = bilingual(
     agendasLead: "Elke agenda heeft haar eigen pagina’s. De nieuwste staat bovenaan.",
     agendasDescription: "Alle agenda’s van het netwerk, met hun periode.",
     agenda: "Agenda",
-    description: (publisher: string, period: string, counts: string) => `De agenda van ${publisher} voor ${period}: ${counts}, en wat ervan kwam.`,
+    description: (publisher: string, period: string, counts: string) =>
+      `De agenda van ${publisher} voor ${period}: ${counts}, en wat ervan kwam.`,
     states: { draft: "concept", adopted: "vastgesteld", closed: "afgesloten" },
     period: "Looptijd",
     periodSays: (from: number, until: number) => `${from} tot en met ${until}`,
@@ -28,7 +29,7 @@ export const agendaTexts = bilingual(
     asksMarks: (sentence: string) => `vragen: ${sentence}`,
     derived: "afgeleid",
     listMissing: (many: string, count: number) =>
-      `De lijst met ${many} staat hier als afbeelding in het document en ontbreekt in de tekst. Wij leidden er ${count} af uit de lopende tekst.`,
+      `De lijst met ${many} ontbreekt in de tekst van het document. ${count === 0 ? "Wij leidden er geen af." : `Wij leidden er ${count} af uit de lopende tekst.`}`,
     result: "Wat ervan kwam",
     resultOfAsks: (count: number) => `${count} vragen aan anderen`,
     resultOfOffers: (count: number) => `${count} dingen die de steden zelf aanbieden`,
@@ -56,9 +57,6 @@ export const agendaTexts = bilingual(
     programmesSays: (count: number) => `De agenda noemt er ${count}.`,
     deadlines: "Wat wanneer klaar moet zijn",
     noDeadlines: "De agenda noemt geen datum waarop iets klaar moet zijn.",
-    when: "Wanneer",
-    what: "Wat",
-    where: "Waar",
     whole: "hele agenda",
   },
   {
@@ -66,7 +64,8 @@ export const agendaTexts = bilingual(
     agendasLead: "Each agenda has its own pages. The latest comes first.",
     agendasDescription: "All agendas of the network, with their periods.",
     agenda: "Agenda",
-    description: (publisher: string, period: string, counts: string) => `The agenda of ${publisher} for ${period}: ${counts}, and what came of them.`,
+    description: (publisher: string, period: string, counts: string) =>
+      `The agenda of ${publisher} for ${period}: ${counts}, and what came of them.`,
     states: { draft: "draft", adopted: "adopted", closed: "closed" },
     period: "Period",
     periodSays: (from: number, until: number) => `${from} to ${until}`,
@@ -87,7 +86,7 @@ export const agendaTexts = bilingual(
     asksMarks: (sentence: string) => `asks: ${sentence}`,
     derived: "derived",
     listMissing: (many: string, count: number) =>
-      `The list of ${many} is a picture in the document and is missing from its text. We derived ${count} from the running text.`,
+      `The list of ${many} is missing from the text of the document. ${count === 0 ? "We derived none." : `We derived ${count} from the running text.`}`,
     result: "What came of it",
     resultOfAsks: (count: number) => `${count} asks of others`,
     resultOfOffers: (count: number) => `${count} things the cities offer to do`,
@@ -115,9 +114,6 @@ export const agendaTexts = bilingual(
     programmesSays: (count: number) => `The agenda names ${count}.`,
     deadlines: "What must be ready when",
     noDeadlines: "The agenda names no date by which something must be ready.",
-    when: "When",
-    what: "What",
-    where: "Where",
     whole: "whole agenda",
   },
 );

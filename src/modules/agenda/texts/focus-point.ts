@@ -32,9 +32,6 @@ export const focusPointTexts = bilingual(
     map: "Wie doet wat hier",
     mapSays: "Elke tegel is een stad. Hoe donkerder, hoe meer initiatieven. Dezelfde steden staan in de lijst.",
     withInitiatives: "Steden met een initiatief",
-    wholeNetwork: "hele netwerk",
-    moreCities: (count: number) => `en nog ${count}`,
-    noNamedCity: "geen stad genoemd",
     links: "Hangt samen met",
     linksNone: (many: string) => `Wij legden nog geen verband met andere ${many}.`,
     kinds: {
@@ -87,9 +84,6 @@ export const focusPointTexts = bilingual(
     map: "Who does what here",
     mapSays: "Each tile is a city. The darker, the more initiatives. The same cities stand in the list.",
     withInitiatives: "Cities with an initiative",
-    wholeNetwork: "whole network",
-    moreCities: (count: number) => `and ${count} more`,
-    noNamedCity: "no city named",
     links: "Hangs together with",
     linksNone: (many: string) => `We have not linked this to other ${many} yet.`,
     kinds: {

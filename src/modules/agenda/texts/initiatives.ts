@@ -54,6 +54,7 @@ export const initiativeTexts = bilingual(
     inCity: (city: string) => `Wat ${city} doet`,
     inCityLead: (count: number, city: string) =>
       count === 1 ? `${city} doet mee aan 1 initiatief voor de agenda.` : `${city} doet mee aan ${count} initiatieven voor de agenda.`,
+    inCityNone: (city: string) => `Wij vonden geen initiatief waaraan ${city} meedoet. Dat wil niet zeggen dat de stad niets doet.`,
     inList: "Bekijk deze initiatieven in de lijst",
   },
   {
@@ -109,6 +110,7 @@ export const initiativeTexts = bilingual(
     inCity: (city: string) => `What ${city} does`,
     inCityLead: (count: number, city: string) =>
       count === 1 ? `${city} takes part in 1 initiative for the agenda.` : `${city} takes part in ${count} initiatives for the agenda.`,
+    inCityNone: (city: string) => `We found no initiative in which ${city} takes part. That does not mean that the city does nothing.`,
     inList: "See these initiatives in the list",
   },
 );

@@ -39,6 +39,7 @@ export const outcomeTexts = bilingual(
     noDeeds: "Wij vonden nog geen initiatief. Dat zegt niet dat er niets gebeurt.",
     cities: (count: number) => (count === 1 ? "1 stad" : `${count} steden`),
     wholeNetwork: "hele netwerk",
+    more: (count: number) => `Nog ${count} tonen`,
   },
   {
     theme: "Theme",
@@ -77,5 +78,6 @@ export const outcomeTexts = bilingual(
     noDeeds: "We found no initiative yet. That does not mean that nothing happens.",
     cities: (count: number) => (count === 1 ? "1 city" : `${count} cities`),
     wholeNetwork: "whole network",
+    more: (count: number) => `Show ${count} more`,
   },
 );

@@ -82,7 +82,9 @@ function Outcome({ view, position }: Pick<PositionProps, "view" | "position">) {
       <p lang="nl">{position.outcome}</p>
       <dl class="facts">
         <dt>{t.outcomeSource}</dt>
-        <dd>{position.outcomeSource === null ? t.noOutcomeSource : <SourceLink href={position.outcomeSource} language={view.language} />}</dd>
+        <dd>
+          {position.outcomeSource === null ? t.noOutcomeSource : <SourceLink href={position.outcomeSource} language={view.language} />}
+        </dd>
       </dl>
       <p class="note small">{t.readWithCare}</p>
     </section>

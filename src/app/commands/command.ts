@@ -1,0 +1,17 @@
+import { Refusal } from "../../lib/refusal.ts";
+import type { Config } from "../../platform/config.ts";
+
+/** What a command gets to work with. */
+export interface Command {
+  /** What was typed, without the name of the program. */
+  readonly words: readonly string[];
+  readonly config: Config;
+  /** Folder of the project, from which relative settings are read. */
+  readonly root: string;
+  /** From which file names are read. */
+  readonly folder: string;
+  readonly say: (line: string) => void;
+}
+
+/** What was typed cannot be understood; the reason says what to type. */
+export const unclearCommand = (reason: string) => new Refusal("invalid", "command.unclear", { reason });
