@@ -1,3 +1,4 @@
+import { gunzipSync } from "node:zlib";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { type Caller, promisedBy, readDocument, readList } from "../../tests/build/api.ts";
 import { freshSqlite, type TestDatabase } from "../../tests/build/database.ts";
@@ -100,7 +101,7 @@ describe("an answer", () => {
       const etag = first.headers.get("etag") ?? "";
       expect(etag).toMatch(/^W\/"[\w-]{27}"$/);
       expect(first.headers.get("cache-control")).toBe("no-cache");
-      expect(first.headers.get("vary")).toBe("Accept, Cookie");
+      expect(first.headers.get("vary")).toBe("Accept, Accept-Encoding, Cookie");
       const second = await app.request(`/api/v1${path}`, { headers: { "If-None-Match": `"other", ${etag}` } });
       expect([second.status, await second.text(), second.headers.get("etag")]).toEqual([304, "", etag]);
     }
@@ -108,6 +109,21 @@ describe("an answer", () => {
 
   it("is sent again to who has another", async () => {
     expect((await app.request("/api/v1/vragen", { headers: { "If-None-Match": 'W/"other"' } })).status).toBe(200);
+  });
+
+  it("goes out packed to who takes that, and says the same", async () => {
+    const plain = await app.request("/api/v1/steden");
+    const packed = await app.request("/api/v1/steden", { headers: { "Accept-Encoding": "gzip" } });
+    expect(packed.headers.get("content-encoding")).toBe("gzip");
+    expect(plain.headers.get("content-encoding")).toBeNull();
+    expect(gunzipSync(await packed.arrayBuffer()).toString()).toBe(await plain.text());
+  });
+
+  it("is kept for each form apart", async () => {
+    const asked = (accept: string) => app.request("/api/v1/steden?provincie=PV23", { headers: { Accept: accept } });
+    expect((await asked("text/csv")).headers.get("content-type")).toContain("text/csv");
+    expect((await asked("application/json")).headers.get("content-type")).toContain("application/json");
+    expect((await asked("text/csv")).headers.get("content-type")).toContain("text/csv");
   });
 
   it("to HEAD has the headers of GET and no body", async () => {
@@ -180,6 +196,14 @@ describe("what a visitor may not see", () => {
     expect(list.resultaten.map((row) => row.id)).not.toContain(id);
     expect(await (await after.request(`/api/v1/${name}?formaat=csv`)).text()).not.toContain(`\n${id};`);
     expect((await after.request(`/api/v1/${name}/${id}`)).status).toBe(404);
+  });
+
+  it("is gone from what was answered before, at once", async () => {
+    const same = anApp(own.database);
+    expect((await readList(same, "/api/v1/vragen")).totaal).toBe(58);
+    await own.database.writer.updateTable("ask").set({ audience: "network" }).where("id", "=", "2019-2022-1.1").execute();
+    expect((await readList(same, "/api/v1/vragen")).totaal).toBe(57);
+    expect((await same.request("/api/v1/vragen/2019-2022-1.1")).status).toBe(404);
   });
 
   it("is not named by what hangs on it", async () => {

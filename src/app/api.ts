@@ -8,14 +8,15 @@ import type { House } from "../platform/http/prepare.ts";
 import type { Tables } from "./tables.ts";
 
 /** What programs may read of the whole product: each module's part, put together. */
-export function apiRoutes({ look, contactEmail }: House<Tables>): Hono<Env<Tables>> {
-  return publicApi<Tables>({
+export function apiRoutes({ look, contactEmail, mark }: House<Tables>): Hono<Env<Tables>> {
+  const about = {
     title: `Open data van ${look.siteName}`,
     description,
     contact: { name: look.siteName, url: `${look.origin}/over`, email: contactEmail },
     origin: look.origin,
     collections: [...agendaCollections<Tables>(), positionCollection<Tables>(), cityCollection<Tables>({ initiativeCounts })],
-  });
+  };
+  return publicApi<Tables>(about, mark);
 }
 
 const description = [

@@ -31,7 +31,7 @@ export function allRoutes(house: House<Tables>): readonly Hono<Env<Tables>>[] {
     offerRoutes<Tables>(),
     targetRoutes<Tables>(),
     positionRoutes<Tables>(),
-    siteRoutes(),
+    siteRoutes(house),
     siteFiles(house),
     networkRoutes<Tables>({ initiativeCounts, panels: [cityInitiativesPanel] }),
   ];

@@ -121,6 +121,14 @@ describe("the pages about the site", () => {
     },
   );
 
+  it("name the operator’s address when it is known, and say so when it is not", async () => {
+    const withContact = makeApp({ ...aHouse(current.database), contactEmail: "info@voorbeeld.example" });
+    for (const path of ["/toegankelijkheid", "/privacy"]) {
+      expect(await (await withContact.request(path)).text()).toContain('href="mailto:info@voorbeeld.example"');
+      expect((await read(path)).html).toContain("nog geen contactadres ingevuld");
+    }
+  });
+
   it("lead only to pages that are there", async () => {
     const links = new Set<string>();
     for (const path of ["/over", "/begrippen", "/open-data", "/toegankelijkheid", "/privacy", "/zoeken"]) {

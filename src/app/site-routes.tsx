@@ -6,6 +6,7 @@ import { noNetwork, ownNetwork } from "../modules/network/index.ts";
 import { admit } from "../platform/http/admit.ts";
 import { answerPage } from "../platform/http/answer.ts";
 import { newApp, type Visit } from "../platform/http/env.ts";
+import type { House } from "../platform/http/prepare.ts";
 import { readQuery } from "../platform/http/query.ts";
 import { findableCounts, type Hit, search } from "../platform/search/search.ts";
 import { longestQuestion } from "../ui/search-form.tsx";
@@ -26,7 +27,7 @@ import type { Tables } from "./tables.ts";
 const hitsPerPage = 20;
 
 /** Search, and the pages about the site itself. */
-export function siteRoutes() {
+export function siteRoutes({ contactEmail }: Pick<House<Tables>, "contactEmail">) {
   const glossary = readGlossary();
   return newApp<Tables>()
     .get("/zoeken", admit("visitor", "member"), async (c) => {
@@ -63,8 +64,10 @@ export function siteRoutes() {
     })
     .get("/begrippen", admit("visitor", "member"), (c) => answerPage(c, <GlossaryPage view={c.var.visit.view} words={glossary} />))
     .get("/open-data", admit("visitor", "member"), (c) => answerPage(c, <OpenDataPage view={c.var.visit.view} />))
-    .get("/toegankelijkheid", admit("visitor", "member"), (c) => answerPage(c, <AccessibilityPage view={c.var.visit.view} />))
-    .get("/privacy", admit("visitor", "member"), (c) => answerPage(c, <PrivacyPage view={c.var.visit.view} />));
+    .get("/toegankelijkheid", admit("visitor", "member"), (c) =>
+      answerPage(c, <AccessibilityPage view={c.var.visit.view} contact={contactEmail} />),
+    )
+    .get("/privacy", admit("visitor", "member"), (c) => answerPage(c, <PrivacyPage view={c.var.visit.view} contact={contactEmail} />));
 }
 
 function problemWith(question: string): SearchProblem | null {

@@ -29,6 +29,7 @@ describe("the settings", () => {
     ["LOG_LEVEL", "loud"],
     ["PUBLIC_URL", "spil"],
     ["CONTACT_EMAIL", "spil"],
+    ["SECURITY_CONTACT", "veilig@voorbeeld.example"],
   ])("name %s=%s and the way out", (variable, value) => {
     expect.assertions(2);
     try {

@@ -1,7 +1,10 @@
 import type { Article } from "../../lib/article.ts";
 import { bilingual } from "../../lib/language.ts";
 
-const dutch: Article = {
+/** The statement; the contact is the operator’s mail address, null while nobody filled it in. */
+type Statement = (contact: string | null) => Article;
+
+const dutch: Statement = (contact) => ({
   title: "Toegankelijkheid",
   description: "Hoe toegankelijk deze site is, wat nog niet werkt en wat nog niet is onderzocht.",
   lead: "Iedereen moet deze site kunnen gebruiken: met een toetsenbord, met een schermlezer, op een telefoon en op papier.",
@@ -21,7 +24,7 @@ const dutch: Article = {
         "Bij elke wijziging van de software controleren programma’s (axe en html-validate) alle soorten pagina’s op fouten.",
         "Alles werkt zonder scripts en met alleen het toetsenbord.",
         "Kaarten en andere beelden staan ook als lijst of tabel op de site.",
-        "Niets hangt van kleur alleen af: bij elk teken staat een woord.",
+        "Niets hangt van kleur alleen af: elk teken heeft een eigen vorm, en een naam voor wie het teken niet ziet.",
         "Wij schrijven in gewone taal. Moeilijke woorden staan bij [Begrippen](/begrippen).",
       ],
     },
@@ -46,14 +49,16 @@ const dutch: Article = {
     {
       title: "Werkt er iets niet voor u?",
       paragraphs: [
-        "Meld het aan de organisatie die deze site beheert. Die heeft hier nog geen contactadres ingevuld; zolang dat zo is, is deze verklaring niet volledig.",
+        contact === null
+          ? "Meld het aan de organisatie die deze site beheert. Die heeft hier nog geen contactadres ingevuld; zolang dat zo is, is deze verklaring niet volledig."
+          : `Meld het aan de organisatie die deze site beheert: [${contact}](mailto:${contact}). Noem het adres van de pagina en wat u wilde doen.`,
         "Komt u er met de beheerder niet uit? Bij een site van de overheid kunt u naar de [Nationale ombudsman](https://www.nationaleombudsman.nl/).",
       ],
     },
   ],
-};
+});
 
-const english: Article = {
+const english: Statement = (contact) => ({
   title: "Accessibility",
   description: "How accessible this site is, what does not work yet and what has not been examined yet.",
   lead: "Everybody must be able to use this site: with a keyboard, with a screen reader, on a phone and on paper.",
@@ -73,7 +78,7 @@ const english: Article = {
         "With every change of the software, programs (axe and html-validate) check all types of pages for errors.",
         "Everything works without scripts and with the keyboard alone.",
         "Maps and other pictures are also on the site as a list or a table.",
-        "Nothing depends on colour alone: every mark has a word beside it.",
+        "Nothing depends on colour alone: every mark has a shape of its own, and a name for those who do not see it.",
         "We write in plain language. Difficult words are in the [glossary](/begrippen).",
       ],
     },
@@ -98,11 +103,13 @@ const english: Article = {
     {
       title: "Does something not work for you?",
       paragraphs: [
-        "Tell the organisation that runs this site. It has not filled in a contact address here yet; until it has, this statement is not complete.",
+        contact === null
+          ? "Tell the organisation that runs this site. It has not filled in a contact address here yet; until it has, this statement is not complete."
+          : `Tell the organisation that runs this site: [${contact}](mailto:${contact}). Name the address of the page and what you wanted to do.`,
         "If that does not help: for a site of the Dutch government you can turn to the [National Ombudsman](https://www.nationaleombudsman.nl/).",
       ],
     },
   ],
-};
+});
 
 export const accessibilityTexts = bilingual(dutch, english);

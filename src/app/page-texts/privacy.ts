@@ -1,7 +1,10 @@
 import type { Article } from "../../lib/article.ts";
 import { bilingual } from "../../lib/language.ts";
 
-const dutch: Article = {
+/** What is said about privacy; the contact is the operator’s mail address, null while nobody filled it in. */
+type Statement = (contact: string | null) => Article;
+
+const dutch: Statement = (contact) => ({
   title: "Privacy",
   description: "Deze site volgt u niet. Wat zij wel onthoudt, en wat er in het logboek komt.",
   lead: "Deze site volgt u niet. U hoeft zich niet aan te melden om te lezen.",
@@ -33,13 +36,16 @@ const dutch: Article = {
     {
       title: "Personen in de inhoud",
       paragraphs: [
-        "De inhoud gaat over steden, overheden en organisaties. Bestuurders noemen wij bij hun functie, zoals “de minister van BZK”. Ziet u toch iets over een persoon dat hier niet hoort? Meld het aan de organisatie die deze site beheert. Die heeft hier nog geen contactadres ingevuld.",
+        "De inhoud gaat over steden, overheden en organisaties. Bestuurders noemen wij bij hun functie, zoals “de minister van BZK”.",
+        contact === null
+          ? "Ziet u toch iets over een persoon dat hier niet hoort? Meld het aan de organisatie die deze site beheert. Die heeft hier nog geen contactadres ingevuld."
+          : `Ziet u toch iets over een persoon dat hier niet hoort? Meld het aan de organisatie die deze site beheert: [${contact}](mailto:${contact}).`,
       ],
     },
   ],
-};
+});
 
-const english: Article = {
+const english: Statement = (contact) => ({
   title: "Privacy",
   description: "This site does not track you. What it does remember, and what goes into the log.",
   lead: "This site does not track you. You need not sign in to read.",
@@ -71,10 +77,13 @@ const english: Article = {
     {
       title: "Persons in the content",
       paragraphs: [
-        "The content is about cities, governments and organisations. We name politicians by their office, such as “the minister of the Interior”. Do you see something about a person that does not belong here? Tell the organisation that runs this site. It has not filled in a contact address here yet.",
+        "The content is about cities, governments and organisations. We name politicians by their office, such as “the minister of the Interior”.",
+        contact === null
+          ? "Do you see something about a person that does not belong here? Tell the organisation that runs this site. It has not filled in a contact address here yet."
+          : `Do you see something about a person that does not belong here? Tell the organisation that runs this site: [${contact}](mailto:${contact}).`,
       ],
     },
   ],
-};
+});
 
 export const privacyTexts = bilingual(dutch, english);

@@ -8,7 +8,7 @@ import { cityQuery } from "./input.ts";
 import { CitiesPage, chosen, rowsOf } from "./pages/cities.tsx";
 import { CityPage } from "./pages/city.tsx";
 import type { CitySlots } from "./slots.ts";
-import { cityAt, citiesOn, latestPopulations, populationsOf } from "./store/cities.ts";
+import { citiesOn, cityAt, latestPopulations, populationsOf } from "./store/cities.ts";
 import { membershipsOf } from "./store/memberships.ts";
 import { ownNetwork } from "./store/networks.ts";
 import type { NetworkTables } from "./tables.ts";

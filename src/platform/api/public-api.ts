@@ -7,14 +7,19 @@ import type { AboutApi } from "./about.ts";
 import { answerBody, answerJson } from "./answer.ts";
 import { basePath, noQuery } from "./collection.ts";
 import { formatFor } from "./format.ts";
+import { keepAnswers } from "./kept-answers.ts";
 import { answerNotAcceptable } from "./not-acceptable.ts";
 
-/** The routes of the public API: the entry, the document that describes it, and every collection. */
-export function publicApi<Tables>(parts: AboutApi<Tables>): Hono<Env<Tables>> {
+/**
+ * The routes of the public API: the entry, the document that describes it, and every collection.
+ * What is answered is kept as long as the mark is the same.
+ */
+export function publicApi<Tables>(parts: AboutApi<Tables>, mark: () => string | null): Hono<Env<Tables>> {
   const api = new Hono<Env<Tables>>();
   const admitted = admit<Tables>("visitor", "member");
   let document: Promise<string> | undefined;
 
+  api.use(`${basePath}/*`, keepAnswers(mark));
   // Not in the document: as a path it would be "/", and after the base address that is one with a slash at the end.
   api.get(basePath, admitted, (c) => {
     readQuery(c.req.url, noQuery);

@@ -16,8 +16,8 @@ export type Encoding = "identity" | "gzip" | "br";
  * Public pages as they were last drawn. All of them are dropped the moment the database changes or the day
  * does: a page is never older than what it shows.
  */
-export class PageCache {
-  readonly #pages = new Map<string, KeptPage>();
+export class PageCache<Kept extends KeptPage = KeptPage> {
+  readonly #pages = new Map<string, Kept>();
   readonly #mostBytes: number;
   #mark: string | null = null;
   #bytes = 0;
@@ -27,13 +27,13 @@ export class PageCache {
   }
 
   /** The page for this key, if it was drawn under the same mark. */
-  find(key: string, mark: string | null): KeptPage | undefined {
+  find(key: string, mark: string | null): Kept | undefined {
     this.#follow(mark);
     return mark === null ? undefined : this.#pages.get(key);
   }
 
   /** Keeps a page that was read and drawn under this mark; not kept when the mark has moved since. */
-  keep(key: string, mark: string | null, page: KeptPage): void {
+  keep(key: string, mark: string | null, page: Kept): void {
     if (mark === null || mark !== this.#mark || this.#pages.has(key)) return;
     if (this.#bytes + page.plain.length > this.#mostBytes) this.#clear();
     this.#pages.set(key, page);

@@ -21,7 +21,9 @@ export function CityDetails({ view, details, cities }: CityDetailsProps) {
       <h2>{t.perCity}</h2>
       <div class="utrecht-table-container">
         <table class="utrecht-table">
-          <caption class="utrecht-table__caption">{t.perCitySays}</caption>
+          <caption class="utrecht-table__caption">
+            {t.perCitySays} {isMoneyShared(details) && t.sharedMoney}
+          </caption>
           <thead>
             <tr>
               <th scope="col">{t.city}</th>
@@ -51,6 +53,13 @@ export function CityDetails({ view, details, cities }: CityDetailsProps) {
     </section>
   );
 }
+
+/** Whether an amount belongs to an agreement that several cities share. */
+const isMoneyShared = (details: readonly InitiativeDetail[]) =>
+  details.some(
+    ({ deal, governmentEur, city }) =>
+      governmentEur !== null && deal !== null && details.some((other) => other.deal === deal && other.city !== city),
+  );
 
 const CityName = ({ city }: { readonly city: CityHead | undefined }) =>
   city ? <Link href={`/steden/${city.slug}`}>{city.name}</Link> : null;

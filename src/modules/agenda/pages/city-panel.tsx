@@ -79,7 +79,7 @@ function OwnPart({ view, details }: { readonly view: View; readonly details: rea
         <li key={index}>
           {facts.map(({ name, value }) => (
             <span key={value}>
-              {name !== null && `${name.toLowerCase()} `}
+              {name !== null && `${name.charAt(0).toLowerCase()}${name.slice(1)} `}
               <span lang="nl">{value}</span>
             </span>
           ))}

@@ -1,3 +1,4 @@
+import { capitalised } from "../../../lib/text.ts";
 import { Link } from "../../../ui/link.tsx";
 import { ThemeMark } from "../../../ui/theme-mark.tsx";
 import { themeAddress } from "../domain/addresses.ts";
@@ -9,7 +10,7 @@ export const ThemeLink = ({ theme }: { readonly theme: Omit<ThemeHead, "id" | "t
   <span class="theme-link">
     <ThemeMark position={theme.position} label={labelOf(theme)} />{" "}
     <Link href={themeAddress(theme.agenda, theme.position)}>
-      <span lang="nl">{theme.shortTitle}</span>
+      <span lang="nl">{capitalised(theme.shortTitle)}</span>
     </Link>
   </span>
 );

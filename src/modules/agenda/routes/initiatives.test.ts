@@ -77,7 +77,7 @@ describe("/initiatieven/:slug", () => {
   it("shows the facts, the source's own words and what is known per city", async () => {
     const html = await page("/initiatieven/nationaal-programma-leefbaarheid-en-veiligheid");
     expect(html).toContain('<q lang="nl">lopend (stand oktober 2024)</q>');
-    expect(html).toContain("De donkere tegels zijn de 13 steden die meedoen.");
+    expect(html).toContain("De gevulde tegels zijn de 13 steden die meedoen.");
     expect(html).toContain('aria-label="Arnhem: doet mee"');
     expect(html).toContain('aria-label="Amstelveen: doet niet mee, voor zover wij weten"');
     expect([...html.matchAll(/<th scope="col"[^>]*>([^<]+)</g)].map(([, head]) => head)).toEqual([
@@ -92,6 +92,12 @@ describe("/initiatieven/:slug", () => {
   it("writes money and homes the Dutch way, with a city's rounds in a row each", async () => {
     expect(await page("/initiatieven/woningbouwimpuls")).toContain("2.490");
     expect(await page("/initiatieven/regio-deals-vierde-ronde")).toContain("€ 15 miljoen");
+  });
+
+  it("warns that the money of an agreement between cities is one amount, and only there", async () => {
+    const warning = "staat dezelfde afspraak bij meer steden, dan is het één bedrag";
+    expect(await page("/initiatieven/regio-deals-vierde-ronde")).toContain(warning);
+    expect(await page("/initiatieven/woningbouwimpuls")).not.toContain(warning);
   });
 
   it("says so when the source names no cities, and draws no map", async () => {

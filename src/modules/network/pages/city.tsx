@@ -20,11 +20,13 @@ interface CityProps {
 /** Everything about one city in one place. */
 export function CityPage({ view, city, memberships, populations, panels }: CityProps) {
   const t = texts[view.language];
+  const latest = populations.at(-1);
   return (
     <Page view={view} title={city.name} description={t.cityDescription(city.name)} above={[{ href: "/steden", name: t.cities }]}>
       <h1>{city.name}</h1>
       <p class="lead">
         {city.province.name}, {t.labourMarketRegion.toLowerCase()} {city.labourMarketRegion.name}
+        {latest && <>. {t.inhabitantsIn(wholeNumber(latest.inhabitants, view.language), latest.year)}</>}
       </p>
       {panels}
       <section>
@@ -82,7 +84,7 @@ function PopulationTable({ view, populations }: Pick<CityProps, "view" | "popula
   const sources = [...new Set(populations.map((population) => population.source))];
   return (
     <div class="utrecht-table-container">
-      <table class="utrecht-table">
+      <table class="utrecht-table narrow">
         <caption class="utrecht-table__caption" lang="nl">
           {t.population}. {t.source}: {sources.join("; ")}
         </caption>
