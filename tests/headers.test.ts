@@ -108,7 +108,8 @@ async function asset(relation: string): Promise<Answer> {
   return at(new RegExp(`<link rel="${relation}"[^>]*href="([^"]+)"`).exec(page)?.[1] ?? "/none");
 }
 
-const lowered = (headers: Readonly<Record<string, string>>) => Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+const lowered = (headers: Readonly<Record<string, string>>) =>
+  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 
 describe.each(pages)("$name ($status)", ({ status, type, ask: get }) => {
   it("carries every security header, its type, and nothing about what runs here", async () => {
@@ -140,7 +141,12 @@ function expectHonest({ headers, body, status }: Answer, type: string | null): v
 
 /** The directives of a policy by name. */
 const directives = (policy: string): ReadonlyMap<string, readonly string[]> =>
-  new Map(policy.split(";").map((part) => part.trim().split(/\s+/)).map(([name = "", ...sources]) => [name, sources]));
+  new Map(
+    policy
+      .split(";")
+      .map((part) => part.trim().split(/\s+/))
+      .map(([name = "", ...sources]) => [name, sources]),
+  );
 
 describe.each([
   ["of pages", securityHeaders["Content-Security-Policy"] ?? ""],
@@ -215,7 +221,10 @@ describe("the other headers", () => {
 
 it("the log names every crash with the number that the visitor got", async () => {
   const { body } = await ask(`${broken.origin}/steden`);
-  const numbers = broken.lines.map((line) => JSON.parse(line)).filter(({ event }) => event === "crash").map(({ request }) => request);
+  const numbers = broken.lines
+    .map((line) => JSON.parse(line))
+    .filter(({ event }) => event === "crash")
+    .map(({ request }) => request);
   expect(numbers.some((number) => body.toString().includes(number))).toBe(true);
   expect(body.toString()).not.toContain("node_modules");
 });

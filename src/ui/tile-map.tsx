@@ -49,7 +49,7 @@ function TileName({ tile }: { readonly tile: Tile }) {
   const x = tile.column * size + size / 2;
   const y = tile.row * size + size / 2;
   return (
-    <text class={`tile__name on-${tile.level}`} x={x} y={y + 4} text-anchor="middle">
+    <text class={`tile__name on-${tile.level}`} x={x} y={y + 4} text-anchor="middle" aria-hidden="true">
       {shortName(tile.name)}
     </text>
   );

@@ -8,7 +8,10 @@ export interface Answer {
 }
 
 /** Asks one thing of a server, in a connection of its own. */
-export function ask(address: string, { method = "GET", headers = {} }: { method?: string; headers?: OutgoingHttpHeaders } = {}): Promise<Answer> {
+export function ask(
+  address: string,
+  { method = "GET", headers = {} }: { method?: string; headers?: OutgoingHttpHeaders } = {},
+): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const asking = request(address, { method, headers, agent: false }, (response) => {
       const parts: Buffer[] = [];

@@ -25,13 +25,19 @@ export interface Hit {
   readonly fit: number;
 }
 
+/** So many entries go to the database at a time: few trips, and far from the most parameters that an engine takes. */
+const perTrip = 200;
+
 /** Replaces the whole index by what the modules offer now. */
 export async function rebuildIndex(tx: Write<SearchTables>, findables: readonly Findable[]): Promise<void> {
   await write(tx).deleteFrom("search_entry").execute();
-  for (const { kind, id, address, title, place, body, audience } of findables) {
+  const entries = findables.map(({ kind, id, address, title, place, body, audience }) => {
+    return { kind, object_id: id, address, title, place, body, folded: folded(`${title} ${place} ${body}`), audience };
+  });
+  for (let from = 0; from < entries.length; from += perTrip) {
     await write(tx)
       .insertInto("search_entry")
-      .values({ kind, object_id: id, address, title, place, body, folded: folded(`${title} ${place} ${body}`), audience })
+      .values(entries.slice(from, from + perTrip))
       .execute();
   }
 }
