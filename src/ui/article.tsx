@@ -1,7 +1,8 @@
 import type { ComponentChildren } from "preact";
 import { type Article, type ArticleSection, linksIn } from "../lib/article.ts";
+import type { Language } from "../lib/language.ts";
 import type { View } from "../lib/view.ts";
-import { Link } from "./link.tsx";
+import { LinkInText } from "./link.tsx";
 import { Page } from "./page.tsx";
 
 /** A page of plain text, with room for what comes from the database. */
@@ -17,54 +18,59 @@ export const ArticlePage = ({
   <Page view={view} title={article.title} description={article.description} above={[]}>
     <h1>{article.title}</h1>
     <p class="lead">
-      <Sentence text={article.lead} />
+      <Sentence text={article.lead} language={view.language} />
     </p>
     <div class="article">
       {article.sections.map((section) => (
-        <SectionOfText key={section.title} section={section} />
+        <SectionOfText key={section.title} section={section} language={view.language} />
       ))}
     </div>
     {children}
   </Page>
 );
 
-const SectionOfText = ({ section: { title, paragraphs, points = [], after = [] } }: { readonly section: ArticleSection }) => (
+interface SectionProps {
+  readonly section: ArticleSection;
+  readonly language: Language;
+}
+
+const SectionOfText = ({ section: { title, paragraphs, points = [], after = [] }, language }: SectionProps) => (
   <section>
     <h2>{title}</h2>
-    <Paragraphs texts={paragraphs} />
+    <Paragraphs texts={paragraphs} language={language} />
     {points.length > 0 && (
       <ul>
         {points.map((point) => (
           <li key={point}>
-            <Sentence text={point} />
+            <Sentence text={point} language={language} />
           </li>
         ))}
       </ul>
     )}
-    <Paragraphs texts={after} />
+    <Paragraphs texts={after} language={language} />
   </section>
 );
 
-const Paragraphs = ({ texts }: { readonly texts: readonly string[] }) => (
+const Paragraphs = ({ texts, language }: { readonly texts: readonly string[]; readonly language: Language }) => (
   <>
     {texts.map((text) => (
       <p key={text}>
-        <Sentence text={text} />
+        <Sentence text={text} language={language} />
       </p>
     ))}
   </>
 );
 
 /** A sentence with the links that stand in it. */
-export const Sentence = ({ text }: { readonly text: string }) => (
+const Sentence = ({ text, language }: { readonly text: string; readonly language: Language }) => (
   <>
     {linksIn(text).map(({ words, href }) =>
       href === null ? (
         words
       ) : (
-        <Link key={href} href={href}>
+        <LinkInText key={href} href={href} language={language}>
           {words}
-        </Link>
+        </LinkInText>
       ),
     )}
   </>

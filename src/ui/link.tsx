@@ -24,8 +24,25 @@ export function SourceLink({ href, language }: { readonly href: string; readonly
   return (
     <a class="nl-link source" href={href} rel="noreferrer external">
       {site}
-      <Icon name="external" size={14} />
-      <span class="hidden"> ({texts[language].opensElsewhere})</span>
+      <Elsewhere language={language} />
+    </a>
+  );
+}
+
+/** Says of a link that it leaves the site. */
+const Elsewhere = ({ language }: { readonly language: Language }) => (
+  <>
+    <Icon name="external" size={14} />
+    <span class="hidden"> ({texts[language].opensElsewhere})</span>
+  </>
+);
+
+/** A link in a sentence: within the site, or to another one. */
+export function LinkInText({ href, language, children }: LinkProps & { readonly language: Language }) {
+  if (siteOf(href) === null) return <Link href={href}>{children}</Link>;
+  return (
+    <a class="nl-link" href={href} rel="noreferrer external">
+      {children} <Elsewhere language={language} />
     </a>
   );
 }

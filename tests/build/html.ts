@@ -26,7 +26,8 @@ export function attributeOf(html: string, tag: string, name: string): string | u
 }
 
 /** Every id in the page. */
-export const idsIn = (html: string): ReadonlySet<string> => new Set([...html.matchAll(/ id="([^"]*)"/g)].map(([, id = ""]) => unescaped(id)));
+export const idsIn = (html: string): ReadonlySet<string> =>
+  new Set([...html.matchAll(/ id="([^"]*)"/g)].map(([, id = ""]) => unescaped(id)));
 
 function attributeIn(attributes: string, name: string): string | undefined {
   const [, value] = new RegExp(`\\s${name}="([^"]*)"`).exec(attributes) ?? [];
@@ -34,9 +35,4 @@ function attributeIn(attributes: string, name: string): string | undefined {
 }
 
 const unescaped = (text: string): string =>
-  text
-    .replaceAll("&lt;", "<")
-    .replaceAll("&gt;", ">")
-    .replaceAll("&quot;", '"')
-    .replaceAll("&#39;", "'")
-    .replaceAll("&amp;", "&");
+  text.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&quot;", '"').replaceAll("&#39;", "'").replaceAll("&amp;", "&");

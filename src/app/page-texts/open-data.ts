@@ -3,7 +3,7 @@ import { bilingual } from "../../lib/language.ts";
 
 const dutch = {
   collections: "De verzamelingen",
-  collectionsSay: "Elke verzameling heeft een adres; zet er een nummer of naam achter voor één onderdeel.",
+  collectionsSay: "Elke verzameling heeft een adres; zet het kenmerk (id) van een onderdeel erachter om alleen dat te krijgen.",
   names: {
     themas: "Thema’s van de agenda",
     speerpunten: "Speerpunten",
@@ -46,7 +46,7 @@ const dutch = {
 
 const english: typeof dutch = {
   collections: "The collections",
-  collectionsSay: "Each collection has an address; put a number or name behind it for one item.",
+  collectionsSay: "Each collection has an address; put the id of an item behind it to get that one alone.",
   names: {
     themas: "Themes of the agenda",
     speerpunten: "Focus points",

@@ -36,7 +36,7 @@ describe("an answer that is kept", () => {
     expect([again.text, again.headers.get("link"), again.headers.get("content-type")]).toEqual([
       "antwoord 1",
       "<x>",
-      "text/plain;charset=UTF-8",
+      "text/plain; charset=UTF-8",
     ]);
   });
 

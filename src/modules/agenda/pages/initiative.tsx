@@ -27,8 +27,10 @@ interface InitiativeProps {
 /** Everything about one initiative, city by city. */
 export function InitiativePage({ view, initiative, details, members }: InitiativeProps) {
   const t = initiativeTexts[view.language];
+  // A city can have an initiative of the same name.
+  const title = initiative.isNetworkWide ? `${initiative.title} (${t.wholeNetwork})` : initiative.title;
   return (
-    <Page view={view} title={initiative.title} description={initiative.summary} above={[{ href: "/initiatieven", name: t.initiatives }]}>
+    <Page view={view} title={title} description={initiative.summary} above={[{ href: "/initiatieven", name: t.initiatives }]}>
       <p class="kicker">
         <ThemeLink theme={initiative.themeHead} />
       </p>
