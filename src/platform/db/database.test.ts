@@ -81,4 +81,9 @@ onBothEngines("database", (database) => {
     });
     expect(await networks()).toEqual(["one"]);
   });
+
+  it("has no mark when the database cannot be asked any more", async () => {
+    await database().close();
+    expect(database().changeMark()).toBeNull();
+  });
 });
