@@ -1,5 +1,6 @@
 import type { Context } from "hono";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
+import type { Language } from "../lib/language.ts";
 import { isRecord } from "../lib/records.ts";
 import { Refusal } from "../lib/refusal.ts";
 import { answerPage } from "../platform/http/answer.ts";
@@ -25,7 +26,7 @@ function answerRefusal(refusal: Refusal, c: Context<Env<Tables>>): Response {
   const status: ContentfulStatusCode = statusOf[refusal.kind];
   const title = texts[visit.language].failures[refusal.kind];
   const sentence = sentenceOf(refusal, visit.language);
-  const problems = problemsOf(refusal);
+  const problems = problemsOf(refusal, visit.language);
   if (status !== 404) visit.log.info("refused", { request: visit.requestNumber, code: refusal.code, path: visit.view.path });
   if (isForPrograms(c)) return answerProblem(status, title, sentence, problems);
   return answerPage(c, <FailurePage c={c} title={title} sentence={sentence} problems={problems} />, status);
@@ -38,10 +39,14 @@ interface Problem {
   readonly problem: string;
 }
 
-function problemsOf(refusal: Refusal): readonly Problem[] {
+/** What is wrong with each field, in the language of the visit. */
+function problemsOf(refusal: Refusal, language: Language): readonly Problem[] {
   const { problems } = refusal.details;
   if (!Array.isArray(problems)) return [];
-  return problems.filter(isRecord).map(({ field, problem }) => ({ field: String(field), problem: String(problem) }));
+  return problems.filter(isRecord).map(({ field, problem }) => ({
+    field: String(field),
+    problem: String(isRecord(problem) ? problem[language] : problem),
+  }));
 }
 
 function FailurePage({

@@ -26,7 +26,11 @@ describe("what is wrong with a field", () => {
     [{ sinds: "gisteren" }, "sinds", "Dit kunnen wij niet lezen."],
     [{ kleur: "rood" }, "kleur", "Dit veld kennen wij hier niet."],
   ])("%j: %s, %s", (fields, field, problem) => {
-    expect(problemsWith(fields)).toEqual([{ field, problem }]);
+    expect(problemsWith(fields)).toEqual([{ field, problem: { nl: problem, en: expect.stringMatching(/^[A-Z].*\.$/) } }]);
+  });
+
+  it("is said in English too", () => {
+    expect(problemsWith({ thema: "0" })).toMatchObject([{ problem: { en: "This must be 1 at least." } }]);
   });
 
   it("is said of every field at once", () => {

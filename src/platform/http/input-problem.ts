@@ -1,37 +1,52 @@
 import type { z } from "zod";
+import type { Bilingual } from "../../lib/language.ts";
 
 /** A field that cannot be used, and what is wrong with it. */
 export interface InputProblem {
   readonly field: string;
-  readonly problem: string;
+  readonly problem: Bilingual<string>;
 }
 
-/** What is wrong, in Dutch; a field that we do not know is named by itself. */
+/** Everything that is wrong; a field that we do not know is named by itself. */
 export function inputProblems(error: z.ZodError): readonly InputProblem[] {
   return error.issues.flatMap((issue) =>
     issue.code === "unrecognized_keys"
-      ? issue.keys.map((field) => ({ field, problem: "Dit veld kennen wij hier niet." }))
+      ? issue.keys.map((field) => ({ field, problem: { nl: "Dit veld kennen wij hier niet.", en: "We do not know this field here." } }))
       : [{ field: issue.path.map(String).join("."), problem: sentenceFor(issue) }],
   );
 }
 
-function sentenceFor(issue: z.core.$ZodIssue): string {
+function sentenceFor(issue: z.core.$ZodIssue): Bilingual<string> {
   switch (issue.code) {
-    case "invalid_value":
-      return `Kies uit: ${issue.values.map(String).join(", ")}.`;
+    case "invalid_value": {
+      const choices = issue.values.map(String).join(", ");
+      return { nl: `Kies uit: ${choices}.`, en: `Choose one of: ${choices}.` };
+    }
     case "too_big":
-      return issue.origin === "string" ? `Dit mag ten hoogste ${issue.maximum} tekens zijn.` : `Dit mag ten hoogste ${issue.maximum} zijn.`;
+      return atMost(issue.maximum, issue.origin === "string");
     case "too_small":
-      return issue.origin === "string" ? `Dit moet ten minste ${issue.minimum} tekens zijn.` : `Dit moet ten minste ${issue.minimum} zijn.`;
+      return atLeast(issue.minimum, issue.origin === "string");
     case "invalid_type":
-      return typeSentences[issue.expected] ?? "Dit kunnen wij niet lezen.";
+      return typeSentences[issue.expected] ?? unreadable;
     default:
-      return "Dit kunnen wij niet lezen.";
+      return unreadable;
   }
 }
 
-const typeSentences: Readonly<Record<string, string>> = {
-  number: "Geef een getal.",
-  int: "Geef een heel getal.",
-  string: "Geef dit veld één keer.",
+const atMost = (most: number | bigint, isText: boolean): Bilingual<string> =>
+  isText
+    ? { nl: `Dit mag ten hoogste ${most} tekens zijn.`, en: `This may be ${most} characters at most.` }
+    : { nl: `Dit mag ten hoogste ${most} zijn.`, en: `This may be ${most} at most.` };
+
+const atLeast = (least: number | bigint, isText: boolean): Bilingual<string> =>
+  isText
+    ? { nl: `Dit moet ten minste ${least} tekens zijn.`, en: `This must be ${least} characters at least.` }
+    : { nl: `Dit moet ten minste ${least} zijn.`, en: `This must be ${least} at least.` };
+
+const unreadable: Bilingual<string> = { nl: "Dit kunnen wij niet lezen.", en: "We cannot read this." };
+
+const typeSentences: Readonly<Record<string, Bilingual<string>>> = {
+  number: { nl: "Geef een getal.", en: "Give a number." },
+  int: { nl: "Geef een heel getal.", en: "Give a whole number." },
+  string: { nl: "Geef dit veld één keer.", en: "Give this field once." },
 };

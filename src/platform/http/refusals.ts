@@ -1,4 +1,5 @@
 import { Refusal, type RefusalKind } from "../../lib/refusal.ts";
+import type { InputProblem } from "./input-problem.ts";
 
 /** The one table from kinds of "no" to status codes. */
 export const statusOf = {
@@ -16,5 +17,4 @@ export const pageNotFound = (path: string) => new Refusal("not-found", "route.no
 export const foreignOrigin = () => new Refusal("forbidden", "route.foreign-origin");
 
 /** A field of a form or an address cannot be used; all of them are named at once. */
-export const badInput = (problems: readonly { field: string; problem: string }[]) =>
-  new Refusal("invalid", "route.bad-input", { problems });
+export const badInput = (problems: readonly InputProblem[]) => new Refusal("invalid", "route.bad-input", { problems });
