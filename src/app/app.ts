@@ -17,10 +17,21 @@ export function makeApp(house: House<Tables>): Hono<Env<Tables>> {
   app.use(sameOriginOnly());
   for (const routes of allRoutes(house)) app.route("/", routes);
   app.notFound((c) => {
-    throw pageNotFound(c.req.path);
+    const page = withoutSlash(c.req.path);
+    if (page === null) throw pageNotFound(c.req.path);
+    return c.redirect(page, 301);
   });
   app.onError((error, c) => answerFailure(error, c));
   const open = routesWithoutAdmit(app.routes);
   if (open.length > 0) throw new Error(`These routes do not say who may enter: ${open.join(", ")}.`);
   return app;
+}
+
+/**
+ * The page that is meant by an address with a slash at the end. Null for the API, where such an address does not exist, and
+ * for anything that a browser could take for another site.
+ */
+export function withoutSlash(path: string): string | null {
+  const page = path.match(/^(\/[a-z0-9][a-z0-9./-]*[a-z0-9])\/+$/i)?.[1];
+  return page === undefined || page.startsWith("/api/") ? null : page;
 }

@@ -4,6 +4,7 @@ import type { House } from "../platform/http/prepare.ts";
 import { pageNotFound } from "../platform/http/refusals.ts";
 import { findableAddresses } from "../platform/search/search.ts";
 import { kindLists } from "./kinds.ts";
+import { siteIcon } from "./site-icon.ts";
 import type { Tables } from "./tables.ts";
 
 /** The pages that are there whatever was loaded. */
@@ -16,6 +17,7 @@ const dayMs = 86_400_000;
 /** The files that programs look for: robots.txt, sitemap.xml and security.txt. */
 export function siteFiles({ securityContact }: Pick<House<Tables>, "securityContact">) {
   return newApp<Tables>()
+    .get("/icon.svg", admit("visitor", "member"), () => new Response(siteIcon, { headers: headersOf("image/svg+xml") }))
     .get("/robots.txt", admit("visitor", "member"), (c) => textFile(robotsText(c.var.visit.view.origin)))
     .get("/sitemap.xml", admit("visitor", "member"), async (c) => {
       const { db, actor, view } = c.var.visit;

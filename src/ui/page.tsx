@@ -30,6 +30,7 @@ export function Page({ view, title, description, above, children }: PageProps) {
         <meta name="color-scheme" content="light dark" />
         {view.font && <link rel="preload" href={view.font.path} as="font" type="font/woff2" crossorigin="anonymous" />}
         <link rel="stylesheet" href={view.styles.path} integrity={view.styles.integrity} />
+        <link rel="icon" href="/icon.svg" type="image/svg+xml" />
         <link rel="canonical" href={`${view.origin}${view.path}`} />
         <link rel="alternate" hreflang="nl" href={`${view.origin}${inLanguage(view, "nl")}`} />
         <link rel="alternate" hreflang="en" href={`${view.origin}${inLanguage(view, "en")}`} />
