@@ -21,7 +21,9 @@ describe.each(languages)("in %s", (language) => {
 });
 
 it("a page that is not sound is found out", async () => {
-  const problems = await problemsInHtml('<!doctype html><html><head><title>x</title></head><body><p id="a"><div id="a"></div><img src="x"></body></html>');
+  const problems = await problemsInHtml(
+    '<!doctype html><html><head><title>x</title></head><body><p id="a"><div id="a"></div><img src="x"></body></html>',
+  );
   expect(problems.join("\n")).toMatch(/no-dup-id/);
   expect(problems.join("\n")).toMatch(/wcag\/h37/);
 });

@@ -20,10 +20,10 @@ export function apiRoutes({ look, contactEmail, mark }: House<Tables>): Hono<Env
 }
 
 const description = [
-  "Alles wat op de pagina's staat, voor programma's: wat de steden willen, wat zij doen en wat ervan kwam.",
+  "Alles wat op de pagina’s staat, voor programma’s: wat de steden willen, wat zij doen en wat ervan kwam.",
   "U hebt geen sleutel nodig en elke site mag de antwoorden lezen.",
-  "Lijsten komen in pagina's van ten hoogste 100, als JSON; met formaat=csv krijgt u alle rijen in een bestand.",
-  "De filters zijn dezelfde als op de pagina's.",
+  "Lijsten komen in pagina’s van ten hoogste 100, als JSON; met formaat=csv krijgt u alle rijen in een bestand.",
+  "De filters zijn dezelfde als op de pagina’s.",
   "Versienummers volgen Semantic Versioning. Wat er verandert, staat in CHANGELOG.md in de broncode.",
   "Een nieuwe hoofdversie krijgt een nieuw adres; de vorige blijft dan eerst nog staan.",
 ].join(" ");

@@ -1,22 +1,35 @@
-import { importTexts } from "../modules/agenda/index.ts";
 import { isRecord } from "../lib/records.ts";
 import { Refusal } from "../lib/refusal.ts";
+import { importTexts } from "../modules/agenda/index.ts";
 import { sentenceOf } from "./texts.ts";
 
 /** What a person at the terminal is told when the product cannot start or a command cannot be carried out. */
 export function explain(error: unknown): string {
   if (error instanceof Refusal) return explainRefusal(error);
   if (!(error instanceof Error)) return String(error);
-  const code = "code" in error ? error.code : undefined;
+  return explainMachine(error) ?? error.stack ?? error.message;
+}
+
+/** What the machine or the database refuses; undefined for what is our own mistake. */
+function explainMachine(error: Error): string | undefined {
+  const code = "code" in error ? String(error.code) : "";
   if (code === "EADDRINUSE")
     return `Port ${portOf(error)} is in use by another program. Choose another one, such as PORT=3001, or stop that program.`;
   if (code === "EACCES") return `Not allowed: ${error.message}. Choose a port above 1023, or another folder.`;
-  if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND") return `This machine has no address called so: ${error.message}. Check HOST.`;
+  if (code === "EADDRNOTAVAIL") return `This machine has no address called so: ${error.message}. Check HOST.`;
+  if (code === "ENOTFOUND") return `There is no machine called so: ${error.message}. Check HOST and DATABASE_URL.`;
   if (code === "ECONNREFUSED") return `No database answers: ${error.message}. Check DATABASE_URL, and that PostgreSQL runs.`;
-  return error.stack ?? error.message;
+  if (code === "ERR_SQLITE_ERROR" && "errcode" in error && brokenFile.has(Number(error.errcode) & 0xff))
+    return `The database in the data folder cannot be used: ${error.message}. Nothing was changed. Put a backup back, or choose another folder with DATA_DIR.`;
+  if ("severity" in error && /^(28|3D|53|57P|42501)/.test(code))
+    return `PostgreSQL refuses: ${error.message}. Check DATABASE_URL, and that its user may work there.`;
+  return undefined;
 }
 
 const portOf = (error: Error): string => ("port" in error ? String(error.port) : "asked for");
+
+/** SQLite's numbers for: read-only, disk error, damaged, disk full, cannot be opened, not a database. */
+const brokenFile: ReadonlySet<number> = new Set([8, 10, 11, 13, 14, 26]);
 
 function explainRefusal({ code, details }: Refusal): string {
   const rows = Array.isArray(details["problems"]) ? details["problems"].filter(isRecord) : [];

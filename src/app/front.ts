@@ -6,7 +6,7 @@ import { keptPages, makeFront } from "../platform/http/front.ts";
 import type { House } from "../platform/http/prepare.ts";
 import { staticFiles } from "../platform/http/static-files.ts";
 import { makeApp } from "./app.ts";
-import { type Health, healthAnswers } from "./health.ts";
+import { type Health, healthAnswers, lastAnswers } from "./health.ts";
 import type { Tables } from "./tables.ts";
 
 interface Parts {
@@ -20,7 +20,12 @@ interface Parts {
 /** The whole product as it stands behind a port: whoever can answer early, then the routes. */
 export function frontOf({ house, health, database, dist }: Parts): RequestListener {
   const app = makeApp(house);
-  const early = [healthAnswers(health, database), staticFiles(dist, readAssets(dist)), keptPages(house.cache, house.mark)];
+  const early = [
+    lastAnswers(health),
+    healthAnswers(health, database),
+    staticFiles(dist, readAssets(dist)),
+    keptPages(house.cache, house.mark),
+  ];
   const listener = getRequestListener((request, bindings) => app.fetch(request, bindings), { overrideGlobalObjects: false });
   return makeFront(early, listener);
 }

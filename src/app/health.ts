@@ -17,3 +17,11 @@ export function healthAnswers(health: Health, database: Database<Tables>): Early
     return true;
   };
 }
+
+/** Asks whoever still comes in while this process stops to take another connection next time. */
+export const lastAnswers =
+  (health: Health): EarlyAnswer =>
+  (_request, response) => {
+    if (!health.ready) response.setHeader("Connection", "close");
+    return false;
+  };

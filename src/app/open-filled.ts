@@ -17,7 +17,11 @@ export async function openFilled(
   const database = await openDatabase<Tables>(config.databaseUrl === null ? { folder: config.dataDir } : { url: config.databaseUrl });
   try {
     await migrate(database.writer, database.engine, history);
-    const report = await loadContent(database, systemClock, isAbsolute(config.contentDir) ? config.contentDir : join(root, config.contentDir));
+    const report = await loadContent(
+      database,
+      systemClock,
+      isAbsolute(config.contentDir) ? config.contentDir : join(root, config.contentDir),
+    );
     if (report) tell(report);
     return database;
   } catch (error) {

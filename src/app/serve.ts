@@ -25,6 +25,9 @@ interface Start {
 /** How long requests that run at a stop may take to finish, in milliseconds. */
 const graceMs = 10_000;
 
+/** How often connections that have become idle are closed during a stop, in milliseconds. */
+const sweepMs = 50;
+
 /** Starts the product and returns when it listens. Stops in order on SIGTERM and SIGINT. */
 export async function serve({ config, dist, root, log, say }: Start): Promise<void> {
   if (config.databaseUrl === null) lockFolder(config.dataDir);
@@ -61,11 +64,14 @@ const listen = (server: Server, config: Config): Promise<void> =>
     server.listen(config.port, config.host, resolve);
   });
 
-/** No new connections; requests that run get their time. */
+/** No new connections; requests that run get their time, and their connection is closed when it has nothing more to say. */
 function closed(server: Server): Promise<void> {
   return new Promise((resolve) => {
-    server.close(() => resolve());
-    server.closeIdleConnections();
+    const sweep = setInterval(() => server.closeIdleConnections(), sweepMs);
+    server.close(() => {
+      clearInterval(sweep);
+      resolve();
+    });
     setTimeout(() => server.closeAllConnections(), graceMs).unref();
   });
 }

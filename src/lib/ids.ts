@@ -17,7 +17,6 @@ export type AskId = Id<"ask">;
 export type TargetId = Id<"target">;
 export type InitiativeId = Id<"initiative">;
 export type PositionId = Id<"position">;
-export type JobId = Id<"job">;
 
 /** Names a noun by a string that was checked where it came in. */
 export const asId = <T extends Id<string>>(text: string): T => text as T;

@@ -24,7 +24,7 @@ export const pageTypes = {
   "search with results": "/zoeken?vraag=jeugdzorg",
   "search without results": "/zoeken?vraag=xyzzy",
   "search for too much": `/zoeken?vraag=${"a".repeat(201)}`,
-  "a list in which nothing fits": "/initiatieven?thema=99",
+  "a list in which nothing fits": "/standpunten?vorm=lied",
   about: "/over",
   sources: "/bronnen",
   glossary: "/begrippen",

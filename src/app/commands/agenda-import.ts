@@ -17,8 +17,8 @@ import { systemClock } from "../../platform/clock.ts";
 import { carryOut } from "../../platform/context.ts";
 import { sha256 } from "../../platform/hash.ts";
 import { openFilled } from "../open-filled.ts";
-import { reportLines, storedLine } from "./report-lines.ts";
 import { type Command, unclearCommand } from "./command.ts";
+import { reportLines, storedLine } from "./report-lines.ts";
 
 interface Wanted {
   readonly file: string;

@@ -65,7 +65,6 @@ function Cell({ point, language }: { readonly point: GlancePoint; readonly langu
         <span>{t.cities(point.cities)}</span>
         <span class="cell__asks">
           {point.verdicts.map((verdict, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the marks of one cell have no other name and never move
             <VerdictMark key={index} verdict={verdict} size={15} />
           ))}
           <span class="hidden">{inWords(point.verdicts, language)}</span>

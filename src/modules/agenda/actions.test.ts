@@ -51,7 +51,11 @@ onBothEngines(
     it("refuses an id that is taken, by an agenda that nobody here may see too, and leaves that one as it was", async () => {
       const id = await imports(sample, "proef");
       await transact(database(), async (tx) => {
-        await write(tx).updateTable("agenda").set({ audience: "body:bestuur" as "network" }).where("id", "=", id).execute();
+        await write(tx)
+          .updateTable("agenda")
+          .set({ audience: "body:bestuur" as "network" })
+          .where("id", "=", id)
+          .execute();
       });
       await expect(imports(sample, "proef")).rejects.toThrow("agenda-import.agenda-exists");
       expect(await historyOf(database().db, "agenda proef")).toHaveLength(1);

@@ -1,13 +1,11 @@
 export { cityCollection } from "./api.ts";
 export { networkCitings } from "./citings.ts";
 export { loadNetworkContent, type NetworkContent, readNetworkContent } from "./content.ts";
-export type { City, Population } from "./domain/city.ts";
-export type { Network } from "./domain/network.ts";
+export type { City } from "./domain/city.ts";
 export { noNetwork } from "./domain/refusals.ts";
 export { networkRoutes } from "./routes.tsx";
 export { networkSearchables } from "./searchables.ts";
-export type { CityPanel, CitySlots } from "./slots.ts";
-export { allCities, citiesOn, latestPopulations } from "./store/cities.ts";
+export { citiesOn } from "./store/cities.ts";
 export { ownNetwork } from "./store/networks.ts";
 export type { NetworkTables } from "./tables.ts";
 export { texts as networkTexts } from "./texts.ts";

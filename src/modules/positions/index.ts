@@ -4,5 +4,5 @@ export { loadPositionContent, type PositionContent, readPositionContent } from "
 export { focusPointPositionsPanel, themePositionsPanel } from "./panels.tsx";
 export { positionRoutes } from "./routes.tsx";
 export { positionSearchables } from "./searchables.ts";
-export type { PositionReads, PositionTables } from "./tables.ts";
+export type { PositionTables } from "./tables.ts";
 export { texts as positionTexts } from "./texts.ts";

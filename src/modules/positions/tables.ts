@@ -3,12 +3,15 @@ import type { AgendaTables } from "../agenda/index.ts";
 
 /** The tables of the positions module. */
 export interface PositionTables {
+  /** What the network, or some of its cities, said together. */
   position: {
-    /** `p01`. @class public */
+    /** The letter p and a number, such as `p01`; never used for anything else again. @class public */
     id: string;
     /** Its place in addresses. @class public */
     slug: string;
+    /** Id of the network that spoke. @class public */
     network: string;
+    /** Its title, or ours when it has none. @class public */
     title: string;
     /** brief, persreactie, manifest, ... as the source calls it. @class public */
     form: string;
@@ -16,25 +19,36 @@ export interface PositionTables {
     taken_on: string | null;
     /** How sure and precise the date is, in words. @class public */
     date_note: string | null;
-    /** What it says. @class public */
+    /** What it says, in our own words. @class public */
     summary: string;
-    /** What came of it. @class public */
+    /** What came of it, in our own words. @class public */
     outcome: string;
     /** granted, partly, pending or unknown. @class public */
     verdict: string;
-    /** Who spoke, when it was not the whole network. @class public */
+    /** Who spoke, when it was not the whole network; else null. @class public */
     on_behalf_of: string | null;
+    /** To whom, by name. @class public */
     addressees_json: readonly string[];
+    /** With whom, by name. @class public */
     partners_json: readonly string[];
+    /** Web address where it can be read. @class public */
     source: string;
+    /** Web address that tells what came of it; null when nothing was found. @class public */
     outcome_source: string | null;
-    /** Who may see the row. */
+    /** Who may see the row: `public`, `network`, `body:<id>` or `draft:<person>`. @class network */
     audience: AudienceColumn;
+    /** Counts from 1 and rises with every change. @class public */
     version: number;
-    /** UTC. @class public */
+    /** When it last changed, UTC. @class public */
     changed_at: string;
   };
-  position_theme: { position: string; theme: string };
+  /** Which themes a position is about. */
+  position_theme: {
+    /** Id of the position. @class public */
+    position: string;
+    /** Id of a theme that it is about. @class public */
+    theme: string;
+  };
 }
 
 /** Tables of other modules that this store joins to, read only. */

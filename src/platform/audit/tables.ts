@@ -1,5 +1,6 @@
 /** Every act, in order; entries are added and never changed. */
 export interface AuditTables {
+  /** One act. */
   audit_entry: {
     /** Counts from 1 without a gap. @class network */
     sequence: number;

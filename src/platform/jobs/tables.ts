@@ -1,7 +1,8 @@
 /** Work that is done by the clock or after an event. */
 export interface JobTables {
+  /** One piece of work. */
   job: {
-    /** @class public */
+    /** A random UUID. @class public */
     id: string;
     /** Which worker function does it, such as `search.rebuild`. @class public */
     kind: string;
@@ -11,12 +12,13 @@ export interface JobTables {
     state: string;
     /** Not before this moment, UTC. @class public */
     due_at: string;
-    /** While running: whose it is until when; later it is free again. @class public */
+    /** While running: whose it is until when; later it is free again; else null. @class public */
     leased_until: string | null;
+    /** How often it was begun. @class public */
     attempts: number;
-    /** What went wrong the last time. @class network */
+    /** What went wrong the last time, as the machine says it; null when nothing did. @class confidential */
     last_error: string | null;
-    /** When it ended, UTC. @class public */
+    /** When it ended, UTC; null until then. @class public */
     ended_at: string | null;
   };
 }

@@ -20,7 +20,7 @@ export const focusPointCollection = <Tables extends AgendaTables>() =>
   collection<Tables, FocusPointFilters, FocusPointAnswer, FullFocusPointAnswer>({
     name: "speerpunten",
     one: "Speerpunt",
-    description: "De speerpunten van de agenda's, in hun volgorde; de nieuwste agenda eerst.",
+    description: "De speerpunten van de agenda’s, in hun volgorde; de nieuwste agenda eerst.",
     query: filters,
     rowFields: focusPointFields,
     itemFields: fullFocusPointFields,
@@ -72,7 +72,7 @@ const focusPointFields = once(() => ({
   nummer: z.int().describe("Nummer binnen het eerste thema."),
   titel: z.string(),
   samenvatting: z.string().describe("Waar het over gaat, in onze woorden."),
-  themas: listOf(themeHeadSchema()).describe("De thema's waar het bij hoort; het eerste geeft het zijn nummer."),
+  themas: listOf(themeHeadSchema()).describe("De thema’s waar het bij hoort; het eerste geeft het zijn nummer."),
   afgeleid: z.boolean().describe("Of wij het uit de lopende tekst hebben afgeleid, omdat de lijst in de bron ontbreekt."),
   regels: linesField(),
 }));

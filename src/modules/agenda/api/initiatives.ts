@@ -104,7 +104,7 @@ const detailSchema = once(() =>
       sinds: z.int().nullable().describe("Jaar waarin het begon."),
       stand: z.string().nullable().describe("De stand in de woorden van de bron."),
       woningen: z.int().nullable().describe("Aantal woningen."),
-      rijksbijdrage: z.number().nullable().describe("Bijdrage van het Rijk in hele euro's."),
+      rijksbijdrage: z.number().nullable().describe("Bijdrage van het Rijk in hele euro’s."),
       tekst: z.string().nullable(),
       bronnen: listOf(z.string()),
     })

@@ -19,7 +19,7 @@ export const themeCollection = <Tables extends AgendaTables>() =>
   collection<Tables, ThemeFilters, ThemeAnswer, FullThemeAnswer>({
     name: "themas",
     one: "Thema",
-    description: "De thema's van de agenda's, in hun volgorde; de nieuwste agenda eerst.",
+    description: "De thema’s van de agenda’s, in hun volgorde; de nieuwste agenda eerst.",
     query: filters,
     rowFields: themeFields,
     itemFields: fullThemeFields,

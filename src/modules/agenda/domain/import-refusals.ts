@@ -4,7 +4,8 @@ import { Refusal } from "../../../lib/refusal.ts";
 export const fileUnreadable = (file: string) => new Refusal("invalid", "agenda-import.file-unreadable", { file });
 
 /** The file is larger than any agenda. Sizes in bytes. */
-export const fileTooLarge = (file: string, size: number, most: number) => new Refusal("invalid", "agenda-import.file-too-large", { file, size, most });
+export const fileTooLarge = (file: string, size: number, most: number) =>
+  new Refusal("invalid", "agenda-import.file-too-large", { file, size, most });
 
 /** The file holds bytes that no text holds. */
 export const binaryFile = (file: string) => new Refusal("invalid", "agenda-import.binary", { file });

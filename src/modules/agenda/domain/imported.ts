@@ -3,8 +3,8 @@ import { asId } from "../../../lib/ids.ts";
 import { slugOf } from "../../../lib/text.ts";
 import type { AgendaWords, FullAgenda } from "./agenda.ts";
 import type { FullFocusPoint } from "./focus-point.ts";
-import { badAgendaId, notAnAgenda } from "./import-refusals.ts";
 import type { AgendaReport } from "./import/report.ts";
+import { badAgendaId, notAnAgenda } from "./import-refusals.ts";
 import type { Kept } from "./kept.ts";
 import type { FullTheme } from "./theme.ts";
 

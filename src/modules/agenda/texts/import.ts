@@ -12,8 +12,10 @@ const dutchFindings: Sentences = {
   "agenda-import.no-themes": () => "Er zijn geen thema’s gevonden.",
   "agenda-import.no-cities": () => "Er is geen lijst met steden gevonden.",
   "agenda-import.no-focus-points": ({ theme }) => `${theme} heeft geen lijst met speerpunten: onvolledig.`,
-  "agenda-import.list-announced-but-absent": ({ theme }) => `${theme} kondigt een lijst aan die er niet staat. Misschien was het een plaatje.`,
-  "agenda-import.list-without-numbers": ({ theme, count }) => `De ${count} speerpunten van ${theme} zijn niet genummerd; wij telden ze zelf.`,
+  "agenda-import.list-announced-but-absent": ({ theme }) =>
+    `${theme} kondigt een lijst aan die er niet staat. Misschien was het een plaatje.`,
+  "agenda-import.list-without-numbers": ({ theme, count }) =>
+    `De ${count} speerpunten van ${theme} zijn niet genummerd; wij telden ze zelf.`,
   "agenda-import.focus-point-number-gap": ({ theme, expected, found }) => `In ${theme} volgt ${found} waar ${expected} werd verwacht.`,
   "agenda-import.duplicate-focus-point": ({ first, second, title }) => `“${title}” staat er twee keer: ${first} en ${second}.`,
   "agenda-import.theme-without-number": ({ theme, title }) => `“${title}” (${theme}) heeft geen nummer, andere thema’s wel.`,
@@ -21,9 +23,12 @@ const dutchFindings: Sentences = {
   "agenda-import.duplicate-theme": ({ first, second, title }) => `Het thema “${title}” staat er twee keer: ${first} en ${second}.`,
   "agenda-import.label-misspelled": ({ found, expected }) => `“${found}” is gelezen als “${expected}”.`,
   "agenda-import.unknown-section": ({ theme, heading }) => `Het kopje “${heading}” in ${theme} kent de woordenlijst niet.`,
-  "agenda-import.sentence-joined": ({ continuedOn }) => `Een zin die door een nieuwe bladzijde was gebroken, is samengevoegd met regel ${continuedOn}.`,
-  "agenda-import.reference-contradicts": ({ number, title }) => `De tekst verwijst naar hoofdstuk ${number}, “${title}”, maar nummer en titel horen niet bij elkaar.`,
-  "agenda-import.reference-title-unknown": ({ number, title }) => `De tekst verwijst naar hoofdstuk ${number}, “${title}”, maar zo heet geen hoofdstuk.`,
+  "agenda-import.sentence-joined": ({ continuedOn }) =>
+    `Een zin die door een nieuwe bladzijde was gebroken, is samengevoegd met regel ${continuedOn}.`,
+  "agenda-import.reference-contradicts": ({ number, title }) =>
+    `De tekst verwijst naar hoofdstuk ${number}, “${title}”, maar nummer en titel horen niet bij elkaar.`,
+  "agenda-import.reference-title-unknown": ({ number, title }) =>
+    `De tekst verwijst naar hoofdstuk ${number}, “${title}”, maar zo heet geen hoofdstuk.`,
   "agenda-import.reference-unknown": () => "De tekst verwijst naar een hoofdstuk dat er niet is.",
   "agenda-import.duplicate-city": ({ name, first }) => `${name} staat er twee keer; de eerste keer op regel ${first}.`,
   "agenda-import.table-not-read": ({ lines }) => `Een tabel van ${lines} regels is niet gelezen.`,
@@ -42,7 +47,8 @@ const englishFindings: Sentences = {
   "agenda-import.no-cities": () => "No list of cities was found.",
   "agenda-import.no-focus-points": ({ theme }) => `${theme} has no list of focus points: incomplete.`,
   "agenda-import.list-announced-but-absent": ({ theme }) => `${theme} announces a list that is not there. It may have been a picture.`,
-  "agenda-import.list-without-numbers": ({ theme, count }) => `The ${count} focus points of ${theme} have no numbers; we counted them ourselves.`,
+  "agenda-import.list-without-numbers": ({ theme, count }) =>
+    `The ${count} focus points of ${theme} have no numbers; we counted them ourselves.`,
   "agenda-import.focus-point-number-gap": ({ theme, expected, found }) => `In ${theme}, ${found} follows where ${expected} was expected.`,
   "agenda-import.duplicate-focus-point": ({ first, second, title }) => `“${title}” stands there twice: ${first} and ${second}.`,
   "agenda-import.theme-without-number": ({ theme, title }) => `“${title}” (${theme}) has no number, other themes have.`,
@@ -51,8 +57,10 @@ const englishFindings: Sentences = {
   "agenda-import.label-misspelled": ({ found, expected }) => `“${found}” was read as “${expected}”.`,
   "agenda-import.unknown-section": ({ theme, heading }) => `The vocabulary does not know the heading “${heading}” in ${theme}.`,
   "agenda-import.sentence-joined": ({ continuedOn }) => `A sentence broken by a new page was joined with line ${continuedOn}.`,
-  "agenda-import.reference-contradicts": ({ number, title }) => `The text refers to chapter ${number}, “${title}”, but number and title do not belong together.`,
-  "agenda-import.reference-title-unknown": ({ number, title }) => `The text refers to chapter ${number}, “${title}”, but no chapter has that title.`,
+  "agenda-import.reference-contradicts": ({ number, title }) =>
+    `The text refers to chapter ${number}, “${title}”, but number and title do not belong together.`,
+  "agenda-import.reference-title-unknown": ({ number, title }) =>
+    `The text refers to chapter ${number}, “${title}”, but no chapter has that title.`,
   "agenda-import.reference-unknown": () => "The text refers to a chapter that is not there.",
   "agenda-import.duplicate-city": ({ name, first }) => `${name} stands there twice; first on line ${first}.`,
   "agenda-import.table-not-read": ({ lines }) => `A table of ${lines} lines was not read.`,
@@ -77,12 +85,14 @@ export const importTexts = bilingual(
     deadlines: (count: number) => `${count} termijnen`,
     links: (count: number) => `${count} webadressen`,
     references: (count: number) => `${count} verwijzingen naar andere hoofdstukken`,
-    candidates: (asks: number, offers: number) => `${asks} zinnen die misschien iets vragen en ${offers} die misschien iets aanbieden; een mens bevestigt ze`,
+    candidates: (asks: number, offers: number) =>
+      `${asks} zinnen die misschien iets vragen en ${offers} die misschien iets aanbieden; een mens bevestigt ze`,
     findings: "Opgevallen",
     line: (line: number) => `regel ${line}`,
     notUnderstood: (count: number) => (count === 0 ? "Elke regel is toegewezen." : `Niet begrepen (${count}):`),
     dryRun: "Proef: er is niets opgeslagen.",
-    stored: (id: string, themes: number, points: number) => `Opgeslagen als ontwerp ${id}: ${themes} thema’s en ${points} speerpunten. Alleen leden zien een ontwerp.`,
+    stored: (id: string, themes: number, points: number) =>
+      `Opgeslagen als ontwerp ${id}: ${themes} thema’s en ${points} speerpunten. Alleen leden zien een ontwerp.`,
     findingSentences: dutchFindings,
     refusals: {
       "agenda-import.file-unreadable": "Dit bestand is er niet of is niet te lezen.",
@@ -108,12 +118,14 @@ export const importTexts = bilingual(
     deadlines: (count: number) => `${count} deadlines`,
     links: (count: number) => `${count} web addresses`,
     references: (count: number) => `${count} references to other chapters`,
-    candidates: (asks: number, offers: number) => `${asks} sentences that may ask something and ${offers} that may offer something; a person confirms them`,
+    candidates: (asks: number, offers: number) =>
+      `${asks} sentences that may ask something and ${offers} that may offer something; a person confirms them`,
     findings: "Noticed",
     line: (line: number) => `line ${line}`,
     notUnderstood: (count: number) => (count === 0 ? "Every line was assigned." : `Not understood (${count}):`),
     dryRun: "Trial: nothing was stored.",
-    stored: (id: string, themes: number, points: number) => `Stored as draft ${id}: ${themes} themes and ${points} focus points. Only members see a draft.`,
+    stored: (id: string, themes: number, points: number) =>
+      `Stored as draft ${id}: ${themes} themes and ${points} focus points. Only members see a draft.`,
     findingSentences: englishFindings,
     refusals: {
       "agenda-import.file-unreadable": "This file is not there or cannot be read.",

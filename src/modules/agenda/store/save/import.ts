@@ -22,10 +22,6 @@ export async function saveImport(tx: Write<AgendaTables>, { agenda, importedAt, 
 
 /** Whether the id of an agenda is taken, whoever may see that agenda: an update that changes nothing still counts its row. */
 export async function isAgendaThere(tx: Write<AgendaTables>, id: AgendaId): Promise<boolean> {
-  const touched = await write(tx)
-    .updateTable("agenda")
-    .set({ version: sql`version` })
-    .where("id", "=", id)
-    .executeTakeFirst();
+  const touched = await write(tx).updateTable("agenda").set({ version: sql`version` }).where("id", "=", id).executeTakeFirst();
   return touched.numUpdatedRows > 0n;
 }

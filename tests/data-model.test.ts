@@ -1,0 +1,102 @@
+import { readFileSync } from "node:fs";
+import { sql } from "kysely";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { classes, dataModel, dataModelFile, partOf, target } from "../scripts/data-model.mjs";
+import { freshSqlite, type TestDatabase } from "./build/database.ts";
+
+const tables = dataModel().flatMap((part) => part.tables);
+const columns = tables.flatMap((table) => table.columns.map((column) => ({ ...column, at: `${table.name}.${column.name}` })));
+
+/** A column as the database knows it. */
+interface RealColumn {
+  readonly at: string;
+  readonly required: number;
+  /** Place in the primary key from 1; 0 outside it. */
+  readonly key: number;
+}
+
+let current: TestDatabase;
+let real: readonly RealColumn[] = [];
+beforeAll(async () => {
+  current = await freshSqlite();
+  const { rows } = await sql<RealColumn>`
+    select t.name || '.' || c.name as "at", c."notnull" as "required", c.pk as "key"
+    from sqlite_master t join pragma_table_info(t.name) c
+    where t.type = 'table' and t.name not like 'kysely%' and t.name not like 'sqlite%'`.execute(current.database.writer);
+  real = rows;
+});
+afterAll(() => current.drop());
+
+describe("the data model", () => {
+  it("stands in docs/data-model.md as the doc comments tell it: run `node scripts/data-model.mjs` when this fails", () => {
+    expect(readFileSync(target, "utf8")).toBe(dataModelFile());
+  });
+
+  it("has a sentence for every table and every column", () => {
+    const silent = [...tables.map(({ name, meaning }) => [name, meaning]), ...columns.map(({ at, sentence }) => [at, sentence])]
+      .filter(([, sentence]) => !/^.{3,}\.$/.test(sentence ?? ""))
+      .map(([name]) => name);
+    expect(silent).toEqual([]);
+  });
+
+  it("has a class for every column, one of those with rules", () => {
+    expect(columns.filter((column) => !(column.class in classes)).map(({ at }) => at)).toEqual([]);
+  });
+
+  it("names the columns of the migrated schema, all of them and no others", () => {
+    expect(columns.map(({ at }) => at).sort()).toEqual(real.map(({ at }) => at).sort());
+  });
+
+  it("says null where the schema allows nothing, and nowhere else", () => {
+    const empty = (type: string) => type.endsWith("| null");
+    const schema = new Map(real.map(({ at, required, key }) => [at, required === 0 && key === 0]));
+    expect(columns.filter(({ at, type }) => empty(type) !== schema.get(at)).map(({ at }) => at)).toEqual([]);
+  });
+});
+
+describe("reading tables.ts", () => {
+  const part = partOf("modules/bridges", [
+    `/** The tables of the bridges module. */
+     export type BridgeTables = SpanTables;`,
+    `/** Kept. */
+     interface Kept {
+       /** Counts from 1. @class public */
+       version: number;
+     }
+     /** Spans. */
+     export interface SpanTables {
+       /** A span | a part. */
+       span: Kept & {
+         /**
+          * Metres,
+          * measured. @class network
+          */
+         length: readonly number[] | null;
+         bare: string;
+       };
+     }`,
+  ]);
+
+  it("takes the columns of the shapes that a table is built on, and comments of more lines", () => {
+    expect(part.tables).toEqual([
+      {
+        name: "span",
+        meaning: "A span | a part.",
+        columns: [
+          { name: "length", type: "number[] | null", sentence: "Metres, measured.", class: "network" },
+          { name: "bare", type: "string", sentence: "", class: "" },
+          { name: "version", type: "number", sentence: "Counts from 1.", class: "public" },
+        ],
+      },
+    ]);
+  });
+
+  it("writes a row per column that Markdown reads as one row", () => {
+    expect(dataModelFile([part])).toContain("| | `length` | number[] \\| null | network | Metres, measured. |\n");
+    expect(dataModelFile([part])).toContain("| **span** | | | | A span \\| a part. |\n");
+  });
+
+  it("does not pass over a shape that it cannot find", () => {
+    expect(() => partOf("x", ["export interface Tables { thing: Elsewhere & { id: string } }"])).toThrow("Elsewhere");
+  });
+});
