@@ -10,7 +10,7 @@ import {
   targetRoutes,
 } from "../modules/agenda/index.ts";
 import { networkRoutes } from "../modules/network/index.ts";
-import { focusPointPositionsPanel, positionRoutes, themePositionsPanel } from "../modules/positions/index.ts";
+import { askPositionsPanel, focusPointPositionsPanel, positionRoutes, themePositionsPanel } from "../modules/positions/index.ts";
 import type { Env } from "../platform/http/env.ts";
 import type { House } from "../platform/http/prepare.ts";
 import { apiRoutes } from "./api.ts";
@@ -27,7 +27,7 @@ export function allRoutes(house: House<Tables>): readonly Hono<Env<Tables>>[] {
     agendaRoutes<Tables>({ theme: { panels: [themePositionsPanel] }, focusPoint: { panels: [focusPointPositionsPanel] } }),
     initiativeRoutes<Tables>(),
     matrixRoutes<Tables>(),
-    askRoutes<Tables>({ panels: [] }),
+    askRoutes<Tables>({ panels: [askPositionsPanel] }),
     offerRoutes<Tables>(),
     targetRoutes<Tables>(),
     positionRoutes<Tables>(),

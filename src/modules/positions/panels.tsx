@@ -1,7 +1,7 @@
 import type { VNode } from "preact";
 import type { ThemeId } from "../../lib/ids.ts";
 import type { Visit } from "../../platform/http/env.ts";
-import { PositionsPanel } from "./pages/panel.tsx";
+import { type PanelSubject, PositionsPanel } from "./pages/panel.tsx";
 import { positionsOnThemes, positionThemes } from "./store/positions.ts";
 import type { PositionReads } from "./tables.ts";
 
@@ -17,7 +17,13 @@ export const focusPointPositionsPanel = <Tables extends PositionReads>(
   point: { readonly themes: readonly ThemeId[] },
 ): Promise<VNode | null> => panel(visit, "focus-point", point.themes);
 
-async function panel(visit: Visit<PositionReads>, about: "theme" | "focus-point", ids: readonly ThemeId[]): Promise<VNode | null> {
+/** For the page of an ask: what the cities said together about its theme; null when they said nothing. */
+export const askPositionsPanel = <Tables extends PositionReads>(
+  visit: Visit<Tables>,
+  ask: { readonly theme: ThemeId },
+): Promise<VNode | null> => panel(visit, "ask", [ask.theme]);
+
+async function panel(visit: Visit<PositionReads>, about: PanelSubject, ids: readonly ThemeId[]): Promise<VNode | null> {
   const positions = await positionsOnThemes(visit.db, visit.actor, ids);
   if (positions.length === 0) return null;
   const themes = await positionThemes(visit.db, visit.actor);

@@ -88,6 +88,12 @@ describe("the pages of positions", () => {
     expect((await read("/agenda/2019-2022/speerpunt/9.1")).html).toContain("over het thema van dit speerpunt");
   });
 
+  it("hang on the page of an ask by its theme, without claiming that they make this very ask", async () => {
+    const { html } = await read("/agenda/2019-2022/vraag/9.4");
+    expect(listed(html)).toHaveLength(5);
+    expect(html).toContain("19 keer namen de steden samen het woord over het thema van deze vraag. Welk standpunt juist deze vraag stelt");
+  });
+
   it("speak English when asked, and mark what stays Dutch", async () => {
     const { html } = await read("/standpunten/manifest-dicht-de-kloof-voor-kwetsbare-wijken?taal=en");
     expect(html).toContain("What came of it?");

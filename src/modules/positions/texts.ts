@@ -38,6 +38,8 @@ export const texts = bilingual(
         : `${count} keer namen de steden samen het woord over dit thema.`,
     panelSaysPoint: (count: number, themes: number) =>
       `${count === 1 ? "Eén" : count} keer namen de steden samen het woord over ${themes === 1 ? "het thema" : "de thema’s"} van dit speerpunt.`,
+    panelSaysAsk: (count: number) =>
+      `${count === 1 ? "Eén" : count} keer namen de steden samen het woord over het thema van deze vraag. Welk standpunt juist deze vraag stelt, ligt nog niet vast.`,
     panelAll: (count: number) => `Bekijk alle ${count}`,
     panelWholeList: "Bekijk alle standpunten",
     refusals: {
@@ -79,6 +81,8 @@ export const texts = bilingual(
       count === 1 ? "The cities spoke together on this theme once." : `The cities spoke together on this theme ${count} times.`,
     panelSaysPoint: (count: number, themes: number) =>
       `The cities spoke together ${count === 1 ? "once" : `${count} times`} on the ${themes === 1 ? "theme" : "themes"} of this focus point.`,
+    panelSaysAsk: (count: number) =>
+      `The cities spoke together ${count === 1 ? "once" : `${count} times`} on the theme of this ask. Which position makes this very ask is not recorded yet.`,
     panelAll: (count: number) => `See all ${count}`,
     panelWholeList: "See all positions",
     refusals: {
