@@ -1,6 +1,8 @@
 // The run behind `npm test`: every step is taken, also after one that failed, and everything that was made for it is taken away.
 
-import { mkdirSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { built } from "./build.mjs";
 import { checks } from "./checks.mjs";
 import { runTool } from "./child.mjs";
@@ -34,6 +36,7 @@ export async function testRun(filters, signal) {
     const found = {
       ...(postgres.ok && { SPIL_TEST_POSTGRES: postgres.value }),
       ...(chromium.ok && { SPIL_TEST_CHROMIUM: chromium.value }),
+      TMPDIR: roomFor(cleanUps),
     };
     const tested = await vitest(filters, found, signal);
     return sum([...[...checked, build].map(countOne), ...[postgres, chromium].map(countFailure), tested]);
@@ -51,6 +54,13 @@ async function postgresFor(cleanUps) {
   cleanUps.push(database.drop);
   say(`PostgreSQL is ${server.how}`);
   return database.url;
+}
+
+/** Where tests put what they need for a moment, also those that are killed. @param {CleanUp[]} cleanUps @returns {string} */
+function roomFor(cleanUps) {
+  const room = mkdtempSync(join(tmpdir(), "spil-test-"));
+  cleanUps.push(async () => rmSync(room, { recursive: true, force: true }));
+  return room;
 }
 
 /** @param {string[]} filters @param {Record<string, string>} env @param {AbortSignal} signal @returns {Promise<Totals>} */

@@ -47,7 +47,6 @@ function oncePerFilling<T>(make: (filling: Filling) => Promise<T>): (filling: Fi
 
 const sqliteTemplate = oncePerFilling(async (filling) => {
   const folder = mkdtempSync(join(tmpdir(), "spil-template-"));
-  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
   await fill({ folder }, filling);
   return folder;
 });
