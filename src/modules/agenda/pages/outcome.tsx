@@ -14,15 +14,17 @@ interface OutcomeProps {
   readonly meaning: string;
   readonly certainty: Certainty;
   readonly note: string | null;
+  /** What the verdict is called here, where the usual word does not fit. */
+  readonly word?: string;
   readonly language: Language;
 }
 
 /** What became of an item, large and in words, with how certain that is. */
-export const Outcome = ({ verdict, meaning, certainty, note, language }: OutcomeProps) => (
+export const Outcome = ({ verdict, meaning, certainty, note, word, language }: OutcomeProps) => (
   <div class="outcome">
     <p class="outcome__verdict">
       <VerdictMark verdict={verdict} size={36} />
-      <strong>{words[language].verdict[verdict]}</strong>
+      <strong>{word ?? words[language].verdict[verdict]}</strong>
     </p>
     <p>{meaning}</p>
     {note !== null && <p lang="nl">{note}</p>}
@@ -33,11 +35,16 @@ export const Outcome = ({ verdict, meaning, certainty, note, language }: Outcome
 );
 
 /** A verdict in a list: mark and word, with the certainty below. */
-export const ListedOutcome = ({ verdict, certainty, language }: Pick<OutcomeProps, "verdict" | "certainty" | "language">) => (
+export const ListedOutcome = ({
+  verdict,
+  certainty,
+  word,
+  language,
+}: Pick<OutcomeProps, "verdict" | "certainty" | "word" | "language">) => (
   <p class="listed-outcome">
     <span class="verdict">
       <VerdictMark verdict={verdict} />
-      {words[language].verdict[verdict]}
+      {word ?? words[language].verdict[verdict]}
     </span>
     <span class="quiet small">{words[language].certainty[certainty]}</span>
   </p>

@@ -58,7 +58,12 @@ function TargetResult({ target, language }: { readonly target: FullTarget; reado
     <section>
       <h2>{t.outcome}</h2>
       {outcome ? (
-        <Outcome {...outcome} meaning={targetTexts[language].meaning[outcome.verdict]} language={language} />
+        <Outcome
+          {...outcome}
+          word={targetTexts[language].word[outcome.verdict]}
+          meaning={targetTexts[language].meaning[outcome.verdict]}
+          language={language}
+        />
       ) : (
         <p class="empty">{targetTexts[language].notJudgedSays}</p>
       )}

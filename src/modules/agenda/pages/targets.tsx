@@ -90,7 +90,12 @@ function TargetRow({ view: { language }, target }: { readonly view: View; readon
         </p>
       </div>
       {outcome ? (
-        <ListedOutcome verdict={outcome.verdict} certainty={outcome.certainty} language={language} />
+        <ListedOutcome
+          word={targetTexts[language].word[outcome.verdict]}
+          verdict={outcome.verdict}
+          certainty={outcome.certainty}
+          language={language}
+        />
       ) : (
         <p class="listed-outcome quiet">{t.notJudged}</p>
       )}

@@ -35,6 +35,14 @@ export const targetTexts = bilingual(
     by: "Wanneer",
     term: "termijn",
     noDeadline: "geen termijn genoemd",
+    word: {
+      granted: "uitgekomen",
+      partly: "deels",
+      pending: "loopt nog",
+      refused: "afgewezen",
+      overtaken: "ingehaald",
+      unknown: "niets gevonden",
+    },
     meaning: {
       granted: "Het is zo gekomen, of zo gebleven.",
       partly: "Een deel is bereikt, of met beperkingen.",
@@ -88,6 +96,14 @@ export const targetTexts = bilingual(
     by: "When",
     term: "term",
     noDeadline: "no term named",
+    word: {
+      granted: "came true",
+      partly: "partly",
+      pending: "pending",
+      refused: "refused",
+      overtaken: "overtaken",
+      unknown: "nothing found",
+    },
     meaning: {
       granted: "It came about, or stayed that way.",
       partly: "Part of it was reached, or with limits.",
