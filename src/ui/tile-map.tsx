@@ -13,7 +13,7 @@ export interface Tile {
 const size = 56;
 const gap = 4;
 
-/** Every city one square in its approximate place. The same content stands in a list or table beside it. */
+/** Every city one square in its approximate place, named by its title. The same content stands in a list or table beside it. */
 export function TileMap({
   tiles,
   title,
@@ -28,7 +28,7 @@ export function TileMap({
   return (
     <svg class="tile-map" viewBox={`0 0 ${columns * size} ${rows * size}`} role="group" aria-label={`${title}. ${description}`}>
       {tiles.map((tile) => (
-        <a key={tile.href} href={tile.href} aria-label={`${tile.name}: ${tile.says}`}>
+        <a key={tile.href} href={tile.href}>
           <title>{`${tile.name}: ${tile.says}`}</title>
           <rect
             class={`tile level-${tile.level}`}
