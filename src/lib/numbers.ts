@@ -15,8 +15,14 @@ const decimal: Readonly<Record<Language, Intl.NumberFormat>> = {
   en: new Intl.NumberFormat(locale.en, { maximumFractionDigits: 2 }),
 };
 
+const thousands: Readonly<Record<Language, string>> = { nl: ".", en: "," };
+
 /** 131.730 in Dutch, 131,730 in English; rounded to a whole number. */
-export const wholeNumber = (value: number, language: Language): string => whole[language].format(value);
+export function wholeNumber(value: number, language: Language): string {
+  // A page has hundreds of these, and Intl takes five times as long for the same.
+  if (Number.isSafeInteger(value)) return String(value).replace(/\B(?=(\d{3})+$)/g, thousands[language]);
+  return whole[language].format(value);
+}
 
 /** At most two decimals, with the comma or point of the language. */
 export const decimalNumber = (value: number, language: Language): string => decimal[language].format(value);

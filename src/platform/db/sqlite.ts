@@ -56,10 +56,22 @@ function asKyselyExpects(database: DatabaseSync): KyselyDatabase {
 }
 
 function statementOf(statement: StatementSync): KyselyStatement {
+  const names = statement.columns().map(({ name }) => name);
+  // Node makes a row that comes as a list in half the time, and what we make of it is read several times faster.
+  statement.setReturnArrays(true);
+  const rowOf = (values: unknown) => record(names, values as readonly unknown[]);
   return {
-    reader: statement.columns().length > 0,
-    all: (parameters) => statement.all(...(parameters as readonly SQLInputValue[])),
+    reader: names.length > 0,
+    all: (parameters) => statement.all(...(parameters as readonly SQLInputValue[])).map(rowOf),
     run: (parameters) => statement.run(...(parameters as readonly SQLInputValue[])),
-    iterate: (parameters) => statement.iterate(...(parameters as readonly SQLInputValue[])),
+    *iterate(parameters) {
+      for (const values of statement.iterate(...(parameters as readonly SQLInputValue[]))) yield rowOf(values);
+    },
   };
+}
+
+function record(names: readonly string[], values: readonly unknown[]): Record<string, unknown> {
+  const row: Record<string, unknown> = {};
+  for (const [index, name] of names.entries()) row[name] = values[index];
+  return row;
 }

@@ -29,7 +29,19 @@ export async function cityAt(db: Read<NetworkTables>, slug: string): Promise<Cit
 
 /** How many people lived in each city on 1 January of the latest year that is known. */
 export async function latestPopulations(db: Read<NetworkTables>): Promise<ReadonlyMap<CityId, Population>> {
-  const rows = await open(db).selectFrom("city_population").select(["city", "year", "inhabitants", "source"]).orderBy("year").execute();
+  const rows = await open(db)
+    .selectFrom("city_population")
+    .innerJoin(
+      (is) =>
+        is
+          .selectFrom("city_population")
+          .select(({ fn }) => ["city", fn.max("year").as("year")])
+          .groupBy("city")
+          .as("latest"),
+      (join) => join.onRef("latest.city", "=", "city_population.city").onRef("latest.year", "=", "city_population.year"),
+    )
+    .select(["city_population.city", "city_population.year", "city_population.inhabitants", "city_population.source"])
+    .execute();
   return new Map(rows.map(({ city, ...population }) => [asId<CityId>(city), population]));
 }
 

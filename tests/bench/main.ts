@@ -1,0 +1,45 @@
+// npm run bench: how fast and how small the product is, beside bare programs that do the same with as little as
+// possible. Ratios count, not seconds: both sides run in turns, on one core, with the same load from the other.
+
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { comparisons } from "./comparisons.ts";
+import { cores } from "./machine.ts";
+import { coldStarts, memoryAfter, startProduct } from "./product.ts";
+import { type Figures, report } from "./report.ts";
+import { firstView, productionPackages } from "./sizes.ts";
+
+const root = join(import.meta.dirname, "..", "..");
+const product = join(root, "dist", "main.js");
+
+if (process.platform !== "linux") throw new Error("The benchmarks read processor time and memory from /proc: run them on Linux.");
+if (cores !== null) spawnSync("taskset", ["-apc", cores.load, String(process.pid)]);
+
+const room = mkdtempSync(join(tmpdir(), "spil-bench-"));
+try {
+  const figures = await measure(join(room, "data"));
+  process.stdout.write(report(figures));
+  mkdirSync(join(root, ".cache"), { recursive: true });
+  writeFileSync(join(root, ".cache", "bench.json"), `${JSON.stringify(figures, null, 2)}\n`);
+} finally {
+  rmSync(room, { recursive: true, force: true });
+}
+
+async function measure(dataDir: string): Promise<Figures> {
+  const fresh = await startProduct(product, dataDir);
+  const memory = await memoryAfter(10_000, fresh);
+  const view = await firstView(fresh.port);
+  await fresh.stop();
+  return {
+    measuredAt: new Date().toISOString(),
+    node: process.version,
+    isPinned: cores !== null,
+    starts: await coldStarts(product, dataDir, 7),
+    memory,
+    firstView: view,
+    packages: productionPackages(join(root, "package-lock.json")),
+    contests: await comparisons(product, dataDir, room),
+  };
+}

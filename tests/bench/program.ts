@@ -1,0 +1,63 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { createServer } from "node:net";
+import { cores } from "./machine.ts";
+
+/** A program that answers requests. */
+export interface Program {
+  readonly pid: number;
+  readonly port: number;
+  readonly stop: () => Promise<void>;
+}
+
+interface Start {
+  readonly command: readonly [string, ...string[]];
+  readonly env?: Readonly<Record<string, string>>;
+  /** Where it listens, for a program that does not say so itself. */
+  readonly port?: number;
+}
+
+/** Starts a program on its own core, and returns when it says where it listens or takes connections. */
+export async function start({ command, env = {}, port }: Start): Promise<Program> {
+  const child = run(command, env);
+  const { pid } = child;
+  if (pid === undefined) throw new Error(`${command[0]} does not start.`);
+  return {
+    pid,
+    port: port ?? (await saidPort(child)),
+    stop: async () => {
+      child.kill();
+      if (child.exitCode === null) await once(child, "exit");
+    },
+  };
+}
+
+/** Starts a program without waiting for it. */
+export function run([program, ...args]: readonly [string, ...string[]], env: Readonly<Record<string, string>>): ChildProcess {
+  const pinned = cores === null ? [program, ...args] : ["taskset", "-c", cores.programs, program, ...args];
+  const child = spawn(pinned[0] ?? "", pinned.slice(1), { env: { ...process.env, ...env }, stdio: ["ignore", "pipe", "inherit"] });
+  process.once("exit", () => child.kill());
+  return child;
+}
+
+async function saidPort(child: ChildProcess): Promise<number> {
+  let said = "";
+  for await (const bytes of child.stdout ?? []) {
+    said += bytes;
+    const port = /http:\/\/127\.0\.0\.1:(\d+)/.exec(said)?.[1];
+    if (port === undefined) continue;
+    child.stdout?.resume();
+    return Number(port);
+  }
+  throw new Error("The program ended before it said where it listens.");
+}
+
+/** A port that nothing listens on. */
+export async function freePort(): Promise<number> {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const address = server.address();
+  server.close();
+  await once(server, "close");
+  return typeof address === "object" && address !== null ? address.port : 0;
+}

@@ -1,0 +1,100 @@
+import type { Comparison } from "./comparisons.ts";
+import type { FirstView } from "./sizes.ts";
+
+/** All that was measured. */
+export interface Figures {
+  readonly measuredAt: string;
+  readonly node: string;
+  /** Whether programs and load each had a core of their own. */
+  readonly isPinned: boolean;
+  /** From start to first page, in milliseconds. */
+  readonly starts: readonly number[];
+  /** After 10,000 requests, in megabytes. */
+  readonly memory: { readonly pss: number; readonly rss: number };
+  readonly firstView: FirstView;
+  readonly packages: { readonly count: number; readonly withInstallScript: readonly string[] };
+  readonly contests: readonly Comparison[];
+}
+
+/** The figures as a table. */
+export function report(figures: Figures): string {
+  const lines = [
+    "",
+    row("", "CPU µs/request", "ours : theirs", "requests/s", "p50 ms", "p99 ms", "kB"),
+    ...figures.contests.flatMap(contestLines),
+    "",
+    ...aims(figures).map(([what, found, aim, isMet]) => `${isMet ? "✓" : "✗"} ${what.padEnd(46)}${found.padEnd(34)}aim: ${aim}`),
+    "",
+    ...noise(figures),
+    "",
+  ];
+  return lines.join("\n");
+}
+
+const row = (name: string, ...cells: readonly string[]): string =>
+  name.padEnd(28) + cells.map((cell, index) => cell.padStart(index === 1 ? 22 : 15)).join("");
+
+function contestLines({ name, names, bytes, turns }: Comparison): readonly string[] {
+  const [ours = []] = turns;
+  return turns.map((theirs, index) => {
+    const ratios = ours.map((turn, round) => turn.cpu / (theirs[round]?.cpu ?? Number.NaN));
+    const of = (figure: "cpu" | "perSecond" | "p50" | "p99") => median(theirs.map((turn) => turn[figure]));
+    return row(
+      index === 0 ? name : `  ${names[index]}`,
+      of("cpu").toFixed(0),
+      index === 0 ? "" : `${median(ratios).toFixed(2)} (${Math.min(...ratios).toFixed(2)}–${Math.max(...ratios).toFixed(2)})`,
+      of("perSecond").toFixed(0),
+      of("p50").toFixed(1),
+      of("p99").toFixed(1),
+      ((bytes[index] ?? 0) / 1000).toFixed(1),
+    );
+  });
+}
+
+type Aim = readonly [what: string, found: string, aim: string, isMet: boolean];
+
+function aims(figures: Figures): readonly Aim[] {
+  const { starts, memory, firstView, packages } = figures;
+  const list = ratioOf(figures, "city-list", "bare node", "cpu");
+  const served = ratioOf(figures, "kept page", "nginx", "perSecond") ?? ratioOf(figures, "kept page", "constant node", "perSecond");
+  const started = median(starts);
+  return [
+    ["city list, not kept: CPU beside bare node", `${list?.toFixed(2)}`, "≤ 1.5", (list ?? Number.POSITIVE_INFINITY) <= 1.5],
+    ["kept page: requests/s beside a plain file server", `${served?.toFixed(2)}`, "≥ 0.5", (served ?? 0) >= 0.5],
+    ["first view, nothing of it script", `${(firstView.total / 1000).toFixed(1)} kB`, "≤ 60 kB", firstView.total <= 60_000],
+    [
+      "start to first page",
+      `${started.toFixed(0)} ms (${Math.min(...starts).toFixed(0)}–${Math.max(...starts).toFixed(0)})`,
+      "≤ 300 ms",
+      started <= 300,
+    ],
+    ["memory after 10,000 requests", `${memory.pss.toFixed(0)} MB (resident ${memory.rss.toFixed(0)})`, "≤ 90 MB", memory.pss <= 90],
+    ["packages in production", String(packages.count), "≤ 60", packages.count <= 60],
+    ["packages that run something at install", String(packages.withInstallScript.length), "0", packages.withInstallScript.length === 0],
+  ];
+}
+
+function ratioOf({ contests }: Figures, name: string, other: string, figure: "cpu" | "perSecond"): number | null {
+  const found = contests.find((contest) => contest.name === name);
+  const [ours = []] = found?.turns ?? [];
+  const theirs = found?.turns[found.names.indexOf(other)];
+  return theirs ? median(ours.map((turn, round) => turn[figure] / (theirs[round]?.[figure] ?? Number.NaN))) : null;
+}
+
+function noise({ contests, isPinned }: Figures): readonly string[] {
+  const sum = (figure: "voided" | "noisy") => contests.reduce((total, contest) => total + contest[figure], 0);
+  const others = contests.flatMap(({ turns }) => turns.flat().map((turn) => turn.others));
+  return [
+    ...(isPinned ? [] : ["Programs and load shared the cores: taskset is not here, or there is only one core."]),
+    ...(contests.some(({ names }) => names.includes("nginx"))
+      ? []
+      : ["There is no nginx on this machine: the plain file server is node with one constant answer."]),
+    `Other processes took ${(median(others) * 100).toFixed(0)} % of a core (at most ${(Math.max(...others) * 100).toFixed(0)} %). Rounds done again because of them: ${sum("voided")}; counted all the same: ${sum("noisy")}.`,
+  ];
+}
+
+function median(numbers: readonly number[]): number {
+  const sorted = numbers.toSorted((a, b) => a - b);
+  const middle = Math.floor(sorted.length / 2);
+  return sorted.length % 2 === 1 ? (sorted[middle] ?? 0) : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
+}
