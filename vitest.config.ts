@@ -24,6 +24,8 @@ export default defineConfig({
           include: ["tests/journeys/**/*.test.ts"],
           // One browser at a time: two on one machine make each other slow, and slow reads as broken.
           fileParallelism: false,
+          // They share the database that is filled once.
+          isolate: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -223,6 +223,8 @@ describe("a stop", () => {
       const product = startProduct({ DATA_DIR: folder });
       const address = await product.address;
       const [page, readiness] = await Promise.all([beginRequest(address, "/matrix"), beginRequest(address, "/gereed")]);
+      // Answered after them, so the server has read what was sent of both: it is busy with them, not idle.
+      for (let turn = 0; turn < 2; turn++) await ask(`${address}/gezond`);
       product.process.kill(signal);
       await isRefusing(address);
       expect(await readiness.finish()).toMatch(/^HTTP\/1\.1 503 /);

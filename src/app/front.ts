@@ -26,6 +26,6 @@ export function frontOf({ house, health, database, dist }: Parts): RequestListen
     staticFiles(dist, readAssets(dist)),
     keptPages(house.cache, house.mark),
   ];
-  const listener = getRequestListener((request, bindings) => app.fetch(request, bindings), { overrideGlobalObjects: false });
+  const listener = getRequestListener((request, bindings) => app.fetch(request, bindings));
   return makeFront(early, listener);
 }

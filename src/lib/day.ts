@@ -1,4 +1,11 @@
 const amsterdam = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Amsterdam", dateStyle: "short" });
 
+/** The second that was asked for last: every request asks, and finding the day anew takes a tenth of a kept answer. */
+let last = { second: Number.NaN, day: "" };
+
 /** The calendar day in the Netherlands, as `2026-11-24`. */
-export const dayOf = (moment: Date): string => amsterdam.format(moment);
+export function dayOf(moment: Date): string {
+  const second = Math.floor(moment.getTime() / 1000);
+  if (second !== last.second) last = { second, day: amsterdam.format(moment) };
+  return last.day;
+}

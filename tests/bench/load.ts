@@ -64,31 +64,30 @@ export const waitAt = ({ waits }: Run, share: number): number => waits[Math.min(
 
 /** Takes the bytes of one connection; gives the status when an answer is complete, else null. */
 function reader(): (bytes: Buffer) => number | null {
-  let head = "";
   let status = 0;
-  /** Bytes still to come; null in a head, infinite in a body whose end is said at its end. */
+  /** Bytes of the body still to come; null while a head is awaited. */
   let left: number | null = null;
-  let tail = "";
+  let before: Buffer = Buffer.alloc(0);
 
   return (bytes) => {
-    let body = bytes.length;
-    if (left === null) {
-      const before = head.length;
-      head += bytes.toString("latin1");
-      const end = head.indexOf("\r\n\r\n");
+    if (left !== null) left -= bytes.length;
+    else {
+      const all = before.length === 0 ? bytes : Buffer.concat([before, bytes]);
+      const end = all.indexOf("\r\n\r\n");
+      before = end < 0 ? all : Buffer.alloc(0);
       if (end < 0) return null;
+      const head = all.toString("latin1", 0, end);
       status = Number(head.slice(9, 12));
-      const length = /\r\ncontent-length: (\d+)/i.exec(head.slice(0, end))?.[1];
-      left = length === undefined ? Number.POSITIVE_INFINITY : Number(length);
-      body = before + bytes.length - end - 4;
-      head = "";
+      left = lengthIn(head) - (all.length - end - 4);
     }
-    left -= body;
-    if (left === Number.POSITIVE_INFINITY) {
-      tail = (tail + bytes.subarray(-5).toString("latin1")).slice(-5);
-      if (tail !== "0\r\n\r\n") return null;
-    } else if (left > 0) return null;
+    if (left > 0) return null;
     left = null;
     return status;
   };
+}
+
+function lengthIn(head: string): number {
+  const length = /\r\ncontent-length: (\d+)/i.exec(head)?.[1];
+  if (length === undefined) throw new Error("An answer did not say how long it is.");
+  return Number(length);
 }

@@ -32,11 +32,17 @@ export async function start({ command, env = {}, port }: Start): Promise<Program
   };
 }
 
+const running = new Set<ChildProcess>();
+process.once("exit", () => {
+  for (const child of running) child.kill();
+});
+
 /** Starts a program without waiting for it. */
 export function run([program, ...args]: readonly [string, ...string[]], env: Readonly<Record<string, string>>): ChildProcess {
   const pinned = cores === null ? [program, ...args] : ["taskset", "-c", cores.programs, program, ...args];
   const child = spawn(pinned[0] ?? "", pinned.slice(1), { env: { ...process.env, ...env }, stdio: ["ignore", "pipe", "inherit"] });
-  process.once("exit", () => child.kill());
+  running.add(child);
+  child.once("exit", () => running.delete(child));
   return child;
 }
 

@@ -20,7 +20,7 @@ export interface Figures {
 export function report(figures: Figures): string {
   const lines = [
     "",
-    row("", "CPU µs/request", "ours : theirs", "requests/s", "p50 ms", "p99 ms", "kB"),
+    row("", "CPU µs/request", "ours : theirs", "requests/s", "core busy", "p50 ms", "p99 ms", "kB"),
     ...figures.contests.flatMap(contestLines),
     "",
     ...aims(figures).map(([what, found, aim, isMet]) => `${isMet ? "✓" : "✗"} ${what.padEnd(46)}${found.padEnd(34)}aim: ${aim}`),
@@ -44,6 +44,7 @@ function contestLines({ name, names, bytes, turns }: Comparison): readonly strin
       of("cpu").toFixed(0),
       index === 0 ? "" : `${median(ratios).toFixed(2)} (${Math.min(...ratios).toFixed(2)}–${Math.max(...ratios).toFixed(2)})`,
       of("perSecond").toFixed(0),
+      `${((of("cpu") * of("perSecond")) / 10_000).toFixed(0)} %`,
       of("p50").toFixed(1),
       of("p99").toFixed(1),
       ((bytes[index] ?? 0) / 1000).toFixed(1),

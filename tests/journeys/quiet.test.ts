@@ -13,7 +13,10 @@ async function noiseOf(page: Page): Promise<string[]> {
   const noise: string[] = [];
   page.on("console", (message) => noise.push(`${message.type()}: ${message.text()}`));
   page.on("pageerror", (error) => noise.push(`crash: ${error.message}`));
-  page.on("requestfailed", (request) => noise.push(`failed: ${request.url()}`));
+  page.on("requestfailed", (request) => {
+    // The sign for the tab is fetched last; who leaves the page before that breaks it off.
+    if (request.failure()?.errorText !== "net::ERR_ABORTED") noise.push(`failed: ${request.url()}`);
+  });
   page.on("request", (request) => {
     if (new URL(request.url()).origin !== origin()) noise.push(`elsewhere: ${request.url()}`);
   });
@@ -29,11 +32,8 @@ async function noiseOf(page: Page): Promise<string[]> {
 }
 
 describe("every type of page", () => {
-  it.each([
-    ["in Dutch", {}],
-    ["in English, in the dark", { remembers: "en", colorScheme: "dark" }],
-  ] as const)("%s asks nothing of other sites, breaks no rule of its own and shifts nothing while it loads", async (_how, options) => {
-    const page = await visitor(options);
+  it("asks nothing of other sites, breaks no rule of its own and shifts nothing while it loads", async () => {
+    const page = await visitor();
     const noise = await noiseOf(page);
     const heard: string[] = [];
     for (const [name, path] of allPageTypes) {

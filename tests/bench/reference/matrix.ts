@@ -30,10 +30,10 @@ export function matrix(database: DatabaseSync, page: string): () => string {
     from city join organisation on organisation.id = city.id join membership on membership.organisation = city.id
     where from_on <= ? and (until_on is null or until_on > ?) order by sort_name`);
   const participations = database.prepare(`
-    select focus_point, city, count(*) as count
+    select focus_point, city
     from initiative_city join initiative on initiative.id = initiative_city.initiative
       join initiative_focus_point on initiative_focus_point.initiative = initiative.id
-    where initiative.audience = 'public' group by focus_point, city`);
+    where initiative.audience = 'public'`);
   const fill = frameOf(page, [
     ['<select class="utrecht-select utrecht-select--html-select" id="filter-provincie"', "</select>"],
     ['<select class="utrecht-select utrecht-select--html-select" id="filter-regio"', "</select>"],
@@ -45,8 +45,11 @@ export function matrix(database: DatabaseSync, page: string): () => string {
     const today = new Date().toISOString().slice(0, 10);
     const rows = points.all() as unknown as Point[];
     const cities = members.all(today, today) as unknown as City[];
-    const counted = participations.all() as unknown as { focus_point: string; city: string; count: number }[];
-    const counts = new Map(counted.map((row) => [`${row.focus_point} ${row.city}`, row.count]));
+    const counts = new Map<string, number>();
+    for (const { focus_point, city } of participations.all() as unknown as { focus_point: string; city: string }[]) {
+      const key = `${focus_point} ${city}`;
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
     const most = Math.max(...counts.values());
     const cell = (point: Point, city: City) => {
       const count = counts.get(`${point.id} ${city.id}`) ?? 0;
