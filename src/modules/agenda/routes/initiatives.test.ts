@@ -78,8 +78,8 @@ describe("/initiatieven/:slug", () => {
     const html = await page("/initiatieven/nationaal-programma-leefbaarheid-en-veiligheid");
     expect(html).toContain('<q lang="nl">lopend (stand oktober 2024)</q>');
     expect(html).toContain("De gevulde tegels zijn de 13 steden die meedoen.");
-    expect(html).toContain('aria-label="Arnhem: doet mee"');
-    expect(html).toContain('aria-label="Amstelveen: doet niet mee, voor zover wij weten"');
+    expect(html).toContain("<title>Arnhem: doet mee</title>");
+    expect(html).toContain("<title>Amstelveen: doet niet mee, voor zover wij weten</title>");
     expect([...html.matchAll(/<th scope="col"[^>]*>([^<]+)</g)].map(([, head]) => head)).toEqual([
       "Stad",
       "Gebied",
