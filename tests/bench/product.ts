@@ -6,12 +6,15 @@ import { freePort, type Program, run, start } from "./program.ts";
 /** The built product on this data folder. */
 export async function startProduct(main: string, dataDir: string): Promise<Program> {
   const program = await start({
-    command: [process.execPath, main],
+    command: commandFor(main),
     env: { ...settings, DATA_DIR: dataDir, PORT: String(await freePort()) },
   });
   await quiet(program);
   return program;
 }
+
+/** As `npm start` does: without that flag what is thrown away young takes over a hundred megabytes more, and no less time. */
+const commandFor = (main: string): readonly [string, ...string[]] => [process.execPath, "--max-semi-space-size=4", main];
 
 const settings = { HOST: "127.0.0.1", DATABASE_URL: "", PUBLIC_URL: "", LOG_LEVEL: "warning" };
 
@@ -30,7 +33,7 @@ export async function coldStarts(main: string, dataDir: string, times: number): 
   for (let time = 0; time < times; time++) {
     const port = await freePort();
     const started = performance.now();
-    const child = run([process.execPath, main], { ...settings, DATA_DIR: dataDir, PORT: String(port) });
+    const child = run(commandFor(main), { ...settings, DATA_DIR: dataDir, PORT: String(port) });
     while (!(await isServed(port))) await sleep(3);
     found.push(performance.now() - started);
     child.kill();
