@@ -1,6 +1,6 @@
 import { defineConfig } from "vitest/config";
 
-const shared = { oxc: { jsx: { runtime: "automatic", importSource: "preact" } } } as const;
+const shared = { oxc: { jsx: { runtime: "automatic", importSource: "#markup", development: false } } } as const;
 
 export default defineConfig({
   test: {

@@ -39,7 +39,7 @@ const serverOptions = () => ({
   sourcemap: /** @type {const} */ ("linked"),
   sourcesContent: false,
   jsx: /** @type {const} */ ("automatic"),
-  jsxImportSource: "preact",
+  jsxImportSource: "#markup",
   // Loaded only where DATABASE_URL asks for it.
   external: ["pg"],
   // Packages in the older module format ask for Node's own modules with `require`, which a bundle in the newer one lacks.

@@ -9,6 +9,9 @@ export type OrganisationId = Id<"organisation">;
 export type CityId = OrganisationId;
 export type PersonId = Id<"person">;
 export type BodyId = Id<"body">;
+export type SeatId = Id<"seat">;
+export type OfficeId = Id<"office">;
+export type MandateId = Id<"mandate">;
 export type AgendaId = Id<"agenda">;
 export type ThemeId = Id<"theme">;
 export type FocusPointId = Id<"focus-point">;
@@ -17,6 +20,8 @@ export type AskId = Id<"ask">;
 export type TargetId = Id<"target">;
 export type InitiativeId = Id<"initiative">;
 export type PositionId = Id<"position">;
+export type MeetingId = Id<"meeting">;
+export type IssuerId = Id<"issuer">;
 
 /** Names a noun by a string that was checked where it came in. */
 export const asId = <T extends Id<string>>(text: string): T => text as T;

@@ -6,6 +6,9 @@ export interface AssetLink {
   readonly integrity: string;
 }
 
+/** The scripts there are: the files of `src/browser`. */
+export type ScriptName = "matrix" | "passkey";
+
 /** What every page needs to draw itself, whoever made it. */
 export interface View {
   readonly language: Language;
@@ -17,10 +20,12 @@ export interface View {
   readonly path: string;
   /** What follows the path, with its question mark; empty when nothing does. */
   readonly query: string;
+  /** Whether somebody has signed in here; pages for visitors are kept and say nothing of it. */
+  readonly isSignedIn: boolean;
   readonly now: Date;
   readonly styles: AssetLink;
-  /** Small scripts that add to pages which work without them. */
-  readonly scripts: readonly AssetLink[];
+  /** Small scripts that add to pages which work without them, by name; a page asks for those that it needs. */
+  readonly scripts: Readonly<Partial<Record<ScriptName, AssetLink | undefined>>>;
   /** The font of the first view, fetched at once. */
   readonly font: AssetLink | null;
 }

@@ -19,12 +19,15 @@ const widths: Readonly<Record<string, number>> = Object.fromEntries(
   }).flatMap(([width, letters]) => [...letters].map((letter) => [letter, Number(width)])),
 );
 const widest = 850;
+const space = widths[" "] ?? widest;
 
 /** How wide a text is when its letters have this size, in the unit of the size. */
-export function widthOf(text: string, size: number): number {
+export const widthOf = (text: string, size: number): number => (thousandthsOf(text) * size) / 1000;
+
+function thousandthsOf(text: string): number {
   let sum = 0;
   for (const letter of text) sum += widths[letter] ?? widest;
-  return (sum * size) / 1000;
+  return sum;
 }
 
 /** How much room there is for a text. */
@@ -39,21 +42,32 @@ export interface Room {
 /** Cuts a text in lines that fit; a word that is wider than a line is broken. */
 export function wrapped(text: string, { width, size, lines: most }: Room): readonly string[] {
   const fits = (line: string) => widthOf(line, size) <= width;
+  const words = text.split(/\s+/u).filter((part) => part !== "");
+  const lines = linesOf(
+    words.flatMap((word) => brokenWord(word, fits)),
+    (width * 1000) / size,
+  );
+  return lines.length <= most ? lines : [...lines.slice(0, most - 1), shortened(lines[most - 1] ?? "", fits)];
+}
+
+/** As many words on each line as fit. Every word is measured once, not again with each word that joins it. */
+function linesOf(words: readonly string[], room: number): readonly string[] {
   const lines: string[] = [];
   let line = "";
-  for (const word of text
-    .split(/\s+/u)
-    .filter((part) => part !== "")
-    .flatMap((part) => brokenWord(part, fits))) {
-    const longer = line === "" ? word : `${line} ${word}`;
-    if (fits(longer)) line = longer;
-    else {
-      lines.push(line);
+  let taken = 0;
+  for (const word of words) {
+    const needed = thousandthsOf(word);
+    const joined = taken + space + needed;
+    if (line !== "" && joined <= room) {
+      line = `${line} ${word}`;
+      taken = joined;
+    } else {
+      if (line !== "") lines.push(line);
       line = word;
+      taken = needed;
     }
   }
-  if (line !== "") lines.push(line);
-  return lines.length <= most ? lines : [...lines.slice(0, most - 1), shortened(lines[most - 1] ?? "", fits)];
+  return line === "" ? lines : [...lines, line];
 }
 
 /** A word in parts that each fit on a line, with hyphens. */

@@ -14,7 +14,30 @@ describe("the settings", () => {
       logLevel: "info",
       securityContact: null,
       contactEmail: null,
+      proxies: [],
+      mailUrl: null,
+      mailFrom: null,
+      keyFile: "data/spil.key",
     });
+  });
+
+  it("take a mail server and its sender together, and never show its password", () => {
+    expect(readConfig({ MAIL_URL: "smtps://a:b@mail.example", MAIL_FROM: "spil@example.nl" })).toMatchObject({
+      mailFrom: "spil@example.nl",
+    });
+    const problemsWith = (settings: Record<string, string>) => {
+      try {
+        readConfig(settings);
+      } catch (error) {
+        return JSON.stringify(error instanceof Refusal ? error.details : error);
+      }
+      return "none";
+    };
+    expect(problemsWith({ MAIL_URL: "smtps://a:b@mail.example" })).toContain("MAIL_FROM");
+    for (const address of ["https://a:geheim@mail.example", "smtp://a:ge@heim@x/y", "smtp:geheim"]) {
+      expect(problemsWith({ MAIL_URL: address, MAIL_FROM: "spil@example.nl" })).toMatch(/MAIL_URL/);
+      expect(problemsWith({ MAIL_URL: address, MAIL_FROM: "spil@example.nl" })).not.toContain("geheim");
+    }
   });
 
   it("take an empty variable as absent", () => {

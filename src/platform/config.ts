@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { z } from "zod";
 import { Refusal } from "../lib/refusal.ts";
 
@@ -28,6 +29,23 @@ const environment = z.object({
   CONTACT_EMAIL: z
     .email("Give the mail address for questions about the data, such as CONTACT_EMAIL=data@example.nl, or leave it out.")
     .optional(),
+  PROXIES: z
+    .string()
+    .regex(
+      /^[0-9a-fA-F.:]+(\s*,\s*[0-9a-fA-F.:]+)*$/,
+      "Give the addresses of your own proxies with commas between them, such as PROXIES=127.0.0.1,::1, or leave it out.",
+    )
+    .optional(),
+  MAIL_URL: z
+    .string()
+    .regex(
+      /^smtps?:\/\/[^\s/]+\/?$/,
+      "Give the address of a mail server, such as MAIL_URL=smtps://user:password@mail.example.nl, or leave it out.",
+    )
+    .refine((address) => URL.canParse(address), "Give an address in which signs such as @ in a password are written as %40.")
+    .optional(),
+  MAIL_FROM: z.email("Give the address that mail comes from, such as MAIL_FROM=spil@example.nl.").optional(),
+  KEY_FILE: z.string().min(1, "Give a file, such as KEY_FILE=/etc/spil/key, or leave it out.").optional(),
   LOG_LEVEL: z.enum(["debug", "info", "warning", "error"], { error: "Choose LOG_LEVEL=debug, info, warning or error." }).default("info"),
 });
 
@@ -43,12 +61,29 @@ export interface Config {
   readonly securityContact: string | null;
   /** Who answers questions about the data; stands in the description of the API. */
   readonly contactEmail: string | null;
+  /** The addresses of our own proxies. */
+  readonly proxies: readonly string[];
+  /** The mail server, as smtp:// or smtps://, with its password; null when mail goes nowhere. Never logged. */
+  readonly mailUrl: string | null;
+  /** Where mail comes from. */
+  readonly mailFrom: string | null;
+  /** The file with the key under which the secrets of apps are sealed. */
+  readonly keyFile: string;
   readonly logLevel: "debug" | "info" | "warning" | "error";
 }
 
 /** A setting in the environment cannot be used; the details name each variable and the way out. */
 export const badConfig = (problems: readonly { variable: string; value: string; fix: string }[]) =>
   new Refusal("invalid", "config.invalid", { problems });
+
+/** Settings that can hold a password: what was given is not shown. */
+const hidden: ReadonlySet<string> = new Set(["MAIL_URL"]);
+
+const noSender = {
+  variable: "MAIL_FROM",
+  value: "",
+  fix: "With MAIL_URL, give the address that mail comes from too, such as MAIL_FROM=spil@example.nl.",
+};
 
 /** Reads the settings from the environment. An empty variable counts as absent. */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
@@ -58,11 +93,12 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     throw badConfig(
       result.error.issues.map((issue) => {
         const variable = String(issue.path[0]);
-        return { variable, value: given[variable] ?? "", fix: issue.message };
+        return { variable, value: hidden.has(variable) ? "…" : (given[variable] ?? ""), fix: issue.message };
       }),
     );
   }
   const settings = result.data;
+  if (settings.MAIL_URL !== undefined && settings.MAIL_FROM === undefined) throw badConfig([noSender]);
   return {
     port: settings.PORT,
     host: settings.HOST,
@@ -72,6 +108,10 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     publicUrl: settings.PUBLIC_URL?.replace(/\/+$/, "") ?? null,
     securityContact: settings.SECURITY_CONTACT ?? null,
     contactEmail: settings.CONTACT_EMAIL ?? null,
+    proxies: settings.PROXIES?.split(",").map((address) => address.trim()) ?? [],
+    mailUrl: settings.MAIL_URL ?? null,
+    mailFrom: settings.MAIL_FROM ?? null,
+    keyFile: settings.KEY_FILE ?? join(settings.DATA_DIR, "spil.key"),
     logLevel: settings.LOG_LEVEL,
   };
 }

@@ -1,6 +1,6 @@
-import type { ComponentChildren } from "preact";
 import { type Article, type ArticleSection, linksIn } from "../lib/article.ts";
 import type { Language } from "../lib/language.ts";
+import type { Children } from "../lib/markup/markup.ts";
 import type { View } from "../lib/view.ts";
 import { LinkInText } from "./link.tsx";
 import { Page } from "./page.tsx";
@@ -13,7 +13,7 @@ export const ArticlePage = ({
 }: {
   readonly view: View;
   readonly article: Article;
-  readonly children?: ComponentChildren;
+  readonly children?: Children;
 }) => (
   <Page view={view} title={article.title} description={article.description} above={[]}>
     <h1>{article.title}</h1>
@@ -22,7 +22,7 @@ export const ArticlePage = ({
     </p>
     <div class="article">
       {article.sections.map((section) => (
-        <SectionOfText key={section.title} section={section} language={view.language} />
+        <SectionOfText section={section} language={view.language} />
       ))}
     </div>
     {children}
@@ -41,7 +41,7 @@ const SectionOfText = ({ section: { title, paragraphs, points = [], after = [] }
     {points.length > 0 && (
       <ul>
         {points.map((point) => (
-          <li key={point}>
+          <li>
             <Sentence text={point} language={language} />
           </li>
         ))}
@@ -54,7 +54,7 @@ const SectionOfText = ({ section: { title, paragraphs, points = [], after = [] }
 const Paragraphs = ({ texts, language }: { readonly texts: readonly string[]; readonly language: Language }) => (
   <>
     {texts.map((text) => (
-      <p key={text}>
+      <p>
         <Sentence text={text} language={language} />
       </p>
     ))}
@@ -68,7 +68,7 @@ const Sentence = ({ text, language }: { readonly text: string; readonly language
       href === null ? (
         words
       ) : (
-        <LinkInText key={href} href={href} language={language}>
+        <LinkInText href={href} language={language}>
           {words}
         </LinkInText>
       ),

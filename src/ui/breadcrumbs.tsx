@@ -20,7 +20,7 @@ export const Breadcrumbs = ({
   <nav class="utrecht-breadcrumb-nav" aria-label={texts[language].youAreHere}>
     <ol class="utrecht-breadcrumb-nav__list">
       {[{ href: "/", name: texts[language].home }, ...crumbs].map((crumb) => (
-        <li key={crumb.href} class="utrecht-breadcrumb-nav__item">
+        <li class="utrecht-breadcrumb-nav__item">
           <a class="utrecht-breadcrumb-nav__link nl-link" href={crumb.href}>
             {crumb.name}
           </a>

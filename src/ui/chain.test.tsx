@@ -1,5 +1,5 @@
-import { renderToString } from "preact-render-to-string";
 import { describe, expect, it } from "vitest";
+import { htmlOf } from "../lib/markup/markup.ts";
 import { Chain, ChainDrawing } from "./chain.tsx";
 import { type ChainNode, type ChainStrand, layOut, size } from "./chain-layout.ts";
 
@@ -74,12 +74,12 @@ describe("the layout of a chain", () => {
 
 describe("the chain", () => {
   it("is drawn as it was approved", async () => {
-    const drawing = renderToString(<ChainDrawing {...props} />).replaceAll("><", ">\n<");
+    const drawing = htmlOf(<ChainDrawing {...props} />).replaceAll("><", ">\n<");
     await expect(`${drawing}\n`).toMatchFileSnapshot("../../tests/pictures/chain.svg");
   });
 
   it("says in lists what it draws, with the whole text", () => {
-    const html = renderToString(<Chain {...props} />);
+    const html = htmlOf(<Chain {...props} />);
     const list = html.slice(html.indexOf("</svg>"));
     for (const title of ["Aanbod 3.1: deels", "19 initiatieven", "12 steden", "april 2024", "Geen gebeurtenis gevonden"])
       expect(list).toContain(title);
@@ -87,6 +87,6 @@ describe("the chain", () => {
   });
 
   it("keeps the words of two lines apart for who hears them", () => {
-    expect(renderToString(<ChainDrawing {...props} />)).toMatch(/\S <\/tspan>/);
+    expect(htmlOf(<ChainDrawing {...props} />)).toMatch(/\S <\/tspan>/);
   });
 });

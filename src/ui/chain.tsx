@@ -23,7 +23,7 @@ export function ChainDrawing({ start, strands, title, description }: ChainProps)
   return (
     <svg class="chain__drawing" viewBox={`0 0 ${size.width} ${height}`} role="group" aria-label={`${title}. ${description}`}>
       {lines.map((line) => (
-        <path key={line.path} class={line.isMissing ? "chain__line chain__line--missing" : "chain__line"} d={line.path} />
+        <path class={line.isMissing ? "chain__line chain__line--missing" : "chain__line"} d={line.path} />
       ))}
       <g class={`theme-${((start.position - 1) % 9) + 1}`}>
         <rect class="chain__start" y={middle - size.start / 2} width={size.startWidth} height={size.start} rx="2" />
@@ -32,7 +32,7 @@ export function ChainDrawing({ start, strands, title, description }: ChainProps)
         </text>
       </g>
       {nodes.map((placed) => (
-        <DrawnNode key={`${placed.x} ${placed.y}`} placed={placed} />
+        <DrawnNode placed={placed} />
       ))}
     </svg>
   );
@@ -53,7 +53,7 @@ function DrawnNode({ placed: { node, x, y, lines } }: { readonly placed: PlacedN
         <text class="chain__text" lang={node.textLanguage}>
           {lines.map((line, index) => (
             // The space at the end keeps the words of two lines apart for who hears them.
-            <tspan key={line} x={left} y={y + 5 + size.titleLine + index * size.textLine}>{`${line} `}</tspan>
+            <tspan x={left} y={y + 5 + size.titleLine + index * size.textLine}>{`${line} `}</tspan>
           ))}
         </text>
       )}
@@ -74,8 +74,8 @@ function NodeMark({ node, x, y }: { readonly node: ChainNode; readonly x: number
 export const ChainList = ({ strands }: { readonly strands: readonly ChainStrand[] }) => (
   <ul class="chain__list">
     {strands.flatMap((strand) => [
-      ...strand.rows.map((row) => <ListedRow key={row[0]?.title} row={row} />),
-      strand.together.length > 0 && <ListedRow key={strand.together[0]?.title} row={strand.together} />,
+      ...strand.rows.map((row) => <ListedRow row={row} />),
+      strand.together.length > 0 && <ListedRow row={strand.together} />,
     ])}
   </ul>
 );

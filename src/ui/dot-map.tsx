@@ -47,7 +47,7 @@ export function DotMap({
         const [x, y] = projection([dot.longitude, dot.latitude]) ?? [0, 0];
         const radius = Math.max(smallestRadius, largestRadius * Math.sqrt(dot.value / largest));
         return (
-          <a key={dot.href} href={dot.href}>
+          <a href={dot.href}>
             <title>{`${dot.name}: ${dot.says}`}</title>
             <circle class="dot" cx={x.toFixed(1)} cy={y.toFixed(1)} r={radius.toFixed(1)} />
           </a>

@@ -11,7 +11,7 @@ export function ExportLinks({ view, collection }: { readonly view: View; readonl
   return (
     <p class="exports small">
       {["csv", "json"].map((format) => (
-        <a key={format} class="nl-link" href={address(format)}>
+        <a class="nl-link" href={address(format)}>
           <Icon name="download" size={16} /> {texts[view.language].download(format.toUpperCase())}
         </a>
       ))}

@@ -12,27 +12,58 @@ export interface Choice {
   readonly options: readonly { readonly value: string; readonly label: string }[];
 }
 
+/** Words that somebody looks for. */
+export interface WordField {
+  /** The key in the address. */
+  readonly name: string;
+  readonly label: string;
+  readonly value: string;
+}
+
 /** Choices that end up in the address, so that what is shown can be shared and reloaded. */
-export function Filters({ view, choices }: { readonly view: View; readonly choices: readonly Choice[] }) {
+export function Filters({
+  view,
+  choices,
+  words,
+}: {
+  readonly view: View;
+  readonly choices: readonly Choice[];
+  readonly words?: WordField;
+}) {
   const t = texts[view.language];
-  const chosen = choices.some((choice) => choice.value !== "");
+  const chosen = [...choices, ...(words ? [words] : [])].some(({ value }) => value !== "");
   return (
     <form class="filters" method="get" action={view.path} data-live>
       {choices.map((choice) => (
-        <p key={choice.name}>
+        <p>
           <label class="utrecht-form-label" for={`filter-${choice.name}`}>
             {choice.label}
           </label>
           <select class="utrecht-select utrecht-select--html-select" id={`filter-${choice.name}`} name={choice.name}>
             <option value="">{choice.all ?? t.all}</option>
             {choice.options.map((option) => (
-              <option key={option.value} value={option.value} selected={option.value === choice.value}>
+              <option value={option.value} selected={option.value === choice.value}>
                 {option.label}
               </option>
             ))}
           </select>
         </p>
       ))}
+      {words && (
+        <p>
+          <label class="utrecht-form-label" for={`filter-${words.name}`}>
+            {words.label}
+          </label>
+          <input
+            class="utrecht-textbox utrecht-textbox--html-input"
+            id={`filter-${words.name}`}
+            type="search"
+            name={words.name}
+            value={words.value}
+            maxlength={200}
+          />
+        </p>
+      )}
       <p class="filters__act">
         <button class="nl-button nl-button--secondary" type="submit">
           {t.show}

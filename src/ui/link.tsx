@@ -1,11 +1,11 @@
-import type { ComponentChildren } from "preact";
 import type { Language } from "../lib/language.ts";
+import type { Children } from "../lib/markup/markup.ts";
 import { Icon } from "./icon.tsx";
 import { texts } from "./texts.ts";
 
 interface LinkProps {
   readonly href: string;
-  readonly children: ComponentChildren;
+  readonly children: Children;
   /** Language of the page it leads to, when that is another one. */
   readonly lang?: Language;
 }
@@ -20,7 +20,7 @@ export const Link = ({ href, children, lang }: LinkProps) => (
 /** A link to a source elsewhere: shown by the name of its site. Anything but a web address is shown as text. */
 export function SourceLink({ href, language }: { readonly href: string; readonly language: Language }) {
   const site = siteOf(href);
-  if (site === null) return <span>{href}</span>;
+  if (site === null) return <span lang="nl">{href}</span>;
   return (
     <a class="nl-link source" href={href} rel="noreferrer external">
       {site}
@@ -52,7 +52,7 @@ export const SourceLinks = ({ sources, language }: { readonly sources: readonly 
   sources.length === 0 ? null : (
     <ul class="sources">
       {sources.map((href) => (
-        <li key={href}>
+        <li>
           <SourceLink href={href} language={language} />
         </li>
       ))}

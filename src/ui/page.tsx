@@ -1,4 +1,4 @@
-import type { ComponentChildren } from "preact";
+import type { Children } from "../lib/markup/markup.ts";
 import type { View } from "../lib/view.ts";
 import { inLanguage } from "./addresses.ts";
 import { Breadcrumbs, type Crumb } from "./breadcrumbs.tsx";
@@ -14,7 +14,7 @@ interface PageProps {
   readonly description: string;
   /** The pages above this one, the nearest last; none on the home page. */
   readonly above?: readonly Crumb[];
-  readonly children: ComponentChildren;
+  readonly children: Children;
 }
 
 /** A whole page: what stands on every page around what stands on this one. */
@@ -34,9 +34,6 @@ export function Page({ view, title, description, above, children }: PageProps) {
         <link rel="canonical" href={`${view.origin}${view.path}`} />
         <link rel="alternate" hreflang="nl" href={`${view.origin}${inLanguage(view, "nl")}`} />
         <link rel="alternate" hreflang="en" href={`${view.origin}${inLanguage(view, "en")}`} />
-        {view.scripts.map((script) => (
-          <script key={script.path} src={script.path} integrity={script.integrity} type="module" />
-        ))}
       </head>
       <body>
         <a class="nl-skip-link nl-skip-link--visible-on-focus" href="#inhoud">

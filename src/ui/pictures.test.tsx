@@ -1,6 +1,5 @@
-import type { VNode } from "preact";
-import { renderToString } from "preact-render-to-string";
 import { expect, it } from "vitest";
+import { htmlOf, type Markup } from "../lib/markup/markup.ts";
 import { type Dot, DotMap } from "./dot-map.tsx";
 import { TallyBar } from "./tally-bar.tsx";
 import { ThemeMark } from "./theme-mark.tsx";
@@ -8,7 +7,7 @@ import { levelOf, shortName, type Tile, TileMap } from "./tile-map.tsx";
 import { VerdictMark, type VerdictName } from "./verdict.tsx";
 
 /** One element a line, so that a change can be read as a difference. */
-const drawn = (node: VNode): string => `${renderToString(node).replaceAll("><", ">\n<")}\n`;
+const drawn = (node: Markup): string => `${htmlOf(node).replaceAll("><", ">\n<")}\n`;
 
 const tiles: readonly Tile[] = [
   { name: "Groningen", href: "/steden/groningen", row: 0, column: 2, says: "27 initiatieven", level: 4 },
@@ -30,22 +29,22 @@ const counts = new Map<VerdictName, number>([
 const verdicts: readonly VerdictName[] = ["granted", "partly", "pending", "refused", "overtaken", "unknown"];
 
 it.each([
-  ["tile-map.svg", <TileMap key="" tiles={tiles} title="Steden" description="Hoe donkerder, hoe meer." />],
-  ["dot-map.svg", <DotMap key="" dots={dots} title="Steden" description="Hoe groter, hoe meer." />],
-  ["tally-bar.html", <TallyBar key="" counts={counts} language="nl" hrefOf={(verdict) => `/vragen?oordeel=${verdict}`} />],
+  ["tile-map.svg", <TileMap tiles={tiles} title="Steden" description="Hoe donkerder, hoe meer." />],
+  ["dot-map.svg", <DotMap dots={dots} title="Steden" description="Hoe groter, hoe meer." />],
+  ["tally-bar.html", <TallyBar counts={counts} language="nl" hrefOf={(verdict) => `/vragen?oordeel=${verdict}`} />],
   [
     "verdict-marks.html",
-    <p key="">
+    <p>
       {verdicts.map((verdict) => (
-        <VerdictMark key={verdict} verdict={verdict} />
+        <VerdictMark verdict={verdict} />
       ))}
     </p>,
   ],
   [
     "theme-marks.html",
-    <p key="">
+    <p>
       {[1, 5, 9, 10].map((position) => (
-        <ThemeMark key={position} position={position} label={String(position)} />
+        <ThemeMark position={position} label={String(position)} />
       ))}
     </p>,
   ],
@@ -57,7 +56,7 @@ it.each([
 );
 
 it("the shapes of the verdicts differ, so that no colour is needed to tell them apart", () => {
-  const shapes = verdicts.map((verdict) => renderToString(<VerdictMark verdict={verdict} />).replace(/class="verdict-mark[^"]*"/, ""));
+  const shapes = verdicts.map((verdict) => htmlOf(<VerdictMark verdict={verdict} />).replace(/class="verdict-mark[^"]*"/, ""));
   expect(new Set(shapes).size).toBe(verdicts.length);
 });
 

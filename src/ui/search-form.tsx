@@ -29,7 +29,7 @@ export function SearchForm({ view, question, problemId }: SearchFormProps) {
             name="vraag"
             type="search"
             value={question}
-            maxLength={longestQuestion}
+            maxlength={longestQuestion}
             autocomplete="off"
             enterkeyhint="search"
             aria-invalid={problemId ? "true" : undefined}

@@ -9,7 +9,7 @@ export function SiteFoot({ view }: { readonly view: View }) {
       <nav aria-label={t.footMenu}>
         <ul>
           {Object.entries(t.foot).map(([href, name]) => (
-            <li key={href}>
+            <li>
               <a class="nl-link" href={href}>
                 {name}
               </a>

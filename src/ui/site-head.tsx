@@ -16,14 +16,17 @@ export function SiteHead({ view }: { readonly view: View }) {
             <strong>{view.siteName}</strong> <span>{t.siteLine}</span>
           </span>
         </a>
-        <a class="nl-link language" href={inLanguage(view, other)} lang={other} hreflang={other} aria-label={t.otherLanguageLabel}>
-          {t.otherLanguage}
-        </a>
+        <div class="site-head__side">
+          <OwnLink view={view} />
+          <a class="nl-link language" href={inLanguage(view, other)} lang={other} hreflang={other} aria-label={t.otherLanguageLabel}>
+            {t.otherLanguage}
+          </a>
+        </div>
       </div>
       <nav class="menu" aria-label={t.mainMenu}>
         <ul>
           {Object.entries(t.menu).map(([href, name]) => (
-            <li key={href}>
+            <li>
               <a href={href} aria-current={currentOf(view.path, href)}>
                 {name}
               </a>
@@ -38,6 +41,17 @@ export function SiteHead({ view }: { readonly view: View }) {
         </ul>
       </nav>
     </header>
+  );
+}
+
+/** Where one signs in; for who did so, what is one's own. */
+function OwnLink({ view }: { readonly view: View }) {
+  const t = texts[view.language];
+  const href = view.isSignedIn ? "/mijn" : "/inloggen";
+  return (
+    <a class="nl-link own" href={href} aria-current={currentOf(view.path, href)}>
+      {view.isSignedIn ? t.own : t.signIn}
+    </a>
   );
 }
 
@@ -56,7 +70,6 @@ const SiteMark = () => (
   <svg class="site-mark" viewBox="0 0 36 36" width="36" height="36" aria-hidden="true">
     {[0, 1, 2, 3, 4, 5, 6, 7, 8].map((index) => (
       <rect
-        key={index}
         class={index === 4 ? "pivot" : `fill-${index + 1}`}
         x={(index % 3) * 12 + 1}
         y={Math.floor(index / 3) * 12 + 1}

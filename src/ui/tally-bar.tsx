@@ -20,12 +20,12 @@ export function TallyBar<Name extends VerdictName>({
     <div class="tally">
       <div class="tally__bar" aria-hidden="true">
         {[...counts].map(([verdict, count]) => (
-          <span key={verdict} class={`tally__part tally__part--${verdict} share-${Math.max(1, Math.round((count / total) * steps))}`} />
+          <span class={`tally__part tally__part--${verdict} share-${Math.max(1, Math.round((count / total) * steps))}`} />
         ))}
       </div>
       <ul class="tally__counts">
         {[...counts].map(([verdict, count]) => (
-          <li key={verdict}>
+          <li>
             <a href={hrefOf(verdict)}>
               <VerdictMark verdict={verdict} />
               <strong>{count}</strong> {texts[language].verdict[verdict]}

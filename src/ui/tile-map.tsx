@@ -8,6 +8,8 @@ export interface Tile {
   readonly says: string;
   /** How strongly the tile is filled: 0 is empty, 4 is full. */
   readonly level: 0 | 1 | 2 | 3 | 4;
+  /** What tiles that belong together have in common; those that are neighbours hang together. */
+  readonly mark?: string;
 }
 
 const size = 56;
@@ -27,8 +29,9 @@ export function TileMap({
   const columns = Math.max(0, ...tiles.map((tile) => tile.column)) + 1;
   return (
     <svg class="tile-map" viewBox={`0 0 ${columns * size} ${rows * size}`} role="group" aria-label={`${title}. ${description}`}>
+      <Bridges tiles={tiles} />
       {tiles.map((tile) => (
-        <a key={tile.href} href={tile.href}>
+        <a href={tile.href}>
           <title>{`${tile.name}: ${tile.says}`}</title>
           <rect
             class={`tile level-${tile.level}`}
@@ -48,12 +51,41 @@ export function TileMap({
 function TileName({ tile }: { readonly tile: Tile }) {
   const x = tile.column * size + size / 2;
   const y = tile.row * size + size / 2;
+  const lift = tile.mark === undefined ? 4 : -4;
   return (
-    <text class={`tile__name on-${tile.level}`} x={x} y={y + 4} text-anchor="middle" aria-hidden="true">
-      {shortName(tile.name)}
-    </text>
+    <>
+      <text class={`tile__name on-${tile.level}`} x={x} y={y + lift} text-anchor="middle" aria-hidden="true">
+        {shortName(tile.name)}
+      </text>
+      {tile.mark !== undefined && (
+        <text class={`tile__mark on-${tile.level}`} x={x} y={y + 16} text-anchor="middle" aria-hidden="true">
+          {tile.mark}
+        </text>
+      )}
+    </>
   );
 }
+
+/** Joins each tile to its neighbour on the right and the one below when they have the same mark. */
+function Bridges({ tiles }: { readonly tiles: readonly Tile[] }) {
+  const joined = tiles.flatMap((tile) =>
+    tile.mark === undefined
+      ? []
+      : tiles.filter(({ mark, row, column }) => mark === tile.mark && isBeside(tile, row, column)).map((other) => ({ tile, other })),
+  );
+  return (
+    <>
+      {joined.map(({ tile, other }) => (
+        <path class="tile-bridge" d={`M${middleOf(tile)}L${middleOf(other)}`} />
+      ))}
+    </>
+  );
+}
+
+const isBeside = (tile: Tile, row: number, column: number): boolean =>
+  (row === tile.row && column === tile.column + 1) || (row === tile.row + 1 && column === tile.column);
+
+const middleOf = ({ row, column }: Tile): string => `${column * size + size / 2} ${row * size + size / 2}`;
 
 /** At most five letters of a name: enough to tell the cities apart where one knows their place. */
 export const shortName = (name: string): string => {

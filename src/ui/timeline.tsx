@@ -17,8 +17,8 @@ export const Timeline = ({ events, language }: { readonly events: readonly Timel
   ) : (
     <ol class="timeline">
       {events.map((event) => (
-        <li key={`${event.date.on} ${event.sentence}`}>
-          <time dateTime={event.date.on ?? undefined}>{dateInWords(event.date, language)}</time>
+        <li>
+          <time datetime={event.date.on ?? undefined}>{dateInWords(event.date, language)}</time>
           <div>
             <p lang="nl">{event.sentence}</p>
             <SourceLinks sources={event.sources} language={language} />

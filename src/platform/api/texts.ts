@@ -50,6 +50,7 @@ export const texts = {
     stand: "Hoe het ermee staat.",
     soort: "Wat voor iets het is.",
     stad: "Adresdeel van een stad, zoals zwolle.",
+    gremium: "Adresdeel van een gremium, zoals algemeen-bestuur.",
     vorm: "Wat voor stuk het is, zoals brief.",
     provincie: "Code van een provincie, zoals PV23.",
     regio: "Code van een arbeidsmarktregio, zoals AM36.",

@@ -6,7 +6,7 @@ export interface AuditTables {
     sequence: number;
     /** When it happened, UTC. @class network */
     at: string;
-    /** The person, or `system`. @class personal */
+    /** The person, or `system`. @class personal @purpose accountability @basis public-task @term archive */
     actor: string;
     /** What happened, such as `agenda.imported`. @class public */
     event: string;

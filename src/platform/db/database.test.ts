@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import { expect, it } from "vitest";
 import { history } from "../../../migrations/index.ts";
 import { onBothEngines } from "../../../tests/build/database.ts";
+import { since } from "../../lib/period.ts";
 import { migrate } from "./migrate.ts";
 import { open, write } from "./read.ts";
 import { transact } from "./transact.ts";
@@ -40,6 +41,7 @@ onBothEngines("database", (database) => {
   });
 
   it("keeps yes and no, lists, nothing, and hostile text as they are", async () => {
+    const always = { period_json: since("2018"), not_before: "2018-01-01", not_after: "9999-12-31" };
     const text = "Robert'); drop table network; -- \u2028 é";
     await transact(database(), async (tx) => {
       await write(tx)
@@ -48,19 +50,24 @@ onBothEngines("database", (database) => {
         .execute();
       await write(tx)
         .insertInto("organisation")
-        .values({ id: "o", kind: "city", name: text, sort_name: "o", slug: "o", version: 1, changed_at: "" })
+        .values({ id: "o", kind: "city", name: text, sort_name: "o", slug: "o", version: 1, changed_at: "", ...always, sources_json: [] })
         .execute();
       await write(tx)
         .insertInto("membership")
-        .values({ network: "n", organisation: "o", from_on: "2018", until_on: null, note: "[1]", sources_json: [text, "https://x"] })
+        .values({
+          network: "n",
+          organisation: "o",
+          ...always,
+          note: "[1]",
+          sources_json: [text, "https://x"],
+        })
         .execute();
     });
     const row = await open(database().db).selectFrom("membership").selectAll().executeTakeFirstOrThrow();
     expect(row).toEqual({
       network: "n",
       organisation: "o",
-      from_on: "2018",
-      until_on: null,
+      ...always,
       note: "[1]",
       sources_json: [text, "https://x"],
     });

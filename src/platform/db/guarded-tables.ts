@@ -11,5 +11,11 @@ export const guardedTables: ReadonlySet<string> = new Set([
   "target",
   "initiative",
   "position",
+  "meeting",
+  "body",
+  "seat",
+  "person",
+  "person_contact",
+  "mandate",
   "search_entry",
 ]);

@@ -3,7 +3,7 @@ import type { Role } from "../../lib/actor.ts";
 import { Refusal } from "../../lib/refusal.ts";
 import type { Env } from "./env.ts";
 
-const admitting = new WeakSet<object>();
+const admitting = new WeakMap<object, readonly Role[]>();
 
 /** Whoever asks has none of the roles that may enter here. */
 export const notAdmitted = () => new Refusal("forbidden", "route.not-admitted");
@@ -14,9 +14,12 @@ export function admit<Tables = unknown>(...roles: readonly Role[]): MiddlewareHa
     if (!roles.some((role) => c.var.visit.actor.roles.has(role))) throw notAdmitted();
     await next();
   };
-  admitting.add(guard);
+  admitting.set(guard, roles);
   return guard;
 }
+
+/** Who may enter a route, by what it says itself; null for a handler that says nothing. */
+export const admittedBy = (handler: object): readonly Role[] | null => admitting.get(handler) ?? null;
 
 interface Route {
   readonly method: string;

@@ -3,14 +3,23 @@ import { Hono } from "hono";
 import type { Actor } from "../../lib/actor.ts";
 import type { Language } from "../../lib/language.ts";
 import type { View } from "../../lib/view.ts";
+import type { Context } from "../context.ts";
 import type { Read } from "../db/read.ts";
 import type { Log } from "../log.ts";
+import type { Session } from "../session/session.ts";
 import type { KeptPage } from "./page-cache.ts";
 
 /** One request: who asks, in which language, when, and what to read from. */
 export interface Visit<Tables> {
   readonly db: Read<Tables>;
+  /** The person, when a complete session is open and that person holds an office or seat today; else a visitor. */
   readonly actor: Actor;
+  /** The session that is open in this browser, complete or waiting for its second factor. */
+  readonly session: Session | null;
+  /** Where the request comes from, as far as our own machines can tell. */
+  readonly clientAddress: string;
+  /** Carries out one action as this actor, in one transaction with its audit entries. */
+  act<Result>(action: (context: Context<Tables>) => Promise<Result>): Promise<Result>;
   readonly language: Language;
   readonly now: Date;
   /** Stands in the log and on the apology, so that both can be put side by side. */

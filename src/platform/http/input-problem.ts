@@ -1,11 +1,6 @@
 import type { z } from "zod";
+import type { InputProblem } from "../../lib/input-problem.ts";
 import type { Bilingual } from "../../lib/language.ts";
-
-/** A field that cannot be used, and what is wrong with it. */
-export interface InputProblem {
-  readonly field: string;
-  readonly problem: Bilingual<string>;
-}
 
 /** Everything that is wrong; a field that we do not know is named by itself. */
 export function inputProblems(error: z.ZodError): readonly InputProblem[] {
@@ -26,7 +21,10 @@ function sentenceFor(issue: z.core.$ZodIssue): Bilingual<string> {
       return atMost(issue.maximum, issue.origin === "string");
     case "too_small":
       return atLeast(issue.minimum, issue.origin === "string");
+    case "invalid_format":
+      return issue.format === "email" ? noAddress : unreadable;
     case "invalid_type":
+      if (issue.message.endsWith("received undefined")) return missing;
       return typeSentences[issue.expected] ?? unreadable;
     default:
       return unreadable;
@@ -44,6 +42,10 @@ const atLeast = (least: number | bigint, isText: boolean): Bilingual<string> =>
     : { nl: `Dit moet ten minste ${least} zijn.`, en: `This must be ${least} at least.` };
 
 const unreadable: Bilingual<string> = { nl: "Dit kunnen wij niet lezen.", en: "We cannot read this." };
+
+const missing: Bilingual<string> = { nl: "Vul dit in.", en: "Fill this in." };
+
+const noAddress: Bilingual<string> = { nl: "Geef een mailadres, zoals naam@stad.nl.", en: "Give a mail address, such as name@city.nl." };
 
 const typeSentences: Readonly<Record<string, Bilingual<string>>> = {
   number: { nl: "Geef een getal.", en: "Give a number." },

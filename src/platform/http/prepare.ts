@@ -1,18 +1,40 @@
 import { randomBytes } from "node:crypto";
 import type { MiddlewareHandler } from "hono";
-import { visitor } from "../../lib/actor.ts";
+import { type Actor, visitor } from "../../lib/actor.ts";
+import { dayOf } from "../../lib/day.ts";
+import type { PersonId } from "../../lib/ids.ts";
 import type { View } from "../../lib/view.ts";
+import type { AuditTables } from "../audit/tables.ts";
 import type { Clock } from "../clock.ts";
+import { carryOut } from "../context.ts";
+import type { Database } from "../db/database.ts";
 import type { Read } from "../db/read.ts";
+import { transact } from "../db/transact.ts";
 import type { Log } from "../log.ts";
+import { sessionSecretIn } from "../session/cookie.ts";
+import { needsRenewal, renew, type Session, sessionOf } from "../session/session.ts";
+import type { SessionTables } from "../session/tables.ts";
+import type { Vault } from "../vault.ts";
+import { clientAddressOf } from "./client-address.ts";
 import type { Env } from "./env.ts";
 import { pageKey } from "./front.ts";
 import { languageCookie, languageOf } from "./language.ts";
 import { keptPage, type PageCache } from "./page-cache.ts";
 
+/** Where mail goes: out by a mail server, to the outbox that is read on this machine, or nowhere that anybody can look. */
+export type MailWay = "out" | "to-outbox" | "nowhere";
+
 /** What the product is made of, as far as requests need it. */
 export interface House<Tables> {
+  readonly database: Database<Tables>;
   readonly db: Read<Tables>;
+  /** Who a person is on a day; null when that person holds nothing any more. */
+  readonly actorOn: (db: Read<Tables>, person: PersonId, day: string) => Promise<Actor | null>;
+  /** The addresses of our own proxies: only what they say about where a request comes from is believed. */
+  readonly proxies: ReadonlySet<string>;
+  /** Seals the few secrets that must be read back. */
+  readonly vault: Vault;
+  readonly mailWay: MailWay;
   readonly clock: Clock;
   readonly log: Log;
   readonly cache: PageCache;
@@ -25,8 +47,11 @@ export interface House<Tables> {
   readonly look: Pick<View, "siteName" | "origin" | "styles" | "scripts" | "font">;
 }
 
+/** What every installation remembers, whatever its modules do. */
+type CommonTables = AuditTables & SessionTables;
+
 /** Makes the visit that every handler works with. */
-export function prepare<Tables>(house: House<Tables>): MiddlewareHandler<Env<Tables>> {
+export function prepare<Tables extends CommonTables>(house: House<Tables>): MiddlewareHandler<Env<Tables>> {
   return async (c, next) => {
     const mark = house.mark();
     const url = new URL(c.req.url);
@@ -34,14 +59,18 @@ export function prepare<Tables>(house: House<Tables>): MiddlewareHandler<Env<Tab
     const language = languageOf(asked, c.req.header("cookie"));
     const key = c.env?.incoming ? pageKey(c.env.incoming) : null;
     const now = house.clock();
+    const { actor, session } = await whoComes(house, c.req.header("cookie"), now);
     c.set("visit", {
       db: house.db,
-      actor: visitor,
+      actor,
+      session,
+      clientAddress: clientAddressOf(c.env?.incoming?.socket.remoteAddress, c.req.header("x-forwarded-for"), house.proxies),
+      act: (action) => carryOut(house.database, actor, now, action),
       language,
       now,
       requestNumber: randomBytes(6).toString("hex"),
       log: house.log,
-      view: { ...house.look, language, path: url.pathname, query: url.search, now },
+      view: { ...house.look, language, path: url.pathname, query: url.search, isSignedIn: actor.personId !== null, now },
       keep: (html) => {
         const page = keptPage(html, language);
         if (key !== null) house.cache.keep(key, mark, page);
@@ -51,4 +80,26 @@ export function prepare<Tables>(house: House<Tables>): MiddlewareHandler<Env<Tab
     await next();
     if (asked === language) c.res.headers.append("Set-Cookie", languageCookie(language, house.look.origin.startsWith("https:")));
   };
+}
+
+interface Caller {
+  readonly actor: Actor;
+  readonly session: Session | null;
+}
+
+const nobody: Caller = { actor: visitor, session: null };
+
+/**
+ * Who the request comes from. Asked anew at every request, so that the end of an office, a seat, a session or an account
+ * works at once (ASVS 8.3.2): a session of somebody who holds nothing any more opens nothing.
+ */
+async function whoComes<Tables extends CommonTables>(house: House<Tables>, cookies: string | undefined, now: Date): Promise<Caller> {
+  const secret = sessionSecretIn(cookies);
+  const session = secret === null ? null : await sessionOf(house.db, secret, now);
+  if (session === null) return nobody;
+  const actor = await house.actorOn(house.db, session.person, dayOf(now));
+  if (actor === null) return nobody;
+  if (!session.isComplete) return { actor: visitor, session };
+  if (needsRenewal(session, now)) await transact(house.database, (tx) => renew(tx, session, now));
+  return { actor, session };
 }

@@ -1,5 +1,5 @@
+import type { InputProblem } from "../../lib/input-problem.ts";
 import { Refusal, type RefusalKind } from "../../lib/refusal.ts";
-import type { InputProblem } from "./input-problem.ts";
 
 /** The one table from kinds of "no" to status codes. */
 export const statusOf = {

@@ -17,20 +17,30 @@ interface Work<Tables extends JobTables> {
   /** The built worker file. */
   readonly worker: string;
   readonly config: Config;
+  /** What else the worker must know, such as the address of the site. */
+  readonly particulars: Readonly<Record<string, string>>;
   readonly log: Log;
   readonly clock: Clock;
   readonly schedule: readonly { readonly kind: string; readonly everyMinutes: number }[];
 }
 
 /** How often the table is looked at, in milliseconds. */
-const lookMs = 5000;
+const lookMs = 1000;
 const minuteMs = 60_000;
 
 /**
  * Sees to it that due work is done, in a worker thread with a connection of its own, so that a slow job never
  * keeps a page waiting. The thread is there only while there is work.
  */
-export function startRunner<Tables extends JobTables>({ database, worker, config, log, clock, schedule }: Work<Tables>): Runner {
+export function startRunner<Tables extends JobTables>({
+  database,
+  worker,
+  config,
+  particulars,
+  log,
+  clock,
+  schedule,
+}: Work<Tables>): Runner {
   let thread: Worker | null = null;
   let stopped = false;
 
@@ -51,7 +61,7 @@ export function startRunner<Tables extends JobTables>({ database, worker, config
   }
 
   function start(): void {
-    const started = new Worker(worker, { workerData: { config } });
+    const started = new Worker(worker, { workerData: { config, ...particulars } });
     thread = started;
     started.on("error", (error) => log.error("jobs.worker-crashed", { error: error.message }));
     started.on("exit", () => {
