@@ -3,6 +3,10 @@ import { platformTables } from "./0001-platform.ts";
 import { networkTables } from "./0002-network.ts";
 import { agendaTables } from "./0003-agenda.ts";
 import { positionTables } from "./0004-positions.ts";
+import { networkInTime } from "./0005-network-in-time.ts";
+import { bodiesAndPeople } from "./0006-bodies-and-people.ts";
+import { accessTables } from "./0007-access.ts";
+import { meetingTables } from "./0008-meetings.ts";
 
 /** Every step of the schema since the first release, in order. A released step never changes. */
 export const history: History = {
@@ -10,4 +14,8 @@ export const history: History = {
   "0002-network": networkTables,
   "0003-agenda": agendaTables,
   "0004-positions": positionTables,
+  "0005-network-in-time": networkInTime,
+  "0006-bodies-and-people": bodiesAndPeople,
+  "0007-access": accessTables,
+  "0008-meetings": meetingTables,
 };

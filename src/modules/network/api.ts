@@ -1,8 +1,10 @@
 import { z } from "zod";
 import { dayOf } from "../../lib/day.ts";
 import { collection } from "../../platform/api/collection.ts";
-import { keptFields, keptOf, listOf, once, orNull, periodOf, periodSchema } from "../../platform/api/pieces.ts";
-import type { City, Membership, Population } from "./domain/city.ts";
+import { keptFields, keptOf, listOf, once, orNull } from "../../platform/api/pieces.ts";
+import { spanOf, spanSchema } from "../../platform/api/span.ts";
+import type { City, Population } from "./domain/city.ts";
+import type { Membership } from "./domain/membership.ts";
 import { cityNotFound, noNetwork } from "./domain/refusals.ts";
 import { cityQuery } from "./input.ts";
 import { type CityRow, chosen, rowsOf } from "./pages/cities.tsx";
@@ -105,8 +107,7 @@ const membershipSchema = once(() =>
   z
     .object({
       netwerk: z.string(),
-      vanaf: periodSchema().describe("De eerste dag."),
-      tot: orNull(periodSchema()).describe("De eerste dag waarop de stad geen lid meer is; null zolang zij lid is."),
+      tijdvak: spanSchema(),
       toelichting: z.string().nullable(),
       bronnen: listOf(z.string()),
     })
@@ -115,10 +116,9 @@ const membershipSchema = once(() =>
 
 const populationOf = ({ year, inhabitants, source }: Population) => ({ jaar: year, aantal: inhabitants, bron: source });
 
-const membershipOf = ({ network, from, until, note, sources }: Membership) => ({
+const membershipOf = ({ network, period, note, sources }: Membership) => ({
   netwerk: network,
-  vanaf: periodOf({ on: from, note: null }),
-  tot: until === null ? null : periodOf({ on: until, note: null }),
+  tijdvak: spanOf(period),
   toelichting: note,
   bronnen: sources,
 });

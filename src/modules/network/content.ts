@@ -1,43 +1,62 @@
 import { z } from "zod";
 import type { CityId, NetworkId } from "../../lib/ids.ts";
-import { distinct, type KnownIds, on, optional, reference, slug, sources, words } from "../../platform/content/fields.ts";
+import { distinct, type KnownIds, optional, reference, slug, sources, words } from "../../platform/content/fields.ts";
 import { type ContentItem, type LoadReport, loadItems } from "../../platform/content/load-content.ts";
+import { period } from "../../platform/content/period.ts";
 import type { Reading } from "../../platform/content/reading.ts";
 import type { ContentTables } from "../../platform/content/tables.ts";
 import type { Context } from "../../platform/context.ts";
-import type { City, FullCity, Membership } from "./domain/city.ts";
+import { bodyItems, readBodies, type ToldBody } from "./content/bodies.ts";
+import { organisationItems, readOrganisations, type ToldOrganisation, withNumbers } from "./content/organisations.ts";
+import { readRegions, schemeItems, type ToldScheme } from "./content/regions.ts";
+import { readSeats, seatItems, type ToldSeat } from "./content/seats.ts";
+import type { City, FullCity } from "./domain/city.ts";
+import type { Membership } from "./domain/membership.ts";
 import type { FullNetwork } from "./domain/network.ts";
-import { networkVersions, organisationVersions, saveCity, saveNetwork } from "./store/save.ts";
+import { organisationVersions, saveCity } from "./store/save.ts";
+import { networkVersions, saveNetwork } from "./store/save-network.ts";
 import type { NetworkTables } from "./tables.ts";
 
 type Told<T> = Omit<T, "version" | "changedAt">;
 
-/** A network and its cities, as they stand in `network.yaml` and `cities.yaml`. */
+/** A network with its cities, organisations, regions, bodies and seats, as they stand in the files of those names. */
 export interface NetworkContent {
   readonly network: Told<FullNetwork>;
   readonly cities: readonly Told<FullCity>[];
+  /** All but the cities of the network. */
+  readonly organisations: readonly ToldOrganisation[];
+  readonly schemes: readonly ToldScheme[];
+  readonly bodies: readonly ToldBody[];
+  readonly seats: readonly ToldSeat[];
 }
 
 /** Reads the content of this module; null when there is something wrong with it. */
 export function readNetworkContent(reading: Reading): NetworkContent | null {
   const cities = reading.read("cities.yaml", citiesFile);
-  const network = reading.read("network.yaml", networkFile(cities && new Set(cities.map((city) => city.id))));
-  return cities && network && { cities, network };
+  const cityIds = cities && new Set(cities.map((city) => city.id));
+  const network = reading.read("network.yaml", networkFile(cityIds));
+  const bodies = readBodies(reading, { networks: network && new Set([network.id]), cities: cityIds });
+  const told = readOrganisations(reading, cityIds);
+  const organisationIds = cityIds && told && new Set([...cityIds, ...told.organisations.map((organisation) => organisation.id)]);
+  const schemes = readRegions(reading, cities);
+  const seats = readSeats(reading, { bodies: bodies && new Set(bodies.map((body) => body.id)), organisations: organisationIds });
+  if (!cities || !network || !told || !schemes || !bodies || !seats) return null;
+  return { cities: withNumbers(cities, told), network, organisations: told.organisations, schemes, bodies, seats };
 }
 
 /** Remembers what is new or changed in the content of this module. */
 export async function loadNetworkContent(
   context: Context<NetworkTables & ContentTables>,
-  { cities, network }: NetworkContent,
+  { cities, network, organisations, schemes, bodies, seats }: NetworkContent,
 ): Promise<LoadReport> {
-  const organisations = await organisationVersions(context.tx);
+  const versions = await organisationVersions(context.tx);
   const networks = await networkVersions(context.tx);
   const cityItems = cities.map(
     (city): ContentItem<NetworkTables & ContentTables> => ({
       kind: "city",
       id: city.id,
       content: city,
-      currentVersion: organisations.get(city.id) ?? null,
+      currentVersion: versions.get(city.id) ?? null,
       save: (tx, version, changedAt) => saveCity(tx, { ...city, version, changedAt }),
     }),
   );
@@ -48,7 +67,9 @@ export async function loadNetworkContent(
     currentVersion: networks.get(network.id) ?? null,
     save: (tx, version, changedAt) => saveNetwork(tx, { ...network, version, changedAt }),
   };
-  return loadItems(context, [...cityItems, networkItem]);
+  const ofOthers = [...organisationItems(organisations, versions), ...(await schemeItems(context, schemes))];
+  const ofBodies = await bodyItems(context, bodies);
+  return loadItems(context, [...cityItems, networkItem, ...ofOthers, ...ofBodies, ...(await seatItems(context, seats))]);
 }
 
 const id = <T extends City["id"] | NetworkId>() => reference<T>("id", null);
@@ -94,8 +115,7 @@ const networkFile = (cities: KnownIds) =>
       memberships: z.array(
         z.strictObject({
           cities: z.array(reference<CityId>("city", cities)).min(1),
-          from: on,
-          until: optional(on),
+          period,
           note: optional(words),
           sources,
         }),

@@ -7,13 +7,17 @@ import { cityNotFound, noNetwork } from "./domain/refusals.ts";
 import { cityQuery } from "./input.ts";
 import { CitiesPage, chosen, rowsOf } from "./pages/cities.tsx";
 import { CityPage } from "./pages/city.tsx";
+import { bodyRoutes } from "./routes/bodies.tsx";
+import { citySeatsPanel } from "./routes/city-seats.tsx";
 import type { CitySlots } from "./slots.ts";
 import { citiesOn, cityAt, latestPopulations, populationsOf } from "./store/cities.ts";
 import { membershipsOf } from "./store/memberships.ts";
 import { ownNetwork } from "./store/networks.ts";
+import { identifiersOf, sourcesOf } from "./store/organisations.ts";
+import { regionsOfCity } from "./store/regions.ts";
 import type { NetworkTables } from "./tables.ts";
 
-/** The pages of cities, with what other modules hang on them. */
+/** The pages of cities and bodies, with what other modules hang on them. */
 export function networkRoutes<Tables extends NetworkTables>(slots: CitySlots<Tables>) {
   return newApp<Tables>()
     .get("/steden", admit("visitor", "member"), async (c) => {
@@ -30,7 +34,7 @@ export function networkRoutes<Tables extends NetworkTables>(slots: CitySlots<Tab
       const slug = c.req.param("slug");
       const city = await cityAt(visit.db, slug);
       if (!city) throw cityNotFound(slug);
-      const panels = await Promise.all(slots.panels.map((panel) => panel(visit, city)));
+      const panels = await Promise.all([citySeatsPanel, ...slots.panels].map((panel) => panel(visit, city)));
       return answerPage(
         c,
         <CityPage
@@ -38,8 +42,12 @@ export function networkRoutes<Tables extends NetworkTables>(slots: CitySlots<Tab
           city={city}
           memberships={await membershipsOf(visit.db, city.id)}
           populations={await populationsOf(visit.db, city.id)}
+          regions={await regionsOfCity(visit.db, city.id)}
+          identifiers={await identifiersOf(visit.db, city.id)}
+          identifierSources={await sourcesOf(visit.db, city.id)}
           panels={panels.filter((panel) => panel !== null)}
         />,
       );
-    });
+    })
+    .route("/", bodyRoutes<Tables>(slots));
 }

@@ -1,8 +1,5 @@
-import type { CityId, NetworkId } from "../../../lib/ids.ts";
-
-/** What an organisation can be. */
-export const organisationKinds = ["city", "province", "ministry", "association", "partner"] as const;
-export type OrganisationKind = (typeof organisationKinds)[number];
+import type { CityId } from "../../../lib/ids.ts";
+import type { Identifier } from "./organisation.ts";
 
 /** A place in the tile map, counted from 0 at the top left. */
 export interface Tile {
@@ -44,19 +41,10 @@ export interface Population {
   readonly source: string;
 }
 
-/** A city's time in the network. */
-export interface Membership {
-  readonly network: NetworkId;
-  readonly city: CityId;
-  /** First day, as precisely as it is known. */
-  readonly from: string;
-  /** First day on which it is no member any more; null while it is. */
-  readonly until: string | null;
-  readonly note: string | null;
-  readonly sources: readonly string[];
-}
-
-/** A city with its residents per year. */
+/** A city with its residents per year, and how registers know it. */
 export interface FullCity extends City {
   readonly population: readonly Population[];
+  readonly identifiers: readonly Identifier[];
+  /** Where its numbers in registers are told. */
+  readonly identifierSources: readonly string[];
 }

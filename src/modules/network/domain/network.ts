@@ -1,6 +1,6 @@
 import type { NetworkId } from "../../../lib/ids.ts";
 import type { Bilingual } from "../../../lib/language.ts";
-import type { Membership } from "./city.ts";
+import type { Membership } from "./membership.ts";
 
 /** A network of cities. */
 export interface Network {

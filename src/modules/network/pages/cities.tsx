@@ -54,6 +54,9 @@ export function CitiesPage({ view, network, all, shown, query }: CitiesProps) {
         <Filters view={view} choices={choices(view, all, query)} />
         {shown.length === 0 ? <p class="empty">{t.noCities}</p> : <CityTable view={view} rows={shown} />}
         <ExportLinks view={view} collection="steden" />
+        <p>
+          {t.seeAlso}: <Link href="/regios">{t.regionsOfCities}</Link>, <Link href="/organisaties">{t.partnersOfCities}</Link>
+        </p>
       </section>
     </Page>
   );
@@ -107,7 +110,7 @@ function CityTable({ view, rows }: { readonly view: View; readonly rows: readonl
         </thead>
         <tbody>
           {rows.map(({ city, population, initiatives }) => (
-            <CityLine key={city.id} view={view} city={city} population={population} initiatives={initiatives} />
+            <CityLine view={view} city={city} population={population} initiatives={initiatives} />
           ))}
         </tbody>
       </table>

@@ -1,24 +1,36 @@
-import type { VNode } from "preact";
+import type { Markup } from "../../../lib/markup/markup.ts";
 import { decimalNumber, wholeNumber } from "../../../lib/numbers.ts";
-import { dateInWords } from "../../../lib/partial-date.ts";
+import { periodInWords } from "../../../lib/period-words.ts";
+import { capitalised } from "../../../lib/text.ts";
 import type { View } from "../../../lib/view.ts";
 import { Citation } from "../../../ui/citation.tsx";
 import { SourceLinks } from "../../../ui/link.tsx";
 import { Page } from "../../../ui/page.tsx";
-import type { City, Membership, Population } from "../domain/city.ts";
+import type { City, Population } from "../domain/city.ts";
+import type { Membership } from "../domain/membership.ts";
+import type { Identifier } from "../domain/organisation.ts";
+import type { RegionOfCity } from "../store/regions.ts";
 import { texts } from "../texts.ts";
+import { CityRegions } from "./city-regions.tsx";
+import { IdentifierFacts } from "./identifiers.tsx";
+import { SourceList } from "./source-words.tsx";
 
 interface CityProps {
   readonly view: View;
   readonly city: City;
   readonly memberships: readonly Membership[];
   readonly populations: readonly Population[];
+  readonly regions: readonly RegionOfCity[];
+  /** Its numbers in registers, and where they are told. */
+  readonly identifiers: readonly Identifier[];
+  readonly identifierSources: readonly string[];
   /** What other modules show about this city. */
-  readonly panels: readonly VNode[];
+  readonly panels: readonly Markup[];
 }
 
 /** Everything about one city in one place. */
-export function CityPage({ view, city, memberships, populations, panels }: CityProps) {
+export function CityPage(props: CityProps) {
+  const { view, city, populations, panels } = props;
   const t = texts[view.language];
   const latest = populations.at(-1);
   return (
@@ -29,9 +41,10 @@ export function CityPage({ view, city, memberships, populations, panels }: CityP
         {latest && <>. {t.inhabitantsIn(wholeNumber(latest.inhabitants, view.language), latest.year)}</>}
       </p>
       {panels}
+      <CityRegions view={view} city={city} regions={props.regions} />
       <section>
         <h2>{t.about}</h2>
-        <CityFacts view={view} city={city} memberships={memberships} />
+        <CityFacts {...props} />
         <PopulationTable view={view} populations={populations} />
       </section>
       <Citation view={view} version={city.version} changedAt={city.changedAt} />
@@ -39,39 +52,34 @@ export function CityPage({ view, city, memberships, populations, panels }: CityP
   );
 }
 
-function CityFacts({ view, city, memberships }: Pick<CityProps, "view" | "city" | "memberships">) {
+function CityFacts({ view, city, memberships, identifiers, identifierSources }: CityProps) {
   const t = texts[view.language];
-  const words = (on: string) => dateInWords({ on, note: null }, view.language);
   return (
     <dl class="facts">
       <dt>{t.code}</dt>
       <dd>{city.id}</dd>
+      <IdentifierFacts view={view} identifiers={identifiers.filter(({ register }) => register !== "cbs")} />
       <dt>{t.landArea}</dt>
       <dd>{t.squareKm(decimalNumber(city.landAreaKm2, view.language))}</dd>
       {memberships.map((membership) => (
-        <MembershipFact key={membership.from} view={view} membership={membership} words={words} />
+        <MembershipFact view={view} membership={membership} />
       ))}
       <dt>{t.source}</dt>
-      <dd lang="nl">{city.source}</dd>
+      <dd>
+        <p lang="nl">{city.source}</p>
+        <SourceList sources={identifierSources} language={view.language} />
+      </dd>
     </dl>
   );
 }
 
-function MembershipFact({
-  view,
-  membership,
-  words,
-}: {
-  readonly view: View;
-  readonly membership: Membership;
-  readonly words: (on: string) => string;
-}) {
-  const t = texts[view.language];
-  const { from, until, note, sources } = membership;
+function MembershipFact({ view, membership }: { readonly view: View; readonly membership: Membership }) {
+  const { period, note, sources } = membership;
   return (
     <>
-      <dt>{until === null ? t.memberSince(words(from)) : t.memberFromUntil(words(from), words(until))}</dt>
+      <dt>{texts[view.language].membership}</dt>
       <dd>
+        <p>{capitalised(periodInWords(period, view.language))}</p>
         {note !== null && <p lang="nl">{note}</p>}
         <SourceLinks sources={sources} language={view.language} />
       </dd>
@@ -98,7 +106,7 @@ function PopulationTable({ view, populations }: Pick<CityProps, "view" | "popula
         </thead>
         <tbody>
           {populations.map(({ year, inhabitants }) => (
-            <tr key={year}>
+            <tr>
               <th scope="row">{year}</th>
               <td class="number">{wholeNumber(inhabitants, view.language)}</td>
             </tr>

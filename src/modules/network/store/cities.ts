@@ -8,8 +8,8 @@ export async function citiesOn(db: Read<NetworkTables>, network: NetworkId, day:
   const rows = await cityRows(db)
     .innerJoin("membership", "membership.organisation", "city.id")
     .where("membership.network", "=", network)
-    .where("membership.from_on", "<=", day)
-    .where((is) => is.or([is("membership.until_on", "is", null), is("membership.until_on", ">", day)]))
+    .where("membership.not_before", "<=", day)
+    .where("membership.not_after", ">", day)
     .orderBy("organisation.sort_name")
     .execute();
   return rows.map(cityOf);

@@ -4,7 +4,8 @@ import { readingOf } from "../../../platform/content/reading.ts";
 import { open } from "../../../platform/db/read.ts";
 import { transact } from "../../../platform/db/transact.ts";
 import { readNetworkContent } from "../content.ts";
-import { networkVersions, organisationVersions, saveCity, saveNetwork } from "./save.ts";
+import { organisationVersions, saveCity } from "./save.ts";
+import { networkVersions, saveNetwork } from "./save-network.ts";
 
 const content = readNetworkContent(readingOf(contentFolder));
 const [alkmaar] = content?.cities ?? [];
@@ -30,10 +31,10 @@ onBothEngines(
       await transact(database(), (tx) =>
         saveNetwork(tx, { ...content.network, ...kept, memberships: content.network.memberships.slice(0, 2) }),
       );
-      const members = await open(database().db).selectFrom("membership").select(["from_on", "until_on"]).execute();
+      const members = await open(database().db).selectFrom("membership").select(["not_before", "not_after"]).execute();
       expect(members).toEqual([
-        { from_on: "2018-01-01", until_on: null },
-        { from_on: "2018-01-01", until_on: null },
+        { not_before: "2009-04-28", not_after: "9999-12-31" },
+        { not_before: "2009-04-28", not_after: "9999-12-31" },
       ]);
       expect((await networkVersions(database().db)).get("g40")).toBe(2);
     });

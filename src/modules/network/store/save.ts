@@ -1,7 +1,9 @@
+import type { Period } from "../../../lib/period.ts";
 import { open, type Read, type Write, write } from "../../../platform/db/read.ts";
-import type { FullCity, OrganisationKind } from "../domain/city.ts";
-import type { FullNetwork } from "../domain/network.ts";
+import type { FullCity } from "../domain/city.ts";
+import type { FullOrganisation } from "../domain/organisation.ts";
 import type { NetworkTables } from "../tables.ts";
+import { saveOrganisation } from "./save-organisation.ts";
 
 /** Which version of each organisation there is now. */
 export async function organisationVersions(db: Read<NetworkTables>): Promise<ReadonlyMap<string, number>> {
@@ -9,15 +11,9 @@ export async function organisationVersions(db: Read<NetworkTables>): Promise<Rea
   return new Map(rows.map((row) => [row.id, row.version]));
 }
 
-/** Which version of each network there is now. */
-export async function networkVersions(db: Read<NetworkTables>): Promise<ReadonlyMap<string, number>> {
-  const rows = await open(db).selectFrom("network").select(["id", "version"]).execute();
-  return new Map(rows.map((row) => [row.id, row.version]));
-}
-
 /** Writes a city with its residents per year, over what was there. */
 export async function saveCity(tx: Write<NetworkTables>, city: FullCity): Promise<void> {
-  await saveOrganisation(tx, city);
+  await saveOrganisation(tx, organisationOf(city));
   const facts = {
     id: city.id,
     province: city.province.name,
@@ -41,48 +37,19 @@ export async function saveCity(tx: Write<NetworkTables>, city: FullCity): Promis
   if (counts.length > 0) await write(tx).insertInto("city_population").values(counts).execute();
 }
 
-const kind: OrganisationKind = "city";
+/** What a city is as an organisation: when it exists is not told. */
+const organisationOf = (city: FullCity): FullOrganisation => ({
+  ...city,
+  kind: "city",
+  abbreviation: null,
+  parent: null,
+  predecessor: null,
+  successor: null,
+  period: untold,
+  note: null,
+  sources: city.identifierSources,
+  names: [],
+  roles: [],
+});
 
-async function saveOrganisation(tx: Write<NetworkTables>, city: FullCity): Promise<void> {
-  const row = {
-    id: city.id,
-    kind,
-    name: city.name,
-    sort_name: city.sortName,
-    slug: city.slug,
-    version: city.version,
-    changed_at: city.changedAt.toISOString(),
-  };
-  await write(tx)
-    .insertInto("organisation")
-    .values(row)
-    .onConflict((conflict) => conflict.column("id").doUpdateSet(row))
-    .execute();
-}
-
-/** Writes a network with its memberships, over what was there. */
-export async function saveNetwork(tx: Write<NetworkTables>, network: FullNetwork): Promise<void> {
-  const row = {
-    id: network.id,
-    name: network.name,
-    sentence_nl: network.sentence.nl,
-    sentence_en: network.sentence.en,
-    version: network.version,
-    changed_at: network.changedAt.toISOString(),
-  };
-  await write(tx)
-    .insertInto("network")
-    .values(row)
-    .onConflict((conflict) => conflict.column("id").doUpdateSet(row))
-    .execute();
-  await write(tx).deleteFrom("membership").where("network", "=", network.id).execute();
-  const memberships = network.memberships.map((membership) => ({
-    network: network.id,
-    organisation: membership.city,
-    from_on: membership.from,
-    until_on: membership.until,
-    note: membership.note,
-    sources_json: membership.sources,
-  }));
-  if (memberships.length > 0) await write(tx).insertInto("membership").values(memberships).execute();
-}
+const untold: Period = { from: { on: null, note: null }, until: { on: null, note: null }, end: "unknown", firstSeen: null, lastSeen: null };

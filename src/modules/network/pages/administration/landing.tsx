@@ -1,0 +1,84 @@
+import type { Children } from "../../../../lib/markup/markup.ts";
+import type { View } from "../../../../lib/view.ts";
+import { Link } from "../../../../ui/link.tsx";
+import { Page } from "../../../../ui/page.tsx";
+import type { Body } from "../../domain/body.ts";
+import type { NamedSeat } from "../../store/administration/seats.ts";
+import { administrationTexts } from "../../texts/administration.ts";
+import { roleWords } from "./seats.tsx";
+
+/** The parts of the administration, each with its address. */
+export const administrationParts = {
+  bodies: "/beheer/gremia",
+  seats: "/beheer/zetels",
+  people: "/beheer/mensen",
+  organisations: "/beheer/organisaties",
+  guard: "/beheer/wisseling",
+} as const;
+export type AdministrationPart = keyof typeof administrationParts;
+
+interface LandingProps {
+  readonly view: View;
+  readonly parts: readonly AdministrationPart[];
+  readonly vacancies: readonly NamedSeat[];
+  /** Bodies that the actor leads. */
+  readonly led: readonly Body[];
+  /** What other modules and the app add. */
+  readonly panels: Children;
+}
+
+/** What one person may change. */
+export function LandingPage({ view, parts, vacancies, led, panels }: LandingProps) {
+  const t = administrationTexts[view.language];
+  return (
+    <Page view={view} title={t.administration} description={t.description} above={[]}>
+      <h1>{t.administration}</h1>
+      <p class="lead">{t.lead}</p>
+      <ul class="rows">
+        {parts.map((part) => (
+          <li>
+            <p class="row__title">
+              <Link href={administrationParts[part]}>{t.parts[part][0]}</Link>
+            </p>
+            <p class="row__below">{t.parts[part][1]}</p>
+          </li>
+        ))}
+      </ul>
+      {led.length > 0 && (
+        <section>
+          <h2>{t.ownBodies}</h2>
+          <ul class="rows">
+            {led.map((body) => (
+              <li>
+                <p class="row__title">
+                  <Link href={`/beheer/gremia/${body.slug}`}>{body.name}</Link>
+                </p>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <Vacancies view={view} vacancies={vacancies} />
+      {panels}
+    </Page>
+  );
+}
+
+function Vacancies({ view, vacancies }: Pick<LandingProps, "view" | "vacancies">) {
+  const t = administrationTexts[view.language];
+  return (
+    <section>
+      <h2>{vacancies.length === 0 ? t.noVacancies : t.vacancies(vacancies.length)}</h2>
+      <ul class="rows">
+        {vacancies.map((seat) => (
+          <li>
+            <p class="row__title">
+              <Link href={`/beheer/zetels/${seat.id}`}>{t.seatTitle(roleWords(view, seat), seat.bodyName)}</Link>
+            </p>
+            {seat.organisationName !== null && <p class="row__below">{seat.organisationName}</p>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,38 @@
+import type { Children } from "../../../../lib/markup/markup.ts";
+
+/** A row of a list: the first cell heads it. */
+export type TableRow = readonly Children[];
+
+interface TableProps {
+  readonly caption: string;
+  readonly heads: readonly string[];
+  readonly rows: readonly TableRow[];
+  /** Whether nothing in it takes the focus: then the frame does, so that it can be scrolled by keyboard. */
+  readonly isStill?: boolean;
+}
+
+/** A list of the administration as a table, with a caption and heads for whoever does not see it. */
+export const Table = ({ caption, heads, rows, isStill = false }: TableProps) => (
+  <div class="utrecht-table-container" tabindex={isStill ? 0 : undefined}>
+    <table class="utrecht-table">
+      <caption class="utrecht-table__caption">{caption}</caption>
+      <thead>
+        <tr>
+          {heads.map((head) => (
+            <th scope="col">{head}</th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(([head, ...cells]) => (
+          <tr>
+            <th scope="row">{head}</th>
+            {cells.map((cell) => (
+              <td>{cell}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </div>
+);

@@ -1,0 +1,20 @@
+import type { Markup } from "../../../lib/markup/markup.ts";
+import type { Visit } from "../../../platform/http/env.ts";
+import type { HangingSource } from "../actions/guard.ts";
+import type { Body } from "../domain/body.ts";
+import type { HandoverPart } from "../domain/handover.ts";
+import type { Person } from "../domain/person.ts";
+import type { CitySlots } from "../slots.ts";
+import type { NetworkTables } from "../tables.ts";
+
+/** What other modules hang on the administration of the network; the app ties them together. */
+export interface AdministrationSlots<Tables extends NetworkTables> extends Pick<CitySlots<Tables>, "subjects"> {
+  /** Further parts of the first page of the administration; null for whom a part is not meant. */
+  readonly landing: readonly ((visit: Visit<Tables>) => Promise<Markup | null>)[];
+  /** What one can do with a person, such as inviting; null when there is nothing. */
+  readonly personActions: readonly ((visit: Visit<Tables>, person: Person) => Promise<Markup | null>)[];
+  /** What else hangs on people who leave. */
+  readonly hangingItems: readonly HangingSource<Tables>[];
+  /** What else belongs in the hand-over document of a body: meetings to come, open action points. */
+  readonly handoverParts: readonly ((visit: Visit<Tables>, body: Body) => Promise<HandoverPart | null>)[];
+}

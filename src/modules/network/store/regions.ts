@@ -1,0 +1,97 @@
+import { asId, type CityId } from "../../../lib/ids.ts";
+import { groupedBy } from "../../../lib/lists.ts";
+import { open, type Read } from "../../../platform/db/read.ts";
+import type { FullRegionScheme, RegionScheme, SchemeRegion } from "../domain/region.ts";
+import type { NetworkTables } from "../tables.ts";
+
+/** The ways to divide the country with their regions, in the order in which people see them. */
+export async function regionSchemes(db: Read<NetworkTables>): Promise<readonly FullRegionScheme[]> {
+  const schemes = await schemeRows(db).execute();
+  const regions = groupedBy(await regionRows(db).execute(), ({ scheme }) => scheme);
+  const cities = await citiesByRegion(db);
+  return schemes.map((row) => ({ ...schemeOf(row), regions: (regions.get(row.id) ?? []).map((region) => regionOf(region, cities)) }));
+}
+
+/** One way to divide the country; null when there is none with this id. */
+export async function regionSchemeAt(db: Read<NetworkTables>, id: string): Promise<FullRegionScheme | null> {
+  return (await regionSchemes(db)).find((scheme) => scheme.id === id) ?? null;
+}
+
+/** A region of a city, with the way to divide the country that it belongs to. */
+export interface RegionOfCity {
+  readonly scheme: Pick<RegionScheme, "id" | "name" | "asOf">;
+  readonly region: Pick<SchemeRegion, "scheme" | "slug" | "code" | "name">;
+}
+
+/** The regions that a city lies in, in the order of the schemes. */
+export async function regionsOfCity(db: Read<NetworkTables>, city: CityId): Promise<readonly RegionOfCity[]> {
+  const rows = await open(db)
+    .selectFrom("region_city")
+    .innerJoin("region_scheme", "region_scheme.id", "region_city.scheme")
+    .innerJoin("region", (join) => join.onRef("region.scheme", "=", "region_city.scheme").onRef("region.slug", "=", "region_city.region"))
+    .select(["region_scheme.id", "region_scheme.name as scheme_name", "region_scheme.as_of", "region.slug", "region.code", "region.name"])
+    .where("region_city.city", "=", city)
+    .orderBy("region_scheme.order")
+    .orderBy("region.order")
+    .execute();
+  return rows.map(({ id, scheme_name, as_of, slug, code, name }) => ({
+    scheme: { id, name: scheme_name, asOf: as_of },
+    region: { scheme: id, slug, code, name },
+  }));
+}
+
+const schemeRows = (db: Read<NetworkTables>) =>
+  open(db)
+    .selectFrom("region_scheme")
+    .select(["id", "name", "order", "code_system", "as_of", "note", "sources_json", "version", "changed_at"])
+    .orderBy("order")
+    .orderBy("id");
+
+const regionRows = (db: Read<NetworkTables>) =>
+  open(db)
+    .selectFrom("region")
+    .select(["scheme", "slug", "code", "name", "order", "is_abolished", "successor", "note"])
+    .orderBy("scheme")
+    .orderBy("order");
+
+type CitiesByRegion = ReadonlyMap<string, readonly CityId[]>;
+
+const keyOf = (scheme: string, region: string): string => `${scheme} ${region}`;
+
+async function citiesByRegion(db: Read<NetworkTables>): Promise<CitiesByRegion> {
+  const rows = await open(db)
+    .selectFrom("region_city")
+    .innerJoin("organisation", "organisation.id", "region_city.city")
+    .select(["region_city.scheme", "region_city.region", "region_city.city"])
+    .orderBy("organisation.sort_name")
+    .execute();
+  const groups = groupedBy(rows, ({ scheme, region }) => keyOf(scheme, region));
+  return new Map([...groups].map(([key, group]) => [key, group.map(({ city }) => asId<CityId>(city))]));
+}
+
+type SchemeRow = Awaited<ReturnType<ReturnType<typeof schemeRows>["execute"]>>[number];
+type RegionRow = Awaited<ReturnType<ReturnType<typeof regionRows>["execute"]>>[number];
+
+const schemeOf = (row: SchemeRow): RegionScheme => ({
+  id: row.id,
+  name: row.name,
+  order: row.order,
+  codeSystem: row.code_system,
+  asOf: row.as_of,
+  note: row.note,
+  sources: row.sources_json,
+  version: row.version,
+  changedAt: new Date(row.changed_at),
+});
+
+const regionOf = (row: RegionRow, cities: CitiesByRegion): SchemeRegion => ({
+  scheme: row.scheme,
+  slug: row.slug,
+  code: row.code,
+  name: row.name,
+  order: row.order,
+  isAbolished: row.is_abolished,
+  successor: row.successor,
+  note: row.note,
+  cities: cities.get(keyOf(row.scheme, row.slug)) ?? [],
+});

@@ -1,0 +1,100 @@
+import type { Role } from "../../../lib/actor.ts";
+import { asId, type PersonId } from "../../../lib/ids.ts";
+import { groupedBy } from "../../../lib/lists.ts";
+import { oneOf } from "../../../lib/one-of.ts";
+import { everything, type Read } from "../../../platform/db/read.ts";
+import { bodyKinds } from "../domain/body.ts";
+import { type HeldOffice, type HeldSeat, rolesOf } from "../domain/roles.ts";
+import { type SeatRole, seatRoles } from "../domain/seat.ts";
+import type { NetworkTables } from "../tables.ts";
+
+/** Something from which rights follow: an office (no role) or a seat, and since when. */
+export interface Ground {
+  /** The organisation of the office, or the body of the seat. */
+  readonly at: string;
+  readonly role: SeatRole | null;
+  /** The first day; null when unknown. */
+  readonly since: string | null;
+}
+
+/** What one person may today, and why. */
+export interface Rights {
+  readonly person: PersonId;
+  readonly name: string;
+  readonly roles: ReadonlySet<Role>;
+  readonly grounds: readonly Ground[];
+}
+
+/**
+ * Who may what on a day, since when, and by which office or seat: for the yearly review (BIO2 5.18.02). Reads past every
+ * audience, because a review that leaves people out is none.
+ */
+export async function rightsOn(db: Read<NetworkTables>, day: string): Promise<readonly Rights[]> {
+  const offices = groupedBy(await officesOn(db, day), ({ person }) => person);
+  const seats = groupedBy(await seatsOn(db, day), ({ person }) => person);
+  const people = await everything(db)
+    .selectFrom("person")
+    .select(["id", "name"])
+    .where("state", "=", "present")
+    .orderBy("sort_name")
+    .execute();
+  return people.flatMap(({ id, name }) => {
+    const [held, sits] = [offices.get(id) ?? [], seats.get(id) ?? []];
+    if (held.length + sits.length === 0) return [];
+    return [{ person: asId(id), name, roles: rolesOf(held, sits), grounds: [...held, ...sits].map(({ ground }) => ground) }];
+  });
+}
+
+/** The names of persons by id, for a log that shows who did what. */
+export async function personNames(db: Read<NetworkTables>, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await everything(db)
+    .selectFrom("person")
+    .select(["id", "name"])
+    .where("id", "in", [...new Set(ids)])
+    .execute();
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
+type Told<Held> = Held & { readonly person: string; readonly ground: Ground };
+
+async function officesOn(db: Read<NetworkTables>, day: string): Promise<readonly Told<HeldOffice>[]> {
+  const rows = await everything(db)
+    .selectFrom("office")
+    .innerJoin("organisation", "organisation.id", "office.organisation")
+    .leftJoin("membership", (join) =>
+      join
+        .onRef("membership.organisation", "=", "office.organisation")
+        .on("membership.not_before", "<=", day)
+        .on("membership.not_after", ">", day),
+    )
+    .select(["office.person", "office.organisation", "organisation.name", "office.period_json", "membership.network"])
+    .where("office.not_before", "<=", day)
+    .where("office.not_after", ">", day)
+    .execute();
+  return rows.map((row) => ({
+    person: row.person,
+    organisation: asId(row.organisation),
+    isOfMember: row.network !== null,
+    ground: { at: row.name, role: null, since: row.period_json.from.on },
+  }));
+}
+
+async function seatsOn(db: Read<NetworkTables>, day: string): Promise<readonly Told<HeldSeat>[]> {
+  const rows = await everything(db)
+    .selectFrom("seat")
+    .innerJoin("body", "body.id", "seat.body")
+    .select(["seat.person", "seat.substitute", "seat.body", "seat.role", "seat.period_json", "body.kind", "body.name"])
+    .where("seat.state", "=", "held")
+    .where("seat.not_before", "<=", day)
+    .where("seat.not_after", ">", day)
+    .where("body.not_after", ">", day)
+    .execute();
+  return rows.flatMap((row) =>
+    [row.person, row.substitute].flatMap((person) => {
+      const role = oneOf(seatRoles, row.role);
+      const ground = { at: row.name, role, since: row.period_json.from.on };
+      return person === null ? [] : [{ person, body: asId(row.body), bodyKind: oneOf(bodyKinds, row.kind), role, ground }];
+    }),
+  );
+}
