@@ -1,4 +1,4 @@
-import type { VNode } from "preact";
+import type { Markup } from "../../lib/markup/markup.ts";
 import type { Visit } from "../../platform/http/env.ts";
 import type { Ask } from "./domain/ask.ts";
 import type { FocusPoint } from "./domain/focus-point.ts";
@@ -12,7 +12,7 @@ export interface FocusPointSlots<Tables extends AgendaReads> {
 }
 
 /** One part of a focus point's page; null when there is nothing to show. */
-export type FocusPointPanel<Tables> = (visit: Visit<Tables>, point: FocusPoint) => Promise<VNode | null>;
+export type FocusPointPanel<Tables> = (visit: Visit<Tables>, point: FocusPoint) => Promise<Markup | null>;
 
 /** What other modules hang on the page of a theme. */
 export interface ThemeSlots<Tables extends AgendaReads> {
@@ -21,7 +21,7 @@ export interface ThemeSlots<Tables extends AgendaReads> {
 }
 
 /** One part of a theme's page; null when there is nothing to show. */
-export type ThemePanel<Tables> = (visit: Visit<Tables>, theme: Theme) => Promise<VNode | null>;
+export type ThemePanel<Tables> = (visit: Visit<Tables>, theme: Theme) => Promise<Markup | null>;
 
 /** What other modules hang on the page of an ask. */
 export interface AskSlots<Tables extends AgendaReads> {
@@ -30,4 +30,4 @@ export interface AskSlots<Tables extends AgendaReads> {
 }
 
 /** One part of an ask's page; null when there is nothing to show. */
-export type AskPanel<Tables> = (visit: Visit<Tables>, ask: Ask) => Promise<VNode | null>;
+export type AskPanel<Tables> = (visit: Visit<Tables>, ask: Ask) => Promise<Markup | null>;

@@ -1,5 +1,5 @@
-import type { VNode } from "preact";
 import type { ThemeId } from "../../lib/ids.ts";
+import type { Markup } from "../../lib/markup/markup.ts";
 import type { Visit } from "../../platform/http/env.ts";
 import { type PanelSubject, PositionsPanel } from "./pages/panel.tsx";
 import { positionsOnThemes, positionThemes } from "./store/positions.ts";
@@ -9,21 +9,21 @@ import type { PositionReads } from "./tables.ts";
 export const themePositionsPanel = <Tables extends PositionReads>(
   visit: Visit<Tables>,
   theme: { readonly id: ThemeId },
-): Promise<VNode | null> => panel(visit, "theme", [theme.id]);
+): Promise<Markup | null> => panel(visit, "theme", [theme.id]);
 
 /** For the page of a focus point: what the cities said together about its themes; null when they said nothing. */
 export const focusPointPositionsPanel = <Tables extends PositionReads>(
   visit: Visit<Tables>,
   point: { readonly themes: readonly ThemeId[] },
-): Promise<VNode | null> => panel(visit, "focus-point", point.themes);
+): Promise<Markup | null> => panel(visit, "focus-point", point.themes);
 
 /** For the page of an ask: what the cities said together about its theme; null when they said nothing. */
 export const askPositionsPanel = <Tables extends PositionReads>(
   visit: Visit<Tables>,
   ask: { readonly theme: ThemeId },
-): Promise<VNode | null> => panel(visit, "ask", [ask.theme]);
+): Promise<Markup | null> => panel(visit, "ask", [ask.theme]);
 
-async function panel(visit: Visit<PositionReads>, about: PanelSubject, ids: readonly ThemeId[]): Promise<VNode | null> {
+async function panel(visit: Visit<PositionReads>, about: PanelSubject, ids: readonly ThemeId[]): Promise<Markup | null> {
   const positions = await positionsOnThemes(visit.db, visit.actor, ids);
   if (positions.length === 0) return null;
   const themes = await positionThemes(visit.db, visit.actor);

@@ -30,7 +30,7 @@ export function ActingCities({ view, members, counts }: ActingProps) {
       <h3>{t.withInitiatives}</h3>
       <ul class="names">
         {actingMembers(members, counts).map(({ id, slug, name }) => (
-          <li key={id}>
+          <li>
             <Link href={`/steden/${slug}`}>{name}</Link> <span class="quiet small">{t.deedsCount(counts.get(id) ?? 0)}</span>
           </li>
         ))}

@@ -43,7 +43,7 @@ function Deadlines({ view, deadlines, themes }: DocumentProps) {
       ) : (
         <ol class="rows">
           {deadlines.map(({ due, sentence, theme, lines }) => (
-            <li key={sentence}>
+            <li>
               <p class="row__title">
                 {dateInWords(due, view.language)}: <span lang="nl">{sentence}</span>
               </p>
@@ -91,7 +91,7 @@ const ReferenceRows = ({ view, references, themes, points }: Pick<DocumentProps,
   references.length === 0 ? null : (
     <ul class="rows rows--columns">
       {references.map((reference) => (
-        <li key={`${reference.line} ${reference.printed}`}>
+        <li>
           <ReferenceWords view={view} reference={reference} themes={themes} points={points} />
           <p class="row__below">
             <span>
@@ -162,7 +162,7 @@ const RemarkList = ({ view, remarks }: Pick<DocumentProps, "view" | "remarks">) 
   remarks.length === 0 ? null : (
     <ul class="rows rows--columns">
       {remarks.map(({ sentence, lines }) => (
-        <li key={sentence}>
+        <li>
           <p lang="nl">{sentence}</p>
           <Lines view={view} lines={lines} />
         </li>
@@ -179,7 +179,7 @@ function Programmes({ view, programmes, themes }: DocumentProps) {
       <p class="quiet">{t.programmesSays(programmes.length)}</p>
       <ul class="contents">
         {groupsOf(programmes, themes).map(([theme, group]) => (
-          <li key={theme}>
+          <li>
             <p>{theme === null ? <span class="quiet">{t.whole}</span> : <ThemeOf themes={themes} id={theme} />}</p>
             <Names view={view} named={group} />
           </li>
@@ -214,7 +214,7 @@ function groupsOf(programmes: readonly Programme[], themes: readonly Theme[]) {
 const Names = ({ view, named }: { readonly view: View; readonly named: readonly (Partner | Programme)[] }) => (
   <ul class="names">
     {named.map(({ name, lines }) => (
-      <li key={name}>
+      <li>
         <span lang="nl">{name}</span> <Lines view={view} lines={lines} />
       </li>
     ))}

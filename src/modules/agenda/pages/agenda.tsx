@@ -105,14 +105,14 @@ function Contents({ view, title, many, themes }: Pick<AgendaProps, "view" | "the
       <p class="quiet">{t.contentsSays}</p>
       <ul class="legend" aria-label={t.marks}>
         {verdicts.map((verdict) => (
-          <li key={verdict}>
+          <li>
             <Verdict verdict={verdict} language={view.language} />
           </li>
         ))}
       </ul>
       <ol class="contents">
         {themes.map((entry) => (
-          <ThemePart key={entry.theme.id} view={view} entry={entry} many={many} />
+          <ThemePart view={view} entry={entry} many={many} />
         ))}
       </ol>
     </section>

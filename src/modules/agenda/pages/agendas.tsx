@@ -14,7 +14,7 @@ export function AgendasPage({ view, agendas }: { readonly view: View; readonly a
       <p class="lead">{t.agendasLead}</p>
       <ol class="rows">
         {agendas.map((agenda) => (
-          <li key={agenda.id}>
+          <li>
             <p class="row__title">
               <Link href={agendaAddress(agenda.id)}>
                 <span lang="nl">{agenda.title}</span>

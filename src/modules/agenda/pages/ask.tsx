@@ -1,5 +1,5 @@
-import type { VNode } from "preact";
 import type { Language } from "../../../lib/language.ts";
+import type { Markup } from "../../../lib/markup/markup.ts";
 import { dateInWords } from "../../../lib/partial-date.ts";
 import type { View } from "../../../lib/view.ts";
 import { Citation } from "../../../ui/citation.tsx";
@@ -27,7 +27,7 @@ interface AskProps {
   readonly offers: readonly ListedOffer[];
   readonly initiatives: readonly LinkedInitiative[];
   /** What other modules show about this ask. */
-  readonly panels: readonly VNode[];
+  readonly panels: readonly Markup[];
 }
 
 /** One ask: what is asked of whom, what came of it, and where that is written. */
@@ -105,12 +105,12 @@ function Trail({ papers, language }: { readonly papers: readonly TrailPaper[]; r
       <p class="quiet">{t.trailSays}</p>
       <ul class="rows trail">
         {papers.map((paper) => (
-          <li key={`${paper.number} ${paper.source}`}>
+          <li>
             <p class="trail__paper">
               <strong>{t.papers[paper.kind]}</strong> <span lang="nl">{paper.number}</span>
             </p>
             <p class="quiet">
-              <time dateTime={paper.published.on ?? undefined}>{dateInWords(paper.published, language)}</time>
+              <time datetime={paper.published.on ?? undefined}>{dateInWords(paper.published, language)}</time>
             </p>
             <p lang="nl">{paper.sentence}</p>
             <p>

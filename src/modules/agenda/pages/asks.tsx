@@ -53,7 +53,7 @@ export function AsksPage({ view, agenda, total, counts, shown, themes, notes, qu
         {shown.length === 0 && <p class="empty">{t.none}</p>}
       </section>
       {[...groupedBy(shown, (ask) => ask.theme).values()].map((group) => (
-        <ThemeAsks key={group[0]?.theme} view={view} asks={group} />
+        <ThemeAsks view={view} asks={group} />
       ))}
       <ExportLinks view={view} collection="vragen" />
     </Page>
@@ -67,7 +67,7 @@ function ThemeAsks({ view, asks }: { readonly view: View; readonly asks: readonl
       {first && <ThemeHeading theme={first.themeHead} />}
       <ul class="rows judged">
         {asks.map((ask) => (
-          <AskRow key={ask.id} view={view} ask={ask} />
+          <AskRow view={view} ask={ask} />
         ))}
       </ul>
     </section>
@@ -91,7 +91,7 @@ function AskRow({ view: { language }, ask }: { readonly view: View; readonly ask
           </span>
           <span>{ask.instruments.map((instrument) => t.instruments[instrument]).join(", ")}</span>
           <span>
-            {shared.latest}: {latest ? <time dateTime={latest.on ?? undefined}>{dateInWords(latest, language)}</time> : shared.noDate}
+            {shared.latest}: {latest ? <time datetime={latest.on ?? undefined}>{dateInWords(latest, language)}</time> : shared.noDate}
           </span>
         </p>
       </div>

@@ -1,5 +1,5 @@
-import type { ComponentChildren } from "preact";
 import type { Language } from "../../../lib/language.ts";
+import type { Children } from "../../../lib/markup/markup.ts";
 import { Link } from "../../../ui/link.tsx";
 import { Verdict, type VerdictName } from "../../../ui/verdict.tsx";
 import { askAddress, offerAddress } from "../domain/addresses.ts";
@@ -15,7 +15,7 @@ interface ChainLinksProps {
   /** What focus points are called here, in the plural. */
   readonly many: string;
   /** What stands across: offers beside an ask, asks beside an offer. */
-  readonly across: ComponentChildren;
+  readonly across: Children;
   readonly initiatives: readonly LinkedInitiative[];
 }
 
@@ -25,7 +25,7 @@ const mostShown = 8;
 /** What belongs to the same focus points: the other side of the agenda, and what cities do. */
 export function ChainLinks({ language, many, across, initiatives }: ChainLinksProps) {
   const t = outcomeTexts[language];
-  const row = (initiative: LinkedInitiative) => <Deed key={initiative.id} initiative={initiative} language={language} />;
+  const row = (initiative: LinkedInitiative) => <Deed initiative={initiative} language={language} />;
   const more = initiatives.slice(mostShown);
   return (
     <section>
@@ -67,7 +67,7 @@ export const OffersAcross = ({ offers, language }: { readonly offers: readonly L
     <h3>{outcomeTexts[language].offers}</h3>
     <Linked none={outcomeTexts[language].noOffers}>
       {offers.map((offer) => (
-        <Across key={offer.id} {...offer} href={offerAddress(offer.agenda, offer.code)} verdict={offer.account} language={language} />
+        <Across {...offer} href={offerAddress(offer.agenda, offer.code)} verdict={offer.account} language={language} />
       ))}
     </Linked>
   </>
@@ -79,13 +79,13 @@ export const AsksAcross = ({ asks, language }: { readonly asks: readonly ListedA
     <h3>{outcomeTexts[language].asks}</h3>
     <Linked none={outcomeTexts[language].noAsks}>
       {asks.map((ask) => (
-        <Across key={ask.id} {...ask} href={askAddress(ask.agenda, ask.code)} verdict={ask.verdict} language={language} />
+        <Across {...ask} href={askAddress(ask.agenda, ask.code)} verdict={ask.verdict} language={language} />
       ))}
     </Linked>
   </>
 );
 
-const Linked = ({ none, children }: { readonly none: string; readonly children: readonly ComponentChildren[] }) =>
+const Linked = ({ none, children }: { readonly none: string; readonly children: readonly Children[] }) =>
   children.length === 0 ? <p class="empty">{none}</p> : <ul class="rows">{children}</ul>;
 
 interface AcrossProps {

@@ -1,4 +1,4 @@
-import type { ComponentChildren } from "preact";
+import type { Children } from "../../../lib/markup/markup.ts";
 import { euros, wholeNumber } from "../../../lib/numbers.ts";
 import type { View } from "../../../lib/view.ts";
 import { Link, SourceLinks } from "../../../ui/link.tsx";
@@ -28,20 +28,20 @@ export function CityDetails({ view, details, cities }: CityDetailsProps) {
             <tr>
               <th scope="col">{t.city}</th>
               {columns.map((column) => (
-                <th key={column.head} scope="col" class={column.isNumber ? "number" : undefined}>
+                <th scope="col" class={column.isNumber ? "number" : undefined}>
                   {column.head}
                 </th>
               ))}
             </tr>
           </thead>
           <tbody>
-            {details.map((detail, index) => (
-              <tr key={`${detail.city} ${index}`}>
+            {details.map((detail) => (
+              <tr>
                 <th scope="row">
                   <CityName city={cities.find((city) => city.id === detail.city)} />
                 </th>
                 {columns.map((column) => (
-                  <td key={column.head} class={column.isNumber ? "number" : undefined} lang={column.isNumber ? undefined : "nl"}>
+                  <td class={column.isNumber ? "number" : undefined} lang={column.isNumber ? undefined : "nl"}>
                     {column.isKnown(detail) && column.shows(detail)}
                   </td>
                 ))}
@@ -68,7 +68,7 @@ interface Column {
   readonly head: string;
   readonly isNumber: boolean;
   readonly isKnown: (detail: InitiativeDetail) => boolean;
-  readonly shows: (detail: InitiativeDetail) => ComponentChildren;
+  readonly shows: (detail: InitiativeDetail) => Children;
 }
 
 function columnsOf({ language }: View): readonly Column[] {

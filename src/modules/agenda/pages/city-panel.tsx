@@ -31,8 +31,8 @@ export function CityInitiatives({ view, city, initiatives, details }: CityPanelP
           {t.inCityLead(initiatives.length, city.name)} <Link href={`/initiatieven?stad=${city.slug}`}>{t.inList}</Link>.
         </p>
       )}
-      {[...themes].map(([theme, group]) => (
-        <ThemeGroup key={theme} view={view} group={group} details={details} />
+      {[...themes.values()].map((group) => (
+        <ThemeGroup view={view} group={group} details={details} />
       ))}
     </section>
   );
@@ -48,7 +48,7 @@ function ThemeGroup({ view, group, details }: Pick<CityPanelProps, "view" | "det
       </h3>
       <ul class="rows">
         {group.map((initiative) => (
-          <li key={initiative.id}>
+          <li>
             <p class="row__title">
               <a class="nl-link" href={initiativeAddress(initiative.slug)} lang="nl">
                 {initiative.title}
@@ -75,10 +75,10 @@ function OwnPart({ view, details }: { readonly view: View; readonly details: rea
   if (told.length === 0) return null;
   return (
     <ul class="own-part">
-      {told.map(({ facts, sentence }, index) => (
-        <li key={index}>
+      {told.map(({ facts, sentence }) => (
+        <li>
           {facts.map(({ name, value }) => (
-            <span key={value}>
+            <span>
               {name !== null && `${name.charAt(0).toLowerCase()}${name.slice(1)} `}
               <span lang="nl">{value}</span>
             </span>

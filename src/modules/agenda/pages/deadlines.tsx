@@ -27,8 +27,8 @@ interface DeadlinesProps {
 export const Deadlines = ({ entries, language }: DeadlinesProps) => (
   <ol class="timeline deadlines">
     {entries.map((entry) => (
-      <li key={entry.deadline.sentence} class={entry.passed ? undefined : "ahead"}>
-        <time dateTime={entry.deadline.due.on ?? undefined}>{dateInWords(entry.deadline.due, language)}</time>
+      <li class={entry.passed ? undefined : "ahead"}>
+        <time datetime={entry.deadline.due.on ?? undefined}>{dateInWords(entry.deadline.due, language)}</time>
         <div>
           <p lang="nl">{entry.deadline.sentence}</p>
           <p class="quiet small">{entry.passed ? targetTexts[language].passed : targetTexts[language].ahead}</p>
@@ -48,7 +48,7 @@ function CameOf({ entry, language }: { readonly entry: DeadlineEntry; readonly l
       <p class="small">{t.cameOf}</p>
       <ul class="came-of small">
         {targets.map((target) => (
-          <li key={target.id}>
+          <li>
             <Link href={targetAddress(target.agenda, target.code)}>
               {target.code} <span lang="nl">{statementInWords(target, language)}</span>
             </Link>{" "}
@@ -56,7 +56,7 @@ function CameOf({ entry, language }: { readonly entry: DeadlineEntry; readonly l
           </li>
         ))}
         {offers.map((offer) => (
-          <li key={offer.id}>
+          <li>
             <Link href={offerAddress(offer.agenda, offer.code)}>
               {t.offer(offer.code)} <span lang="nl">{offer.wording}</span>
             </Link>{" "}

@@ -1,5 +1,5 @@
-import type { VNode } from "preact";
 import type { CityId } from "../../../lib/ids.ts";
+import type { Markup } from "../../../lib/markup/markup.ts";
 import { capitalised } from "../../../lib/text.ts";
 import type { View } from "../../../lib/view.ts";
 import { Chain } from "../../../ui/chain.tsx";
@@ -8,6 +8,7 @@ import { Link } from "../../../ui/link.tsx";
 import { Page } from "../../../ui/page.tsx";
 import { agendaAddress, focusPointAddress, themeAddress } from "../domain/addresses.ts";
 import type { Agenda } from "../domain/agenda.ts";
+import type { BodyAbout } from "../domain/body-about.ts";
 import type { FocusPoint } from "../domain/focus-point.ts";
 import type { ListedAsk, ListedOffer } from "../domain/listed.ts";
 import type { Theme } from "../domain/theme.ts";
@@ -17,6 +18,7 @@ import { agendaTexts } from "../texts/agenda.ts";
 import { focusPointTexts } from "../texts/focus-point.ts";
 import { themeTexts } from "../texts/theme.ts";
 import { ActingCities, actingMembers, type Member } from "./acting-cities.tsx";
+import { BodiesAbout } from "./bodies-about.tsx";
 import { strandsOf } from "./chain.tsx";
 import { InitiativeRows, type PointInitiative } from "./initiative-rows.tsx";
 import { Neighbours } from "./neighbours.tsx";
@@ -41,13 +43,15 @@ interface FocusPointProps {
   /** In how many initiatives each city takes part; cities without any are left out. */
   readonly counts: ReadonlyMap<CityId, number>;
   readonly links: readonly LinkedPoint[];
+  /** The bodies that are about it. */
+  readonly bodies: readonly BodyAbout[];
   /** What other modules show about this focus point. */
-  readonly panels: readonly VNode[];
+  readonly panels: readonly Markup[];
 }
 
 /** One focus point with its chain: what is offered and done, what is asked and what came of it. */
 export function FocusPointPage(props: FocusPointProps) {
-  const { view, agenda, point, themes, panels } = props;
+  const { view, agenda, point, themes, bodies, panels } = props;
   const [theme] = themes;
   const words = wordsIn(agenda, view.language);
   return (
@@ -67,6 +71,7 @@ export function FocusPointPage(props: FocusPointProps) {
         <Asks {...props} />
       </div>
       <Deeds {...props} />
+      <BodiesAbout view={view} bodies={bodies} />
       {panels}
       <Coherence {...props} words={words} />
       <Around {...props} words={words} />
@@ -167,7 +172,7 @@ function Coherence({ view, links, themes, point, words }: FocusPointProps & Word
         <p>
           {t.otherThemes}:{" "}
           {others.map((theme) => (
-            <ThemeLink key={theme.id} theme={theme} />
+            <ThemeLink theme={theme} />
           ))}
         </p>
       )}
@@ -176,7 +181,7 @@ function Coherence({ view, links, themes, point, words }: FocusPointProps & Word
       ) : (
         <ul class="rows">
           {links.map(({ link, point: other }) => (
-            <li key={`${link.kind} ${link.from} ${link.to}`}>
+            <li>
               <span class="quiet">{(link.from === point.id ? t.kinds : t.kindsBack)[link.kind]}</span>{" "}
               <span class="code">{other.code}</span>
               <Link href={focusPointAddress(other.agenda, other.code)}>

@@ -38,7 +38,7 @@ export const PointCodes = ({ points, language }: { readonly points: readonly Foc
   <span class="codes">
     {points.length === 1 ? initiativeTexts[language].focusPoint : initiativeTexts[language].focusPoints}{" "}
     {points.map((point) => (
-      <a key={point.id} class="nl-link" href={focusPointAddress(point.agenda, point.code)} title={point.title}>
+      <a class="nl-link" href={focusPointAddress(point.agenda, point.code)} title={point.title}>
         {point.code}
       </a>
     ))}

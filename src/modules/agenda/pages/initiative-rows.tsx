@@ -11,8 +11,8 @@ export type PointInitiative = Pick<ListedInitiative, "id" | "title" | "slug" | "
 /** Initiatives with their state and who takes part. */
 export const InitiativeRows = ({ view, initiatives }: { readonly view: View; readonly initiatives: readonly PointInitiative[] }) => (
   <ul class="rows">
-    {initiatives.map(({ id, slug, title, state, cities, isNetworkWide }) => (
-      <li key={id}>
+    {initiatives.map(({ slug, title, state, cities, isNetworkWide }) => (
+      <li>
         <p class="row__title">
           <Link href={initiativeAddress(slug)}>
             <span lang="nl">{title}</span>

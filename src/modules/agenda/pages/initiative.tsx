@@ -90,8 +90,8 @@ const Points = ({ view, initiative }: Pick<InitiativeProps, "view" | "initiative
   <section class="block">
     <h2>{initiativeTexts[view.language].focusPoints}</h2>
     <ul class="rows">
-      {initiative.focusPointHeads.map(({ id, agenda, code, title }) => (
-        <li key={id}>
+      {initiative.focusPointHeads.map(({ agenda, code, title }) => (
+        <li>
           <span class="code">{code}</span>
           <a class="nl-link" href={focusPointAddress(agenda, code)} lang="nl">
             {title}
@@ -116,7 +116,7 @@ function WhoTakesPart({ view, initiative, members }: Pick<InitiativeProps, "view
           <p class="quiet small">{t.whoTakesPartSays(cityHeads.length)}</p>
           <ul class="in-row">
             {cityHeads.map((city) => (
-              <li key={city.id}>
+              <li>
                 <Link href={`/steden/${city.slug}`}>{city.name}</Link>
               </li>
             ))}

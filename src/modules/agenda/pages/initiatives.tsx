@@ -40,7 +40,7 @@ export function InitiativesPage({ view, page, choices, query, notes }: Initiativ
       ) : (
         <ul class="rows">
           {page.items.map((initiative) => (
-            <InitiativeRow key={initiative.id} view={view} initiative={initiative} />
+            <InitiativeRow view={view} initiative={initiative} />
           ))}
         </ul>
       )}

@@ -1,6 +1,6 @@
-import { renderToString } from "preact-render-to-string";
 import { expect, it } from "vitest";
 import { type AgendaId, asId, type CityId, type FocusPointId, type InitiativeId, type ThemeId } from "../../../lib/ids.ts";
+import { htmlOf } from "../../../lib/markup/markup.ts";
 import type { View } from "../../../lib/view.ts";
 import type { FocusPoint } from "../domain/focus-point.ts";
 import { coverageOf, type Participation } from "../domain/matrix.ts";
@@ -60,12 +60,13 @@ const view: View = {
   path: "/matrix",
   query: "",
   now: new Date("2026-11-24T09:00:00Z"),
+  isSignedIn: false,
   styles: { path: "/assets/main.css", integrity: "sha384-test" },
-  scripts: [],
+  scripts: {},
   font: null,
 };
 
 it("the matrix is drawn as it was: look at tests/pictures when it changed, and renew it with `npx vitest run src/modules/agenda/pages -u` when that was meant", async () => {
-  const html = renderToString(<MatrixGrid view={view} themes={[aTheme(1), aTheme(2)]} coverage={coverage} />);
+  const html = htmlOf(<MatrixGrid view={view} themes={[aTheme(1), aTheme(2)]} coverage={coverage} />);
   await expect(`${html.replaceAll("><", ">\n<")}\n`).toMatchFileSnapshot("../../../../tests/pictures/matrix.html");
 });

@@ -34,9 +34,9 @@ export function MatrixGrid({ view, themes, coverage }: GridProps) {
           <caption class="hidden">{t.heading}</caption>
           <CityHeads view={view} coverage={coverage} />
           {[...groupedBy(coverage.rows, ({ point }) => point.themes[0])].map(([theme, rows]) => (
-            <tbody key={theme} class={markOf(themes.find(({ id }) => id === theme))}>
+            <tbody class={markOf(themes.find(({ id }) => id === theme))}>
               {rows.map((row) => (
-                <PointLine key={row.point.id} row={row} coverage={coverage} />
+                <PointLine row={row} coverage={coverage} />
               ))}
             </tbody>
           ))}
@@ -54,7 +54,7 @@ const CityHeads = ({ view, coverage }: Omit<GridProps, "themes">) => (
     <tr>
       <th scope="col">{matrixTexts[view.language].focusPoint}</th>
       {coverage.columns.map(({ city }) => (
-        <th key={city.id} scope="col">
+        <th scope="col">
           <a href={`/steden/${city.slug}`}>{city.name}</a>
         </th>
       ))}
@@ -88,8 +88,8 @@ const Totals = ({ view, coverage }: Omit<GridProps, "themes">) => (
   <tfoot>
     <tr>
       <th scope="row">{matrixTexts[view.language].total}</th>
-      {coverage.columns.map(({ city, total }) => (
-        <td key={city.id}>{total}</td>
+      {coverage.columns.map(({ total }) => (
+        <td>{total}</td>
       ))}
       <td>{coverage.total}</td>
     </tr>

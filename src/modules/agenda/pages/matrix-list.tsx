@@ -13,7 +13,7 @@ type Acting = ActingCities<FocusPoint, CityHead>;
 export const MatrixList = ({ view, acting }: { readonly view: View; readonly acting: readonly Acting[] }) => (
   <>
     {acting.map((one) => (
-      <PointCities key={one.point.id} view={view} acting={one} />
+      <PointCities view={view} acting={one} />
     ))}
   </>
 );
@@ -36,12 +36,12 @@ function PointCities({ view, acting: { point, cities } }: { readonly view: View;
           <p class="quiet small">{t.participations(participations)}</p>
           <ul>
             {cities.map(({ city, initiatives }) => (
-              <li key={city.id}>
+              <li>
                 <Link href={`/steden/${city.slug}`}>{city.name}</Link>:{" "}
-                {initiatives.map(({ id, slug, title }, index) => (
+                {initiatives.map(({ slug, title }, index) => (
                   <>
                     {index > 0 && "; "}
-                    <a key={id} class="nl-link" href={initiativeAddress(slug)} lang="nl">
+                    <a class="nl-link" href={initiativeAddress(slug)} lang="nl">
                       {title}
                     </a>
                   </>

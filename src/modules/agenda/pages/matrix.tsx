@@ -6,6 +6,7 @@ import { withField } from "../../../ui/addresses.ts";
 import { type Choice, Filters } from "../../../ui/filters.tsx";
 import { Link } from "../../../ui/link.tsx";
 import { Page } from "../../../ui/page.tsx";
+import { Script } from "../../../ui/script.tsx";
 import { focusPointAddress } from "../domain/addresses.ts";
 import type { FocusPoint } from "../domain/focus-point.ts";
 import type { CityHead } from "../domain/listed-initiative.ts";
@@ -60,7 +61,10 @@ export function MatrixPage({ view, query, themes, members, coverage, acting }: M
           {query.vorm === "lijst" ? (
             <MatrixList view={view} acting={acting} />
           ) : (
-            <MatrixGrid view={view} themes={themes} coverage={coverage} />
+            <>
+              <MatrixGrid view={view} themes={themes} coverage={coverage} />
+              <Script view={view} name="matrix" />
+            </>
           )}
           <GapsIn view={view} coverage={coverage} />
         </>
@@ -91,8 +95,8 @@ function GapsIn({ view, coverage }: Pick<MatrixProps, "view" | "coverage">) {
         <>
           <p>{t.untouched}</p>
           <ul class="in-row">
-            {untouched.map(({ id, agenda, code, title }) => (
-              <li key={id}>
+            {untouched.map(({ agenda, code, title }) => (
+              <li>
                 <Link href={focusPointAddress(agenda, code)}>
                   <span lang="nl">
                     {code} {title}
@@ -108,7 +112,7 @@ function GapsIn({ view, coverage }: Pick<MatrixProps, "view" | "coverage">) {
           <p>{t.quietest(quietest.total)}</p>
           <ul class="in-row">
             {quietest.cities.map((city) => (
-              <li key={city.id}>
+              <li>
                 <Link href={`/steden/${city.slug}`}>{city.name}</Link>
               </li>
             ))}

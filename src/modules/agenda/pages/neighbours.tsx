@@ -19,7 +19,7 @@ export const Neighbours = ({ label, previous, next }: NeighboursProps) => (
   <nav class="neighbours" aria-label={label}>
     {[previous, next].map(({ word, page }, index) =>
       page ? (
-        <p key={word} class={index === 0 ? "neighbours__previous" : "neighbours__next"}>
+        <p class={index === 0 ? "neighbours__previous" : "neighbours__next"}>
           <span class="quiet small">{word}</span>
           <Link href={page.href}>
             <span lang="nl">{page.name}</span>

@@ -53,7 +53,7 @@ export function OffersPage({ view, agenda, total, counts, shown, themes, notes, 
         {shown.length === 0 && <p class="empty">{t.none}</p>}
       </section>
       {[...groupedBy(shown, (offer) => offer.theme).values()].map((group) => (
-        <ThemeOffers key={group[0]?.theme} view={view} offers={group} />
+        <ThemeOffers view={view} offers={group} />
       ))}
       <ExportLinks view={view} collection="aanbod" />
     </Page>
@@ -67,7 +67,7 @@ function ThemeOffers({ view, offers }: { readonly view: View; readonly offers: r
       {first && <ThemeHeading theme={first.themeHead} />}
       <ul class="rows judged">
         {offers.map((offer) => (
-          <OfferRow key={offer.id} view={view} offer={offer} />
+          <OfferRow view={view} offer={offer} />
         ))}
       </ul>
     </section>
@@ -91,7 +91,7 @@ function OfferRow({ view: { language }, offer }: { readonly view: View; readonly
             </span>
           )}
           <span>
-            {t.latest}: {latest ? <time dateTime={latest.on ?? undefined}>{dateInWords(latest, language)}</time> : t.noDate}
+            {t.latest}: {latest ? <time datetime={latest.on ?? undefined}>{dateInWords(latest, language)}</time> : t.noDate}
           </span>
         </p>
       </div>

@@ -1,5 +1,5 @@
-import type { ComponentChildren } from "preact";
 import type { Language } from "../../../lib/language.ts";
+import type { Children } from "../../../lib/markup/markup.ts";
 import { dateInWords, isPartialDate } from "../../../lib/partial-date.ts";
 import { capitalised } from "../../../lib/text.ts";
 import { texts as words } from "../../../ui/texts.ts";
@@ -64,21 +64,19 @@ export const Trust = ({ title, meanings, notes, language }: TrustProps) => (
     <summary>{title}</summary>
     <dl class="facts">
       {meanings.map(([verdict, meaning]) => (
-        <Told key={verdict} term={words[language].verdict[verdict]}>
-          {meaning}
-        </Told>
+        <Told term={words[language].verdict[verdict]}>{meaning}</Told>
       ))}
       <Told term={outcomeTexts[language].certainty}>
         <ul>
           {certainties.map((certainty) => (
-            <li key={certainty}>
+            <li>
               {words[language].certainty[certainty]}: {words[language].certaintyMeans[certainty]}
             </li>
           ))}
         </ul>
       </Told>
       {notes.map((note) => (
-        <Told key={note.sentence} term={note.topic ?? ""} lang="nl">
+        <Told term={note.topic ?? ""} lang="nl">
           {capitalised(isPartialDate(note.sentence) ? dateInWords({ on: note.sentence, note: null }, "nl") : note.sentence)}
         </Told>
       ))}
@@ -88,7 +86,7 @@ export const Trust = ({ title, meanings, notes, language }: TrustProps) => (
 
 interface ToldProps {
   readonly term: string;
-  readonly children: ComponentChildren;
+  readonly children: Children;
   readonly lang?: Language;
 }
 

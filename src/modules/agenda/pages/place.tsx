@@ -24,7 +24,7 @@ export const Place = ({ theme, points }: { readonly theme: ThemeHead | null; rea
       </li>
     )}
     {points.map((point) => (
-      <li key={point.id} lang="nl">
+      <li lang="nl">
         <Link href={focusPointAddress(point.agenda, point.code)}>
           {point.code} {point.title}
         </Link>

@@ -28,7 +28,7 @@ export const PointRows = ({
 }) => (
   <ol class="rows points">
     {entries.map(({ point, asks, cities }) => (
-      <li key={point.id}>
+      <li>
         <div>
           <p class="row__title">
             <span class="code">{point.code}</span>
@@ -64,8 +64,8 @@ function PointMarks({ view, asks, cities }: Omit<PointEntry, "point"> & { readon
       {asks.length > 0 && (
         <span class="marks">
           <span class="hidden">{t.asksMarks(asks.map(({ verdict }) => uiTexts[view.language].verdict[verdict]).join(", "))}</span>
-          {asks.map(({ code, verdict }) => (
-            <VerdictMark key={code} verdict={verdict} />
+          {asks.map(({ verdict }) => (
+            <VerdictMark verdict={verdict} />
           ))}
         </span>
       )}

@@ -14,7 +14,7 @@ export type LastEvents = ReadonlyMap<string, DatedEvent>;
 export const AskRows = ({ view, asks, last }: { readonly view: View; readonly asks: readonly ListedAsk[]; readonly last?: LastEvents }) => (
   <ul class="rows">
     {asks.map((ask) => (
-      <li key={ask.id}>
+      <li>
         <StatedTitle href={askAddress(ask.agenda, ask.code)} code={ask.code} wording={ask.wording} />
         <p class="row__below">
           <Verdict verdict={ask.verdict} language={view.language} />
@@ -40,7 +40,7 @@ export const OfferRows = ({
 }) => (
   <ul class="rows">
     {offers.map((offer) => (
-      <li key={offer.id}>
+      <li>
         <StatedTitle href={offerAddress(offer.agenda, offer.code)} code={offer.code} wording={offer.wording} />
         <p class="row__below">
           <Verdict verdict={offer.account} language={view.language} />

@@ -44,11 +44,11 @@ export function TargetsPage({ view, agenda, total, shown, deadlines, themes, que
       <p>{t.shown(shown.length, total)}</p>
       {shown.length === 0 && <p class="empty">{t.none}</p>}
       {inGroups(shown).map(([group, targets]) => (
-        <section key={group}>
+        <section>
           <h2>{t.groups[group]}</h2>
           <ul class="rows judged">
             {targets.map((target) => (
-              <TargetRow key={target.id} view={view} target={target} />
+              <TargetRow view={view} target={target} />
             ))}
           </ul>
         </section>

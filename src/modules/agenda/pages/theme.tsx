@@ -1,4 +1,4 @@
-import type { ComponentChildren, VNode } from "preact";
+import type { Children, Markup } from "../../../lib/markup/markup.ts";
 import { dateInWords } from "../../../lib/partial-date.ts";
 import { capitalised, folded } from "../../../lib/text.ts";
 import type { View } from "../../../lib/view.ts";
@@ -34,7 +34,7 @@ interface ThemeProps {
   /** What happened in the theme outside its asks and offers. */
   readonly events: readonly DatedEvent[];
   /** What other modules show about this theme. */
-  readonly panels: readonly VNode[];
+  readonly panels: readonly Markup[];
 }
 
 /** One theme of an agenda with everything that hangs on it. */
@@ -153,7 +153,7 @@ const Section = ({
   readonly id: string;
   readonly title: string;
   readonly empty: string | null;
-  readonly children: ComponentChildren;
+  readonly children: Children;
 }) => (
   <section id={id}>
     <h2>{title}</h2>
@@ -171,7 +171,7 @@ function Dated({ view, deadlines, programmes, events }: ThemeProps) {
           <h2>{t.deadlines}</h2>
           <ul class="rows">
             {deadlines.map(({ due, sentence, lines }) => (
-              <li key={sentence}>
+              <li>
                 {dateInWords(due, view.language)}: <span lang="nl">{sentence}</span> <Lines view={view} lines={lines} />
               </li>
             ))}
@@ -190,7 +190,7 @@ function Dated({ view, deadlines, programmes, events }: ThemeProps) {
           <p class="quiet">{t.programmesSays}</p>
           <ul class="names">
             {programmes.map(({ name, lines }) => (
-              <li key={name}>
+              <li>
                 <span lang="nl">{name}</span> <Lines view={view} lines={lines} />
               </li>
             ))}

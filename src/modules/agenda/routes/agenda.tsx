@@ -3,7 +3,7 @@ import { groupedBy } from "../../../lib/lists.ts";
 import { admit } from "../../../platform/http/admit.ts";
 import { answerPage } from "../../../platform/http/answer.ts";
 import { newApp, type Visit } from "../../../platform/http/env.ts";
-import { citiesOn, type NetworkTables } from "../../network/index.ts";
+import { bodiesAbout, citiesOn, type NetworkTables } from "../../network/index.ts";
 import { agendaAddress } from "../domain/addresses.ts";
 import type { Agenda } from "../domain/agenda.ts";
 import type { FocusPoint } from "../domain/focus-point.ts";
@@ -82,11 +82,11 @@ async function agendaPage(visit: Visit<Needed>, agenda: Agenda) {
     initiatives(db, actor, {}),
     verdictCounts(db, actor, { agenda: agenda.id }),
     accountCounts(db, actor, { agenda: agenda.id }),
-    crossReferencesOf(db, agenda.id),
-    remarksOf(db, agenda.id),
-    partnersOf(db, agenda.id),
-    programmesOf(db, agenda.id),
-    deadlinesOf(db, agenda.id),
+    crossReferencesOf(db, actor, agenda.id),
+    remarksOf(db, actor, agenda.id),
+    partnersOf(db, actor, agenda.id),
+    programmesOf(db, actor, agenda.id),
+    deadlinesOf(db, actor, agenda.id),
   ]);
   const byTheme = groupedBy(entries, ({ point }) => point.themes[0]);
   return (
@@ -107,8 +107,8 @@ async function themeParts({ db, actor, view, now }: Visit<Needed>, agenda: Agend
     pointEntries({ db, actor, now }, agenda),
     asks(db, actor, chosen),
     offers(db, actor, chosen),
-    deadlinesOf(db, agenda.id),
-    programmesOf(db, agenda.id),
+    deadlinesOf(db, actor, agenda.id),
+    programmesOf(db, actor, agenda.id),
     eventsOf(db, "theme", theme.id),
   ]);
   return {
@@ -151,7 +151,8 @@ async function pointParts({ db, actor, view, now }: Visit<Needed>, agenda: Agend
   ]);
   const [home, ...others] = point.themes.flatMap((id) => themes.find((theme) => theme.id === id) ?? []);
   if (!home) throw focusPointNotFound(agenda.id, point.code);
-  const [lastAskEvents, lastOfferEvents] = await Promise.all([
+  const [bodies, lastAskEvents, lastOfferEvents] = await Promise.all([
+    bodiesAbout(db, actor, home.id, point.id, dayOf(now)),
     lastEvents(
       db,
       "ask",
@@ -177,5 +178,6 @@ async function pointParts({ db, actor, view, now }: Visit<Needed>, agenda: Agend
     members,
     counts,
     links,
+    bodies: bodies.map((body) => ({ ...body, isThemeGroup: body.kind === "theme-group" })),
   };
 }

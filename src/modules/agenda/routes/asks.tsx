@@ -54,7 +54,7 @@ async function listOf<Tables extends AgendaReads>({ db, actor, view }: Visit<Tab
     verdictCounts(db, actor, chosen),
     asks(db, actor, { ...chosen, verdict: query.oordeel }),
     themesOf(db, actor, agenda.id),
-    remarksOf(db, agenda.id),
+    remarksOf(db, actor, agenda.id),
   ]);
   const total = [...all.values()].reduce((sum, count) => sum + count, 0);
   return { view, agenda, total, counts, shown, themes, notes: readingNotes(remarks, "reading-note-outcomes"), query };

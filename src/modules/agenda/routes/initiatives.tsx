@@ -1,6 +1,6 @@
-import type { VNode } from "preact";
 import { dayOf } from "../../../lib/day.ts";
 import type { AgendaId, CityId } from "../../../lib/ids.ts";
+import type { Markup } from "../../../lib/markup/markup.ts";
 import { lastPageOf, type Page, pageOf } from "../../../lib/paging.ts";
 import { admit } from "../../../platform/http/admit.ts";
 import { answerPage } from "../../../platform/http/answer.ts";
@@ -52,7 +52,7 @@ export function initiativeRoutes<Tables extends AgendaReads & NetworkTables>() {
 }
 
 /** What a city does for the agenda, on the city's own page. */
-export const cityInitiativesPanel = async <Tables extends AgendaReads>({ db, actor, view }: Visit<Tables>, city: City): Promise<VNode> => {
+export const cityInitiativesPanel = async <Tables extends AgendaReads>({ db, actor, view }: Visit<Tables>, city: City): Promise<Markup> => {
   const [found, details] = await Promise.all([initiatives(db, actor, { city: city.slug }), detailsIn(db, actor, city.id)]);
   return <CityInitiatives view={view} city={city} initiatives={found} details={details} />;
 };
@@ -67,7 +67,7 @@ async function listOf<Tables extends AgendaReads>({ db, actor, view }: Visit<Tab
   const [found, choices, remarks] = await Promise.all([
     initiatives(db, actor, { agenda: agenda.id, ...filterOf(query) }),
     initiativeChoices(db, actor, agenda.id),
-    remarksOf(db, agenda.id),
+    remarksOf(db, actor, agenda.id),
   ]);
   return { view, page: existingPage(found, query.pagina), choices, query, notes: initiativeNotes(remarks) };
 }

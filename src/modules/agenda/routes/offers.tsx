@@ -50,7 +50,7 @@ async function listOf<Tables extends AgendaReads>({ db, actor, view }: Visit<Tab
     accountCounts(db, actor, chosen),
     offers(db, actor, { ...chosen, account: query.stand }),
     themesOf(db, actor, agenda.id),
-    remarksOf(db, agenda.id),
+    remarksOf(db, actor, agenda.id),
   ]);
   const total = [...all.values()].reduce((sum, count) => sum + count, 0);
   return { view, agenda, total, counts, shown, themes, notes: readingNotes(remarks, "reading-note-offers"), query };

@@ -36,7 +36,7 @@ async function listOf<Tables extends AgendaReads>({ db, actor, view, now }: Visi
   const [all, shown, deadlines, allOffers, themes] = await Promise.all([
     targets(db, actor, { agenda: agenda.id }),
     targets(db, actor, { agenda: agenda.id, theme: query.thema, kind: query.soort }),
-    deadlinesOf(db, agenda.id),
+    deadlinesOf(db, actor, agenda.id),
     offers(db, actor, { agenda: agenda.id }),
     themesOf(db, actor, agenda.id),
   ]);

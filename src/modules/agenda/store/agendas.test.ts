@@ -59,21 +59,30 @@ onBothEngines(
 
     it("keep what stands in the document in its order, and not that of another agenda", async () => {
       const { db } = database();
-      const references = await crossReferencesOf(db, firstAgenda);
+      const references = await crossReferencesOf(db, visitor, firstAgenda);
       expect(references.map(({ line }) => line)).toEqual([54, 54, 87, 119, 119, 155, 338, 391, 409]);
       expect(references.filter(({ isRight }) => !isRight)).toHaveLength(3);
       expect(references[5]).toMatchObject({ fromPoint: "2019-2022-3.6", meantPoint: "2019-2022-2.1", isRight: true });
       expect(references[8]).toMatchObject({ meantTheme: null, meantPoint: null });
-      const remarks = await remarksOf(db, firstAgenda);
+      const remarks = await remarksOf(db, visitor, firstAgenda);
       expect(remarks.filter(({ kind }) => kind === "inconsistency")).toHaveLength(12);
       expect(remarks.find(({ kind }) => kind === "inconsistency")?.lines).toEqual([24, 405]);
-      expect(await partnersOf(db, firstAgenda)).toHaveLength(36);
-      expect((await partnersOf(db, firstAgenda))[0]).toEqual({ name: "VNG", lines: [87, 258, 453, 470] });
-      expect(await programmesOf(db, firstAgenda)).toHaveLength(30);
-      expect((await programmesOf(db, firstAgenda)).filter(({ theme }) => theme === null)).toHaveLength(1);
-      expect((await deadlinesOf(db, firstAgenda)).map(({ due }) => due.on)).toEqual(["2021-12-31", "2021", "2022", "2029", "2029", "2050"]);
-      expect((await deadlinesOf(db, firstAgenda))[3]?.due.note).toBe("circa");
-      const none = await Promise.all([crossReferencesOf, remarksOf, partnersOf, programmesOf, deadlinesOf].map((of) => of(db, draft)));
+      expect(await partnersOf(db, visitor, firstAgenda)).toHaveLength(36);
+      expect((await partnersOf(db, visitor, firstAgenda))[0]).toEqual({ name: "VNG", lines: [87, 258, 453, 470] });
+      expect(await programmesOf(db, visitor, firstAgenda)).toHaveLength(30);
+      expect((await programmesOf(db, visitor, firstAgenda)).filter(({ theme }) => theme === null)).toHaveLength(1);
+      expect((await deadlinesOf(db, visitor, firstAgenda)).map(({ due }) => due.on)).toEqual([
+        "2021-12-31",
+        "2021",
+        "2022",
+        "2029",
+        "2029",
+        "2050",
+      ]);
+      expect((await deadlinesOf(db, visitor, firstAgenda))[3]?.due.note).toBe("circa");
+      const none = await Promise.all(
+        [crossReferencesOf, remarksOf, partnersOf, programmesOf, deadlinesOf].map((of) => of(db, visitor, draft)),
+      );
       expect(none).toEqual([[], [], [], [], []]);
     });
   },

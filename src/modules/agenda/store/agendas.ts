@@ -1,7 +1,7 @@
 import type { Actor } from "../../../lib/actor.ts";
 import { type AgendaId, asId } from "../../../lib/ids.ts";
 import { oneOf } from "../../../lib/one-of.ts";
-import { open, type Read, visibleTo } from "../../../platform/db/read.ts";
+import { type Read, visibleTo } from "../../../platform/db/read.ts";
 import {
   type Adoption,
   type Agenda,
@@ -33,13 +33,20 @@ export async function currentAgenda(db: Read<AgendaTables>, actor: Actor): Promi
   return row ? agendaOf(row) : null;
 }
 
-/** Where the text of an agenda refers to another chapter, in the order of the text. */
-export async function crossReferencesOf(db: Read<AgendaTables>, agenda: AgendaId): Promise<readonly CrossReference[]> {
-  const rows = await open(db)
+/** Where the text of an agenda refers to another chapter, in the order of the text; both ends must be visible. */
+export async function crossReferencesOf(db: Read<AgendaTables>, actor: Actor, agenda: AgendaId): Promise<readonly CrossReference[]> {
+  const rows = await visibleTo(db, actor)
     .selectFrom("cross_reference")
+    .innerJoin("theme", "theme.id", "from_theme")
+    .leftJoin("focus_point", "focus_point.id", "from_point")
+    .leftJoin("theme as meant", "meant.id", "meant_theme")
+    .leftJoin("focus_point as aim", "aim.id", "meant_point")
     .select(["from_theme", "from_point", "line", "printed", "meant_theme", "meant_point", "meant_words", "is_right", "explanation"])
-    .where("agenda", "=", agenda)
-    .orderBy("position")
+    .where("cross_reference.agenda", "=", agenda)
+    .where((is) => is.or([is("from_point", "is", null), is("focus_point.id", "is not", null)]))
+    .where((is) => is.or([is("meant_theme", "is", null), is("meant.id", "is not", null)]))
+    .where((is) => is.or([is("meant_point", "is", null), is("aim.id", "is not", null)]))
+    .orderBy("cross_reference.position")
     .execute();
   return rows.map((row) => ({
     fromTheme: asId(row.from_theme),
@@ -55,46 +62,52 @@ export async function crossReferencesOf(db: Read<AgendaTables>, agenda: AgendaId
 }
 
 /** What is odd in an agenda, how its network works and how to read what we hold of it, in the order of each kind. */
-export async function remarksOf(db: Read<AgendaTables>, agenda: AgendaId): Promise<readonly AgendaRemark[]> {
-  const rows = await open(db)
+export async function remarksOf(db: Read<AgendaTables>, actor: Actor, agenda: AgendaId): Promise<readonly AgendaRemark[]> {
+  const rows = await visibleTo(db, actor)
     .selectFrom("agenda_remark")
+    .innerJoin("agenda", "agenda.id", "agenda_remark.agenda")
     .select(["kind", "topic", "sentence", "lines_json"])
-    .where("agenda", "=", agenda)
+    .where("agenda.id", "=", agenda)
     .orderBy("kind")
-    .orderBy("position")
+    .orderBy("agenda_remark.position")
     .execute();
   return rows.map((row) => ({ kind: oneOf(remarkKinds, row.kind), topic: row.topic, sentence: row.sentence, lines: row.lines_json }));
 }
 
 /** The parties that an agenda names as partners, in its order. */
-export async function partnersOf(db: Read<AgendaTables>, agenda: AgendaId): Promise<readonly Partner[]> {
-  const rows = await open(db)
+export async function partnersOf(db: Read<AgendaTables>, actor: Actor, agenda: AgendaId): Promise<readonly Partner[]> {
+  const rows = await visibleTo(db, actor)
     .selectFrom("agenda_partner")
+    .innerJoin("agenda", "agenda.id", "agenda_partner.agenda")
     .select(["name", "lines_json"])
-    .where("agenda", "=", agenda)
+    .where("agenda.id", "=", agenda)
     .orderBy("position")
     .execute();
   return rows.map((row) => ({ name: row.name, lines: row.lines_json }));
 }
 
 /** The programmes, laws and reports that an agenda names, in its order. */
-export async function programmesOf(db: Read<AgendaTables>, agenda: AgendaId): Promise<readonly Programme[]> {
-  const rows = await open(db)
+export async function programmesOf(db: Read<AgendaTables>, actor: Actor, agenda: AgendaId): Promise<readonly Programme[]> {
+  const rows = await visibleTo(db, actor)
     .selectFrom("programme")
-    .select(["name", "theme", "lines_json"])
-    .where("agenda", "=", agenda)
-    .orderBy("position")
+    .innerJoin("agenda", "agenda.id", "programme.agenda")
+    .leftJoin("theme", "theme.id", "programme.theme")
+    .select(["programme.name", "programme.theme", "programme.lines_json"])
+    .where("agenda.id", "=", agenda)
+    .where((is) => is.or([is("programme.theme", "is", null), is("theme.id", "is not", null)]))
+    .orderBy("programme.position")
     .execute();
   return rows.map((row) => ({ name: row.name, theme: row.theme === null ? null : asId(row.theme), lines: row.lines_json }));
 }
 
 /** What an agenda promises to have by a date, in its order. */
-export async function deadlinesOf(db: Read<AgendaTables>, agenda: AgendaId): Promise<readonly Deadline[]> {
-  const rows = await open(db)
+export async function deadlinesOf(db: Read<AgendaTables>, actor: Actor, agenda: AgendaId): Promise<readonly Deadline[]> {
+  const rows = await visibleTo(db, actor)
     .selectFrom("deadline")
-    .select(["due_on", "date_note", "sentence", "theme", "lines_json"])
-    .where("agenda", "=", agenda)
-    .orderBy("position")
+    .innerJoin("theme", "theme.id", "deadline.theme")
+    .select(["deadline.due_on", "deadline.date_note", "deadline.sentence", "deadline.theme", "deadline.lines_json"])
+    .where("deadline.agenda", "=", agenda)
+    .orderBy("deadline.position")
     .execute();
   return rows.map((row) => ({
     due: { on: row.due_on, note: row.date_note },

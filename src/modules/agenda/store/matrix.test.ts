@@ -57,7 +57,7 @@ onBothEngines(
 
     it("leave out a city from the day it is no member any more", async () => {
       await transact(database(), async (tx) => {
-        await write(tx).updateTable("membership").set({ until_on: today }).where("organisation", "=", oss).execute();
+        await write(tx).updateTable("membership").set({ not_after: today }).where("organisation", "=", oss).execute();
       });
       expect((await actingCityCounts(database().db, visitor, "2026-11-23")).get(prevention)).toBe(1);
       expect((await actingCityCounts(database().db, visitor, today)).has(prevention)).toBe(false);

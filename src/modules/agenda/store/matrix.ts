@@ -45,8 +45,8 @@ export async function actingCityCounts(db: Read<AgendaReads>, actor: Actor, day:
       join.onRef("membership.organisation", "=", "initiative_city.city").onRef("membership.network", "=", "agenda.network"),
     )
     .select(({ fn }) => ["initiative_focus_point.focus_point", fn.count<number>("initiative_city.city").distinct().as("cities")])
-    .where("membership.from_on", "<=", day)
-    .where((is) => is.or([is("membership.until_on", "is", null), is("membership.until_on", ">", day)]))
+    .where("membership.not_before", "<=", day)
+    .where("membership.not_after", ">", day)
     .groupBy("initiative_focus_point.focus_point")
     .execute();
   return new Map(rows.map((row) => [asId<FocusPointId>(row.focus_point), row.cities]));

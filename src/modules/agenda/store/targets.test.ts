@@ -36,11 +36,12 @@ onBothEngines(
     });
 
     it("deadlines that still come are those whose day, month or year is not over", async () => {
-      const on = async (day: string) => (await upcomingDeadlines(database().db, firstAgenda, day)).map((deadline) => deadline.due.on);
+      const on = async (day: string) =>
+        (await upcomingDeadlines(database().db, visitor, firstAgenda, day)).map((deadline) => deadline.due.on);
       expect(await on("2021-12-31")).toEqual(["2021", "2021-12-31", "2022", "2029", "2029", "2050"]);
       expect(await on("2022-01-01")).toEqual(["2022", "2029", "2029", "2050"]);
       expect(await on("2026-11-24")).toEqual(["2029", "2029", "2050"]);
-      expect(await upcomingDeadlines(database().db, otherAgenda, "2016-01-01")).toEqual([]);
+      expect(await upcomingDeadlines(database().db, visitor, otherAgenda, "2016-01-01")).toEqual([]);
     });
   },
   addOtherAgenda,

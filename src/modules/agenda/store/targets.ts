@@ -42,8 +42,8 @@ export async function targetAt(
 }
 
 /** What an agenda promises to have by a date that has not passed on this day, the earliest first. */
-export async function upcomingDeadlines(db: Read<AgendaTables>, agenda: AgendaId, day: string): Promise<readonly Deadline[]> {
-  const all = await deadlinesOf(db, agenda);
+export async function upcomingDeadlines(db: Read<AgendaTables>, actor: Actor, agenda: AgendaId, day: string): Promise<readonly Deadline[]> {
+  const all = await deadlinesOf(db, actor, agenda);
   return all.filter((deadline) => !hasPassed(deadline.due, day)).toSorted((a, b) => byDate(a.due, b.due));
 }
 

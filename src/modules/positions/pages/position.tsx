@@ -29,7 +29,7 @@ export function PositionPage({ view, position, themes }: PositionProps) {
     >
       <p class="kicker">
         <span lang="nl">{position.form}</span>
-        <time dateTime={position.taken.on ?? undefined}>{dateInWords(position.taken, view.language)}</time>
+        <time datetime={position.taken.on ?? undefined}>{dateInWords(position.taken, view.language)}</time>
       </p>
       <h1 lang="nl">{position.title}</h1>
       <div class="columns block">
@@ -98,8 +98,8 @@ function Themes({ view, themes }: Pick<PositionProps, "view" | "themes">) {
     <section>
       <h2>{t.themes}</h2>
       <ul class="rows">
-        {themes.map(({ id, agenda, position, number, shortTitle }) => (
-          <li key={id}>
+        {themes.map(({ agenda, position, number, shortTitle }) => (
+          <li>
             <p class="row__title" lang="nl">
               <ThemeMark position={position} label={labelOf({ number, position })} />{" "}
               <Link href={`/agenda/${agenda}/thema/${position}`}>{capitalised(shortTitle)}</Link>

@@ -52,7 +52,7 @@ function Years({ view, positions }: { readonly view: View; readonly positions: r
   return (
     <>
       {[...byYear(positions)].map(([year, group]) => (
-        <section key={year} id={year === null ? "jaar-onbekend" : `jaar-${year}`} class="year">
+        <section id={year === null ? "jaar-onbekend" : `jaar-${year}`} class="year">
           <h3>{year ?? t.undated}</h3>
           <PositionRows view={view} positions={group} />
         </section>

@@ -8,7 +8,7 @@ import type { Position } from "../domain/position.ts";
 export const PositionRows = ({ view, positions }: { readonly view: View; readonly positions: readonly Position[] }) => (
   <ul class="rows">
     {positions.map((position) => (
-      <PositionLine key={position.id} view={view} position={position} />
+      <PositionLine view={view} position={position} />
     ))}
   </ul>
 );
@@ -20,7 +20,7 @@ const PositionLine = ({ view, position }: { readonly view: View; readonly positi
     </p>
     <p class="row__below">
       <Verdict verdict={position.verdict} language={view.language} />
-      <time dateTime={position.taken.on ?? undefined}>{dateInWords(position.taken, view.language)}</time>
+      <time datetime={position.taken.on ?? undefined}>{dateInWords(position.taken, view.language)}</time>
       <span lang="nl">
         {position.form}, {position.addressees.join("; ")}
       </span>
