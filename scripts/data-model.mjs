@@ -1,15 +1,25 @@
-// Writes docs/data-model.md from the doc comments in tables.ts: what each column means, and how well it is protected.
+// Writes docs/data-model.md from the doc comments in tables.ts: what each column means, and how well it is protected; and
+// src/app/processing-list.ts, the columns about persons with why, on which ground and how long they are kept.
 
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
 import { root } from "./lib/root.mjs";
 
-/** @typedef {{ name: string, type: string, sentence: string, class: string }} Column */
+/** @typedef {{ purpose: string, basis: string, term: string }} Processing  of a column about persons */
+/** @typedef {{ name: string, type: string, sentence: string, class: string, processing: Processing | null }} Column */
 /** @typedef {{ name: string, meaning: string, columns: Column[] }} Table */
 /** @typedef {{ module: string, meaning: string, tables: Table[] }} Part */
 
 export const target = join(root, "docs/data-model.md");
+export const processingTarget = join(root, "src/app/processing-list.ts");
+
+/** Why, on which ground and how long something about a person is kept; the words for people are in src/app/page-texts/processing.ts. */
+export const processingWords = {
+  purpose: ["representation", "contact", "sign-in", "delivery", "accountability"],
+  basis: ["public-task", "consent"],
+  term: ["two-years-after-office", "withdrawal", "account-closes", "one-day", "thirty-days", "archive"],
+};
 
 /** The classes, and what each asks of whoever shows or keeps such a column. */
 export const classes = {
@@ -126,8 +136,24 @@ const columnOf = (member) => ({
   name: member.name.getText(),
   type: (member.type?.getText() ?? "").replace(/^readonly /, ""),
   sentence: sentenceOf(member),
-  class: /@class ([a-z]+)/.exec(commentOf(member))?.[1] ?? "",
+  class: tagIn(commentOf(member), "class"),
+  processing: processingIn(commentOf(member)),
 });
+
+/**
+ * @param {string} comment
+ * @param {string} tag
+ */
+const tagIn = (comment, tag) => new RegExp(`@${tag} ([a-z-]+)`).exec(comment)?.[1] ?? "";
+
+/**
+ * @param {string} comment
+ * @returns {Processing | null}
+ */
+const processingIn = (comment) =>
+  tagIn(comment, "class") === "personal"
+    ? { purpose: tagIn(comment, "purpose"), basis: tagIn(comment, "basis"), term: tagIn(comment, "term") }
+    : null;
 
 /** @param {ts.Node} node */
 const sentenceOf = (node) =>
@@ -150,4 +176,30 @@ function commentOf(node) {
     : "";
 }
 
-if (process.argv[1] === import.meta.filename) writeFileSync(target, dataModelFile());
+/** The text of the list of what is kept about persons. */
+export const processingFile = (
+  parts = dataModel(),
+) => `// Made by \`node scripts/data-model.mjs\` from the doc comments in tables.ts; not written by hand.
+
+/** Every column about a person: why it is kept, on which ground, and how long (GDPR, article 30). */
+export const processing = [
+${personalColumns(parts)
+  .map(
+    ({ at, processing }) =>
+      `  { at: "${at}", purpose: "${processing.purpose}", basis: "${processing.basis}", term: "${processing.term}" },\n`,
+  )
+  .join("")}] as const;
+`;
+
+/** @param {Part[]} parts */
+export const personalColumns = (parts = dataModel()) =>
+  parts.flatMap((part) =>
+    part.tables.flatMap((table) =>
+      table.columns.flatMap(({ name, processing }) => (processing ? [{ at: `${table.name}.${name}`, processing }] : [])),
+    ),
+  );
+
+if (process.argv[1] === import.meta.filename) {
+  writeFileSync(target, dataModelFile());
+  writeFileSync(processingTarget, processingFile());
+}

@@ -1,7 +1,17 @@
 import { readFileSync } from "node:fs";
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { classes, dataModel, dataModelFile, partOf, target } from "../scripts/data-model.mjs";
+import {
+  classes,
+  dataModel,
+  dataModelFile,
+  partOf,
+  personalColumns,
+  processingFile,
+  processingTarget,
+  processingWords,
+  target,
+} from "../scripts/data-model.mjs";
 import { freshSqlite, type TestDatabase } from "./build/database.ts";
 
 const tables = dataModel().flatMap((part) => part.tables);
@@ -54,6 +64,24 @@ describe("the data model", () => {
   });
 });
 
+describe("the register of processing (GDPR, article 30)", () => {
+  it("stands in src/app/processing-list.ts as the doc comments tell it: run `node scripts/data-model.mjs` when this fails", () => {
+    expect(readFileSync(processingTarget, "utf8")).toBe(processingFile());
+  });
+
+  it("says of every column about persons why it is kept, on which ground and how long", () => {
+    const parts = ["purpose", "basis", "term"] as const;
+    const silent = personalColumns().filter(({ processing }) => parts.some((part) => !processingWords[part].includes(processing[part])));
+    expect(silent.map(({ at }) => at)).toEqual([]);
+    expect(personalColumns().length).toBeGreaterThan(5);
+  });
+
+  it("knows a column about persons that says nothing", () => {
+    const [silent] = personalColumns([partOf("x", ["export interface XTables { x: { /** Name. @class personal */ name: string } }"])]);
+    expect(silent).toEqual({ at: "x.name", processing: { purpose: "", basis: "", term: "" } });
+  });
+});
+
 describe("reading tables.ts", () => {
   const part = partOf("modules/bridges", [
     `/** The tables of the bridges module. */
@@ -83,9 +111,9 @@ describe("reading tables.ts", () => {
         name: "span",
         meaning: "A span | a part.",
         columns: [
-          { name: "length", type: "number[] | null", sentence: "Metres, measured.", class: "network" },
-          { name: "bare", type: "string", sentence: "", class: "" },
-          { name: "version", type: "number", sentence: "Counts from 1.", class: "public" },
+          { name: "length", type: "number[] | null", sentence: "Metres, measured.", class: "network", processing: null },
+          { name: "bare", type: "string", sentence: "", class: "", processing: null },
+          { name: "version", type: "number", sentence: "Counts from 1.", class: "public", processing: null },
         ],
       },
     ]);

@@ -1,6 +1,6 @@
 // How the built product starts and stops as a process of its own. Nothing here reads the clock: how fast it is, `npm run bench` says.
 
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createServer, type Server } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -76,8 +76,17 @@ async function refusalOf(settings: Readonly<Record<string, string>>): Promise<st
 
 describe("a start", () => {
   it("prints the address at which it answers, also when any port would do", () => {
-    expect(firstWords).toMatch(/^Spil serves G40 at http:\/\/127\.0\.0\.1:[1-9]\d{3,4}\n$/);
+    expect(firstWords).toMatch(/^Spil serves G40 at http:\/\/127\.0\.0\.1:[1-9]\d{3,4}\n/);
     expect(whole).toMatchObject({ asks: 58, initiatives: 123, isSound: true });
+  });
+
+  it("prints a link to set it up as long as nobody administers, and keeps its key to itself", () => {
+    const [, second = "", ...more] = firstWords.trimEnd().split("\n");
+    expect([second, more]).toEqual([
+      expect.stringMatching(/^Nog geen beheerder \/ no administrator yet: http:\/\/127\.0\.0\.1:\d+\/inrichten\/[\w-]{43}$/),
+      [],
+    ]);
+    expect(statSync(join(filled, "spil.key")).mode & 0o077).toBe(0);
   });
 
   it(

@@ -14,7 +14,24 @@ const root = join(import.meta.dirname, "..");
 const product = globSync("src/**/*.{ts,tsx}", { cwd: root }).filter((path) => !path.includes(".test."));
 
 /** Words that are the same in both languages; examples of a search are words of the content, which is Dutch. */
-const sameOnPurpose = ["Home", "Agenda", "Matrix", "Open data", "Privacy", "Filter", "Partners", "2 km²", "1 km²"];
+const sameOnPurpose = [
+  "Home",
+  "Agenda",
+  "Matrix",
+  "Open data",
+  "Privacy",
+  "Filter",
+  "Partners",
+  "vacant",
+  "Public affairs",
+  "Project",
+  "Context",
+  "Contact",
+  "project",
+  "public affairs",
+  "2 km²",
+  "1 km²",
+];
 const inTheLanguageOfTheContent = /^app\/page-texts\/search searchTexts\.examples\./;
 
 /** The objects of texts in the product: those in two languages as pairs, the others as they are. */

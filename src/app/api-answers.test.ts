@@ -185,6 +185,7 @@ describe("what a visitor may not see", () => {
     ["doelen", "target", "2019-2022-k01"],
     ["initiatieven", "initiative", "i001"],
     ["standpunten", "position", "p01"],
+    ["bijeenkomsten", "meeting", "nd-2019-05-23"],
     ["speerpunten", "focus_point", "2019-2022-1.4"],
     ["themas", "theme", "2019-2022-1"],
   ] as const)("is in no list, no count, no table and no item of %s", async (name, table, id) => {

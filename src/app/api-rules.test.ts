@@ -46,8 +46,8 @@ describe("names", () => {
 
   it("of collections are plural nouns; aanbod has no plural that means the same", () => {
     const collections = paths().flatMap((path) => /^\/([a-z-]+)$/.exec(path)?.[1] ?? []);
-    expect(collections).toHaveLength(8);
-    for (const name of collections) if (name !== "aanbod") expect(name).toMatch(/(en|s)$/);
+    expect(collections).toHaveLength(13);
+    for (const name of collections) if (name !== "aanbod") expect(name).toMatch(/(en|s|ia)$/);
   });
 
   it("of fields in addresses are in camelCase", () => {

@@ -13,7 +13,12 @@ const counts = {
   doelen: 26,
   initiatieven: 123,
   standpunten: 49,
+  bijeenkomsten: 32,
+  gremia: 50,
+  zetels: 69,
   steden: 41,
+  organisaties: 178,
+  regios: 254,
 } as const;
 const names = Object.keys(counts);
 

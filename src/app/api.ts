@@ -1,6 +1,7 @@
 import type { Hono } from "hono";
-import { agendaCollections, initiativeCounts } from "../modules/agenda/index.ts";
-import { cityCollection } from "../modules/network/index.ts";
+import { agendaCollections, initiativeCounts, namedSubjects } from "../modules/agenda/index.ts";
+import { meetingCollection } from "../modules/meetings/index.ts";
+import { bodyCollection, cityCollection, organisationCollection, regionCollection, seatCollection } from "../modules/network/index.ts";
 import { positionCollection } from "../modules/positions/index.ts";
 import { publicApi } from "../platform/api/public-api.ts";
 import type { Env } from "../platform/http/env.ts";
@@ -14,7 +15,16 @@ export function apiRoutes({ look, contactEmail, mark }: House<Tables>): Hono<Env
     description,
     contact: { name: look.siteName, url: `${look.origin}/over`, email: contactEmail },
     origin: look.origin,
-    collections: [...agendaCollections<Tables>(), positionCollection<Tables>(), cityCollection<Tables>({ initiativeCounts })],
+    collections: [
+      ...agendaCollections<Tables>(),
+      positionCollection<Tables>(),
+      meetingCollection<Tables>(),
+      bodyCollection<Tables>({ subjects: namedSubjects }),
+      seatCollection<Tables>(),
+      cityCollection<Tables>({ initiativeCounts }),
+      organisationCollection<Tables>({ subjects: namedSubjects }),
+      regionCollection<Tables>(),
+    ],
   };
   return publicApi<Tables>(about, mark);
 }

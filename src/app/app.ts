@@ -12,7 +12,7 @@ import type { Tables } from "./tables.ts";
 /** The whole product as one function from request to answer. Refuses to be made with a route that admits nobody. */
 export function makeApp(house: House<Tables>): Hono<Env<Tables>> {
   const app = new Hono<Env<Tables>>();
-  app.use(prepare(house));
+  app.use(prepare<Tables>(house));
   app.use("/api/*", readOnly());
   app.use(sameOriginOnly());
   for (const routes of allRoutes(house)) app.route("/", routes);

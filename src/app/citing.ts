@@ -1,7 +1,8 @@
 import type { Actor } from "../lib/actor.ts";
 import type { Citing } from "../lib/citing.ts";
-import { agendaCitings } from "../modules/agenda/index.ts";
-import { networkCitings } from "../modules/network/index.ts";
+import { agendaCitings, subjectNames } from "../modules/agenda/index.ts";
+import { meetingCitings } from "../modules/meetings/index.ts";
+import { bodyCitings, networkCitings, organisationCitings, regionCitings } from "../modules/network/index.ts";
 import { positionCitings } from "../modules/positions/index.ts";
 import type { Read } from "../platform/db/read.ts";
 import { siteOf } from "../ui/link.tsx";
@@ -9,7 +10,15 @@ import type { Tables } from "./tables.ts";
 
 /** Everything of ours that rests on sources elsewhere, as far as the actor may see it. */
 export async function citings(db: Read<Tables>, actor: Actor): Promise<readonly Citing[]> {
-  return [...(await agendaCitings(db, actor)), ...(await positionCitings(db, actor)), ...(await networkCitings(db, actor))];
+  return [
+    ...(await agendaCitings(db, actor)),
+    ...(await positionCitings(db, actor)),
+    ...(await meetingCitings(db, actor)),
+    ...(await bodyCitings(db, actor)),
+    ...(await networkCitings(db, actor)),
+    ...(await organisationCitings(db, actor, await subjectNames(db, actor))),
+    ...(await regionCitings(db, actor)),
+  ];
 }
 
 /** A site elsewhere, and what of ours rests on it. */

@@ -13,7 +13,8 @@ import { loadContent } from "./content.ts";
 import type { Tables } from "./tables.ts";
 
 const clock = () => new Date("2026-11-24T09:00:00Z");
-const everything = 403;
+/** Agenda, cities and positions; meetings; bodies; seats; other organisations; ways to divide the country. */
+const everything = 403 + 32 + 50 + 69 + 137 + 9;
 const noMore = async () => undefined;
 
 let folder = "";
@@ -35,10 +36,12 @@ async function countsIn(database: Database<Tables>): Promise<Record<string, numb
   const all = visibleTo(database.db, visitor);
   const tables = [
     ...(["network", "organisation", "city", "city_population", "membership"] as const),
+    ...(["body", "body_succession", "body_city", "body_subject", "course", "seat"] as const),
     ...(["agenda", "theme", "focus_point", "focus_point_theme", "focus_point_link"] as const),
     ...(["offer", "ask", "target", "event", "trail_paper", "deadline", "cross_reference"] as const),
     ...(["agenda_remark", "agenda_partner", "programme"] as const),
     ...(["initiative", "initiative_city", "initiative_detail", "position", "position_theme"] as const),
+    ...(["meeting", "meeting_body"] as const),
   ];
   const counts: Record<string, number> = {};
   for (const table of tables) {
@@ -75,10 +78,16 @@ onBothEngines("a first load", (database) => {
     expect(await loadContent(database(), clock, folder)).toEqual({ added: everything, changed: 0, unchanged: 0, leftAlone: [] });
     expect(await countsIn(database())).toEqual({
       network: 1,
-      organisation: 41,
+      organisation: 41 + 137,
       city: 41,
       city_population: 41 * 9,
       membership: 41,
+      body: 50,
+      body_succession: 8,
+      body_city: 89,
+      body_subject: 84,
+      course: 15,
+      seat: 69,
       agenda: 1,
       theme: 9,
       focus_point: 45,
@@ -99,6 +108,8 @@ onBothEngines("a first load", (database) => {
       initiative_detail: 238,
       position: 49,
       position_theme: 89,
+      meeting: 32,
+      meeting_body: 31,
     });
   });
 

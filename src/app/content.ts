@@ -1,5 +1,6 @@
 import { system } from "../lib/actor.ts";
 import { type AgendaContent, loadAgendaContent, readAgendaContent } from "../modules/agenda/index.ts";
+import { loadMeetingContent, type MeetingContent, readMeetingContent } from "../modules/meetings/index.ts";
 import { loadNetworkContent, type NetworkContent, readNetworkContent } from "../modules/network/index.ts";
 import { loadPositionContent, type PositionContent, readPositionContent } from "../modules/positions/index.ts";
 import type { Clock } from "../platform/clock.ts";
@@ -31,6 +32,7 @@ export async function loadContent(database: Database<Tables>, clock: Clock, fold
       await loadNetworkContent(context, content.network),
       await loadAgendaContent(context, content.agenda),
       await loadPositionContent(context, content.positions),
+      await loadMeetingContent(context, content.meetings),
     ]);
 
     await renewIndex(context.tx);
@@ -44,6 +46,7 @@ interface Content {
   readonly network: NetworkContent;
   readonly agenda: AgendaContent;
   readonly positions: PositionContent;
+  readonly meetings: MeetingContent;
 }
 
 /** Reads every file, so that whatever is wrong is named at once. */
@@ -51,8 +54,11 @@ function readAll(folder: string): Content {
   const reading = readingOf(folder);
   const network = readNetworkContent(reading);
   const networks = network && new Set([network.network.id]);
-  const agenda = readAgendaContent(reading, { networks, cities: network && new Set(network.cities.map((city) => city.id)) });
+  const cities = network && new Set(network.cities.map((city) => city.id));
+  const agenda = readAgendaContent(reading, { networks, cities });
   const positions = readPositionContent(reading, { networks, themes: agenda && new Set(agenda.themes.map((theme) => theme.id)) });
-  if (!network || !agenda || !positions) throw badContent(reading.problems);
-  return { network, agenda, positions };
+  const bodies = network && new Set(network.bodies.map((body) => body.id));
+  const meetings = readMeetingContent(reading, { networks, cities, bodies });
+  if (!network || !agenda || !positions || !meetings) throw badContent(reading.problems);
+  return { network, agenda, positions, meetings };
 }

@@ -1,4 +1,5 @@
 import type { Context } from "hono";
+import { routePath } from "hono/route";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import type { Language } from "../lib/language.ts";
 import { isRecord } from "../lib/records.ts";
@@ -15,10 +16,10 @@ import { sentenceOf, texts } from "./texts.ts";
 export function answerFailure(error: Error, c: Context<Env<Tables>>): Response {
   if (error instanceof Refusal) return answerRefusal(error, c);
   const { visit } = c.var;
-  visit.log.error("crash", { request: visit.requestNumber, path: visit.view.path, error: error.message, stack: error.stack });
+  visit.log.error("crash", { request: visit.requestNumber, path: loggedPath(c), error: error.message, stack: error.stack });
   const t = texts[visit.language].crash;
   if (isForPrograms(c)) return answerProblem(500, t.title, t.sentence(visit.requestNumber));
-  return answerPage(c, <FailurePage c={c} title={t.title} sentence={t.sentence(visit.requestNumber)} problems={[]} />, 500);
+  return answerPage(c, <FailurePage c={c} status={500} title={t.title} sentence={t.sentence(visit.requestNumber)} problems={[]} />, 500);
 }
 
 function answerRefusal(refusal: Refusal, c: Context<Env<Tables>>): Response {
@@ -27,9 +28,19 @@ function answerRefusal(refusal: Refusal, c: Context<Env<Tables>>): Response {
   const title = texts[visit.language].failures[refusal.kind];
   const sentence = sentenceOf(refusal, visit.language);
   const problems = problemsOf(refusal, visit.language);
-  if (status !== 404) visit.log.info("refused", { request: visit.requestNumber, code: refusal.code, path: visit.view.path });
+  if (status !== 404) visit.log.info("refused", { request: visit.requestNumber, code: refusal.code, path: loggedPath(c) });
   if (isForPrograms(c)) return answerProblem(status, title, sentence, problems);
-  return answerPage(c, <FailurePage c={c} title={title} sentence={sentence} problems={problems} />, status);
+  return answerPage(c, <FailurePage c={c} status={status} title={title} sentence={sentence} problems={problems} />, status);
+}
+
+/**
+ * The address as the log may know it. Where a secret is part of it, its pattern; of an address that we do not have nothing, because
+ * a link with a secret can be broken on its way (ASVS 14.2.1).
+ */
+function loggedPath(c: Context<Env<Tables>>): string {
+  const pattern = routePath(c, -1);
+  if (pattern.includes("*")) return "none of ours";
+  return pattern.includes(":secret") ? pattern : c.var.visit.view.path;
 }
 
 const isForPrograms = (c: Context<Env<Tables>>): boolean => c.var.visit.view.path.startsWith("/api/");
@@ -49,13 +60,18 @@ function problemsOf(refusal: Refusal, language: Language): readonly Problem[] {
   }));
 }
 
+/** Whether signing in could help: somebody who has not done so came where not everybody may. */
+const isStranger = (c: Context<Env<Tables>>, status: number): boolean => status === 403 && !c.var.visit.view.isSignedIn;
+
 function FailurePage({
   c,
+  status,
   title,
   sentence,
   problems,
 }: {
   readonly c: Context<Env<Tables>>;
+  readonly status: number;
   readonly title: string;
   readonly sentence: string;
   readonly problems: readonly Problem[];
@@ -69,11 +85,18 @@ function FailurePage({
       {problems.length > 0 && (
         <ul>
           {problems.map(({ field, problem }) => (
-            <li key={field}>
+            <li>
               <strong>{field}</strong>: {problem}
             </li>
           ))}
         </ul>
+      )}
+      {isStranger(c, status) && (
+        <p>
+          <a class="nl-link" href="/inloggen">
+            {t.toSignIn}
+          </a>
+        </p>
       )}
       <p>
         <a class="nl-link" href="/">

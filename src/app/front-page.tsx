@@ -46,7 +46,7 @@ async function homeOf(visit: Visit<Tables>): Promise<HomeProps> {
     tiles: tilesOf(await citiesOn(db, network.id, today), counts, homeTexts[view.language].initiatives),
     initiatives: await initiativeTotal(db, actor),
     latest: onceEach(await latestEvents(db, actor, latestShown * 2)).slice(0, latestShown),
-    coming: await upcomingDeadlines(db, agenda.id, today),
+    coming: await upcomingDeadlines(db, actor, agenda.id, today),
   };
 }
 

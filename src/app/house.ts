@@ -1,12 +1,14 @@
 import { dayOf } from "../lib/day.ts";
-import { ownNetwork } from "../modules/network/index.ts";
+import { actorOn, ownNetwork } from "../modules/network/index.ts";
 import { type Assets, readAssets } from "../platform/assets.ts";
 import type { Clock } from "../platform/clock.ts";
 import type { Config } from "../platform/config.ts";
 import type { Database } from "../platform/db/database.ts";
+import { isLoopbackHost } from "../platform/http/loopback.ts";
 import { PageCache } from "../platform/http/page-cache.ts";
-import type { House } from "../platform/http/prepare.ts";
+import type { House, MailWay } from "../platform/http/prepare.ts";
 import type { Log } from "../platform/log.ts";
+import type { Vault } from "../platform/vault.ts";
 import type { Tables } from "./tables.ts";
 
 /** All kept pages together may take this much memory, in bytes. */
@@ -22,13 +24,19 @@ export function makeHouse(parts: {
   readonly siteName: string;
   /** Where we listen; people reach us there unless the settings say otherwise. */
   readonly address: string;
+  readonly vault: Vault;
   readonly clock: Clock;
   readonly log: Log;
   readonly dist: string;
 }): House<Tables> {
-  const { database, config, siteName, address, clock, log, dist } = parts;
+  const { database, config, siteName, address, vault, clock, log, dist } = parts;
   return {
+    database,
     db: database.db,
+    actorOn,
+    proxies: new Set(config.proxies),
+    vault,
+    mailWay: mailWayOf(config),
     clock,
     log,
     cache: new PageCache(mostKept),
@@ -46,6 +54,12 @@ export function makeHouse(parts: {
   };
 }
 
+/** On screen it is only read where nobody else can come: on a machine that serves itself alone. */
+function mailWayOf({ mailUrl, host, publicUrl }: Config): MailWay {
+  if (mailUrl !== null) return "out";
+  return isLoopbackHost(host) && publicUrl === null ? "to-outbox" : "nowhere";
+}
+
 /** The styles, scripts and font of every page. */
 function filesIn(assets: Assets) {
   const styles = assets["main.css"];
@@ -54,7 +68,7 @@ function filesIn(assets: Assets) {
   const font = names.find((name) => name.endsWith(".woff2"));
   return {
     styles,
-    scripts: names.filter((name) => name.endsWith(".js")).flatMap((name) => assets[name] ?? []),
+    scripts: { matrix: assets["matrix.js"], passkey: assets["passkey.js"] },
     font: font === undefined ? null : (assets[font] ?? null),
   };
 }

@@ -1,5 +1,19 @@
 /** Every kind of thing that has a page, in the order in which people see them. */
-export const kinds = ["agenda", "theme", "focus-point", "ask", "offer", "target", "initiative", "position", "city"] as const;
+export const kinds = [
+  "agenda",
+  "theme",
+  "focus-point",
+  "ask",
+  "offer",
+  "target",
+  "initiative",
+  "position",
+  "meeting",
+  "body",
+  "city",
+  "organisation",
+  "region",
+] as const;
 export type Kind = (typeof kinds)[number];
 
 /** How each kind is called in addresses. */
@@ -12,7 +26,11 @@ export const kindKeys = {
   target: "doel",
   initiative: "initiatief",
   position: "standpunt",
+  meeting: "bijeenkomst",
+  body: "gremium",
   city: "stad",
+  organisation: "organisatie",
+  region: "regio",
 } as const satisfies Record<Kind, string>;
 
 /** Where all things of a kind are listed. */
@@ -25,7 +43,11 @@ export const kindLists = {
   target: "/doelen",
   initiative: "/initiatieven",
   position: "/standpunten",
+  meeting: "/bijeenkomsten",
+  body: "/netwerk",
   city: "/steden",
+  organisation: "/organisaties",
+  region: "/regios",
 } as const satisfies Record<Kind, string>;
 
 /** The kind that is called so in an address; undefined when none is. */

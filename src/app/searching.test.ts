@@ -11,7 +11,21 @@ onBothEngines(
   (database) => {
     it("is everything in the starting content, each kind in full", async () => {
       const { db } = database();
-      const expected = { agenda: 1, theme: 9, "focus-point": 45, offer: 50, ask: 58, target: 26, initiative: 123, position: 49, city: 41 };
+      const expected = {
+        agenda: 1,
+        theme: 9,
+        "focus-point": 45,
+        offer: 50,
+        ask: 58,
+        target: 26,
+        initiative: 123,
+        position: 49,
+        meeting: 32,
+        body: 50,
+        city: 41,
+        organisation: 137,
+        region: 254,
+      };
       expect(Object.fromEntries(await findableCounts(db, visitor))).toEqual(expected);
       expect(Object.keys(expected).toSorted()).toEqual(kinds.toSorted());
     });

@@ -1,6 +1,7 @@
 import { type Actor, system } from "../lib/actor.ts";
-import { agendaSearchables } from "../modules/agenda/index.ts";
-import { networkSearchables } from "../modules/network/index.ts";
+import { agendaSearchables, subjectNames } from "../modules/agenda/index.ts";
+import { meetingSearchables } from "../modules/meetings/index.ts";
+import { bodySearchables, networkSearchables, organisationSearchables, regionSearchables } from "../modules/network/index.ts";
 import { positionSearchables } from "../modules/positions/index.ts";
 import type { Database } from "../platform/db/database.ts";
 import type { Read, Write } from "../platform/db/read.ts";
@@ -12,7 +13,11 @@ import type { Tables } from "./tables.ts";
 const offers: readonly ((db: Read<Tables>, actor: Actor) => Promise<readonly Findable[]>)[] = [
   agendaSearchables,
   positionSearchables,
+  meetingSearchables,
+  bodySearchables,
   networkSearchables,
+  async (db, actor) => organisationSearchables(db, actor, await subjectNames(db, actor)),
+  regionSearchables,
 ];
 
 /** Everything that can be found. Only what is public is offered so far. */

@@ -1,16 +1,20 @@
 import { createServer, type Server } from "node:http";
 import { join } from "node:path";
+import { setUpAddress, setUpSecret } from "../modules/access/index.ts";
 import { systemClock } from "../platform/clock.ts";
 import type { Config } from "../platform/config.ts";
+import type { Database } from "../platform/db/database.ts";
 import { lockFolder } from "../platform/db/folder-lock.ts";
 import { addressOf } from "../platform/http/address.ts";
 import { startRunner } from "../platform/jobs/runner.ts";
 import type { Log } from "../platform/log.ts";
+import { openVault } from "../platform/vault.ts";
 import { frontOf } from "./front.ts";
 import type { Health } from "./health.ts";
 import { makeHouse, siteNameIn } from "./house.ts";
 import { openFilled } from "./open-filled.ts";
 import { schedule } from "./schedule.ts";
+import type { Tables } from "./tables.ts";
 
 interface Start {
   readonly config: Config;
@@ -36,15 +40,19 @@ export async function serve({ config, dist, root, log, say }: Start): Promise<vo
   });
 
   const siteName = await siteNameIn(database);
+  const vault = openVault(config.keyFile);
   const server = createServer();
   await listen(server, config);
   // From here to the first answer nothing waits: no request can come in between.
   const address = addressOf(config.host, portOf(server));
-  const house = makeHouse({ database, config, siteName, address, clock: systemClock, log, dist });
+  const house = makeHouse({ database, config, siteName, address, vault, clock: systemClock, log, dist });
   const health: Health = { ready: true };
   server.on("request", frontOf({ house, health, database, dist }));
-  const runner = startRunner({ database, worker: join(dist, "worker.js"), config, log, clock: systemClock, schedule });
+  const { origin } = house.look;
+  const particulars = { origin, siteName };
+  const runner = startRunner({ database, worker: join(dist, "worker.js"), config, particulars, log, clock: systemClock, schedule });
   say(`Spil serves ${siteName} at ${address}`);
+  await offerSetUp(database, origin, say);
 
   const stop = once(async (signal: string) => {
     log.info("stopping", { signal });
@@ -56,6 +64,12 @@ export async function serve({ config, dist, root, log, say }: Start): Promise<vo
   });
   process.on("SIGTERM", stop);
   process.on("SIGINT", stop);
+}
+
+/** Prints how to become the first administrator, as long as there is none: whoever reads this started the product. */
+async function offerSetUp(database: Database<Tables>, origin: string, say: (line: string) => void): Promise<void> {
+  const secret = await setUpSecret(database, systemClock());
+  if (secret !== null) say(`Nog geen beheerder / no administrator yet: ${setUpAddress(origin, secret)}`);
 }
 
 const listen = (server: Server, config: Config): Promise<void> =>

@@ -19,6 +19,7 @@ import { AccessibilityPage } from "./pages/accessibility.tsx";
 import { GlossaryPage } from "./pages/glossary.tsx";
 import { OpenDataPage } from "./pages/open-data.tsx";
 import { PrivacyPage } from "./pages/privacy.tsx";
+import { ProcessingPage } from "./pages/processing.tsx";
 import { SearchPage, type SearchProblem } from "./pages/search.tsx";
 import { SourcesPage } from "./pages/sources.tsx";
 import type { Tables } from "./tables.ts";
@@ -67,7 +68,8 @@ export function siteRoutes({ contactEmail }: Pick<House<Tables>, "contactEmail">
     .get("/toegankelijkheid", admit("visitor", "member"), (c) =>
       answerPage(c, <AccessibilityPage view={c.var.visit.view} contact={contactEmail} />),
     )
-    .get("/privacy", admit("visitor", "member"), (c) => answerPage(c, <PrivacyPage view={c.var.visit.view} contact={contactEmail} />));
+    .get("/privacy", admit("visitor", "member"), (c) => answerPage(c, <PrivacyPage view={c.var.visit.view} contact={contactEmail} />))
+    .get("/privacy/register", admit("visitor"), (c) => answerPage(c, <ProcessingPage view={c.var.visit.view} />));
 }
 
 function problemWith(question: string): SearchProblem | null {
@@ -88,7 +90,7 @@ const topicsForReaders: ReadonlySet<string> = new Set(["peildatum", "beperking",
 async function readingNotes({ db, actor }: Visit<Tables>): Promise<readonly ReadingNote[]> {
   const agenda = await currentAgenda(db, actor);
   if (!agenda) return [];
-  const remarks = await remarksOf(db, agenda.id);
+  const remarks = await remarksOf(db, actor, agenda.id);
   return remarks.flatMap(({ kind, topic, sentence }) =>
     kind === "inconsistency" || kind === "way-of-working" || topic === null || !topicsForReaders.has(topic)
       ? []

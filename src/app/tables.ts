@@ -1,10 +1,24 @@
+import type { AccessTables } from "../modules/access/index.ts";
 import type { AgendaTables } from "../modules/agenda/index.ts";
+import type { MeetingTables } from "../modules/meetings/index.ts";
 import type { NetworkTables } from "../modules/network/index.ts";
 import type { PositionTables } from "../modules/positions/index.ts";
 import type { AuditTables } from "../platform/audit/tables.ts";
 import type { ContentTables } from "../platform/content/tables.ts";
 import type { JobTables } from "../platform/jobs/tables.ts";
+import type { MailTables } from "../platform/mail/tables.ts";
 import type { SearchTables } from "../platform/search/tables.ts";
+import type { SessionTables } from "../platform/session/tables.ts";
 
 /** Every table of the product. */
-export type Tables = AuditTables & JobTables & SearchTables & ContentTables & NetworkTables & AgendaTables & PositionTables;
+export type Tables = AuditTables &
+  SessionTables &
+  MailTables &
+  JobTables &
+  SearchTables &
+  ContentTables &
+  NetworkTables &
+  AccessTables &
+  AgendaTables &
+  PositionTables &
+  MeetingTables;

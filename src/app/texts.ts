@@ -1,12 +1,15 @@
 import { bilingual, type Language } from "../lib/language.ts";
 import type { Refusal } from "../lib/refusal.ts";
+import { accessTexts, issuerTexts } from "../modules/access/index.ts";
 import { agendaTexts } from "../modules/agenda/index.ts";
+import { meetingTexts } from "../modules/meetings/index.ts";
 import { networkTexts } from "../modules/network/index.ts";
 import { positionTexts } from "../modules/positions/index.ts";
 
 export const texts = bilingual(
   {
     toHome: "Naar de voorpagina",
+    toSignIn: "Inloggen",
     failures: {
       invalid: "Dit kunnen wij zo niet lezen",
       forbidden: "Dit mag niet",
@@ -24,10 +27,13 @@ export const texts = bilingual(
       "route.not-admitted": "U hebt geen toegang tot deze pagina.",
       "route.foreign-origin": "Dit verzoek komt van een andere site. Ga naar onze eigen pagina en probeer het daar.",
       "route.bad-input": "Er klopt iets niet in het adres. Hieronder staat wat.",
+      "route.form-too-long": "Dit formulier is te lang om te lezen. Er is niets bewaard. Maak de tekst korter en probeer het nog eens.",
+      "route.no-form": "Wat hier aankwam is geen formulier. Er is niets bewaard.",
     },
   },
   {
     toHome: "To the front page",
+    toSignIn: "Sign in",
     failures: {
       invalid: "We cannot read this",
       forbidden: "This is not allowed",
@@ -44,6 +50,8 @@ export const texts = bilingual(
       "route.not-admitted": "You have no access to this page.",
       "route.foreign-origin": "This request comes from another site. Go to our own page and try again there.",
       "route.bad-input": "Something in the address is not right. See below what it is.",
+      "route.form-too-long": "This form is too long to read. Nothing was saved. Make the text shorter and try again.",
+      "route.no-form": "What arrived here is not a form. Nothing was saved.",
     },
   },
 );
@@ -55,9 +63,12 @@ export function sentenceOf(refusal: Refusal, language: Language): string {
 
 const all = (language: Language): Readonly<Record<string, string>> => ({
   ...texts[language].refusals,
+  ...accessTexts[language].refusals,
+  ...issuerTexts[language].refusals,
   ...networkTexts[language].refusals,
   ...agendaTexts[language].refusals,
   ...positionTexts[language].refusals,
+  ...meetingTexts[language].refusals,
 });
 
 const refusalTexts = { nl: all("nl"), en: all("en") };

@@ -1,12 +1,20 @@
 import { parentPort, workerData } from "node:worker_threads";
+import { system } from "../lib/actor.ts";
+import { answerRequests, answerRequestsJob } from "../modules/access/index.ts";
 import { firstBrokenEntry } from "../platform/audit/audit.ts";
 import { systemClock } from "../platform/clock.ts";
 import type { Config } from "../platform/config.ts";
+import { carryOut } from "../platform/context.ts";
 import { openDatabase } from "../platform/db/database.ts";
 import { type Trade, workOff } from "../platform/jobs/work.ts";
 import { makeLog } from "../platform/log.ts";
+import { sendMail } from "../platform/mail/mail.ts";
+import { type Postman, postmanFor, sendLetter } from "../platform/mail/send.ts";
+import { retain } from "./privacy/retention.ts";
 import { renewSearch } from "./searching.ts";
 import type { Tables } from "./tables.ts";
+
+const { config, origin, siteName } = workerData as { config: Config; origin: string; siteName: string };
 
 /** What each kind of job does. */
 const trades: Readonly<Record<string, Trade<Tables>>> = {
@@ -14,15 +22,32 @@ const trades: Readonly<Record<string, Trade<Tables>>> = {
     const broken = await firstBrokenEntry(database.db);
     if (broken !== null) throw new Error(`The audit chain is broken at entry ${broken}.`);
   },
+  [answerRequestsJob]: (database) => answerRequests(database, { name: siteName, origin }, systemClock),
+  "privacy.retention": async (database) => {
+    await carryOut(database, system, systemClock(), retain);
+  },
+  // Without a mail server the mail stays in the outbox, where it can be read on this machine.
+  [sendMail]: async (database, { subject }) => {
+    const postman = await postmanOnce();
+    if (postman !== null) await sendLetter(database, subject, postman, systemClock());
+  },
   "search.rebuild": (database) => renewSearch(database),
 };
+
+let known: Promise<Postman> | null = null;
+
+/** The mail server of the settings, asked for when there is mail. */
+function postmanOnce(): Promise<Postman> | null {
+  if (config.mailUrl === null) return null;
+  known ??= postmanFor(config.mailUrl, config.mailFrom ?? "");
+  return known;
+}
 
 let stopped = false;
 parentPort?.on("message", () => {
   stopped = true;
 });
 
-const { config } = workerData as { config: Config };
 const database = await openDatabase<Tables>(config.databaseUrl === null ? { folder: config.dataDir } : { url: config.databaseUrl });
 await workOff(database, trades, systemClock, makeLog(config.logLevel), () => stopped);
 await database.close();

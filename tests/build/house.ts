@@ -1,17 +1,27 @@
 import { makeApp } from "../../src/app/app.ts";
 import type { Tables } from "../../src/app/tables.ts";
+import { actorOn } from "../../src/modules/network/index.ts";
 import type { Database } from "../../src/platform/db/database.ts";
 import { PageCache } from "../../src/platform/http/page-cache.ts";
 import type { House } from "../../src/platform/http/prepare.ts";
 import { makeLog } from "../../src/platform/log.ts";
+import { vaultWith } from "../../src/platform/vault.ts";
 
 /** The moment at which tests take place, unless they say otherwise. */
 export const testNow = new Date("2026-11-24T09:00:00Z");
 
+/** A vault with a key that everybody knows. */
+export const testVault = vaultWith(Buffer.alloc(32, 7));
+
 /** A house on a test database, with a fixed clock and built files that only have names. */
 export function aHouse(database: Database<Tables>, lines: string[] = []): House<Tables> {
   return {
+    database,
     db: database.db,
+    actorOn,
+    proxies: new Set(),
+    vault: testVault,
+    mailWay: "out",
     clock: () => testNow,
     log: makeLog("info", (line) => lines.push(line)),
     cache: new PageCache(1_000_000),
@@ -22,7 +32,7 @@ export function aHouse(database: Database<Tables>, lines: string[] = []): House<
       siteName: "G40",
       origin: "https://spil.example",
       styles: { path: "/assets/main.css", integrity: "sha384-test" },
-      scripts: [],
+      scripts: {},
       font: null,
     },
   };

@@ -11,6 +11,8 @@ const rules: ConfigData = {
     // How the renderer writes what HTML allows in two ways.
     "doctype-style": "off",
     "void-style": "off",
+    // Boxes of one question share a name, as radio buttons do.
+    "form-dup-name": ["error", { shared: ["radio", "checkbox", "submit", "button", "reset"] }],
   },
 };
 

@@ -1,6 +1,7 @@
 import { importAgendaCommand } from "./agenda-import.ts";
 import { verifyAuditCommand } from "./audit-verify.ts";
 import type { Command } from "./command.ts";
+import { privacyRetentionCommand } from "./privacy-retention.ts";
 
 const help = `Spil on the command line: npm run spil -- COMMAND
 
@@ -11,12 +12,15 @@ const help = `Spil on the command line: npm run spil -- COMMAND
       --vocabulary F   a JSON file with the words of your agenda, beside the Dutch and English ones
       --taal nl|en     language of the report
   audit verify         checks the chain of the audit log
+  privacy retention    lets go of what has come to the end of its term
+      --dry-run        only counts it
   help                 this text`;
 
 /** Carries out one command; the number it answers is the exit code. */
 export async function runCommand(command: Command): Promise<number> {
   const [noun, verb] = command.words;
   if (noun === "agenda" && verb === "import") return importAgendaCommand({ ...command, words: command.words.slice(2) });
+  if (noun === "privacy" && verb === "retention") return privacyRetentionCommand({ ...command, words: command.words.slice(2) });
   if (noun === "audit" && verb === "verify") return verifyAuditCommand(command);
   command.say(help);
   return noun === "help" || noun === "--help" ? 0 : 1;

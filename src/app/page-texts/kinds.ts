@@ -11,7 +11,11 @@ export const kindTexts = bilingual(
     target: { one: "Doel", many: "Doelen" },
     initiative: { one: "Initiatief", many: "Initiatieven" },
     position: { one: "Standpunt", many: "Standpunten" },
+    meeting: { one: "Bijeenkomst", many: "Bijeenkomsten" },
+    body: { one: "Gremium", many: "Gremia" },
     city: { one: "Stad", many: "Steden" },
+    organisation: { one: "Organisatie", many: "Organisaties" },
+    region: { one: "Regio", many: "Regio’s" },
   },
   {
     agenda: { one: "Agenda", many: "Agendas" },
@@ -22,6 +26,10 @@ export const kindTexts = bilingual(
     target: { one: "Target", many: "Targets" },
     initiative: { one: "Initiative", many: "Initiatives" },
     position: { one: "Position", many: "Positions" },
+    meeting: { one: "Meeting", many: "Meetings" },
+    body: { one: "Body", many: "Bodies" },
     city: { one: "City", many: "Cities" },
+    organisation: { one: "Organisation", many: "Organisations" },
+    region: { one: "Region", many: "Regions" },
   },
 );

@@ -12,6 +12,9 @@ const dutch = {
     doelen: "Doelen en andere getallen uit de agenda",
     initiatieven: "Initiatieven van steden",
     standpunten: "Standpunten, met wat ervan kwam",
+    bijeenkomsten: "Bijeenkomsten, met wat er op het programma stond",
+    gremia: "Gremia van het netwerk: besturen, pijlers, themagroepen en werkgroepen",
+    zetels: "Zetels in de gremia: welke stad, welke rol, in welke tijd",
     steden: "Steden van het netwerk",
   },
   article: {
@@ -55,6 +58,9 @@ const english: typeof dutch = {
     doelen: "Targets and other figures in the agenda",
     initiatieven: "Initiatives of cities",
     standpunten: "Positions, with what came of them",
+    bijeenkomsten: "Meetings, with what was on the programme",
+    gremia: "Bodies of the network: boards, pillars, theme groups and working groups",
+    zetels: "Seats in the bodies: which city, which role, in which time",
     steden: "Cities of the network",
   },
   article: {

@@ -10,9 +10,16 @@ const dutch: Statement = (contact) => ({
   lead: "Deze site volgt u niet. U hoeft zich niet aan te melden om te lezen.",
   sections: [
     {
-      title: "Eén cookie, en alleen als u een taal kiest",
+      title: "Een cookie als u een taal kiest",
       paragraphs: [
         "Kiest u Nederlands of Engels, dan onthoudt uw browser dat een jaar lang in een cookie met de naam “taal”. Daarin staat alleen “nl” of “en”. Kiest u geen taal, dan is er geen cookie. Wij vragen er geen toestemming voor, omdat zij alleen doet wat u vroeg.",
+      ],
+    },
+    {
+      title: "Als u inlogt",
+      paragraphs: [
+        "Inloggen is er voor wie een ambt of zetel in het netwerk heeft. Dan onthoudt uw browser een tweede cookie, “__Host-sid”, tot u uitlogt of de sessie afloopt. Daarin staat alleen een geheim dat zegt dat u het bent. Gebruikt u een toegangssleutel, dan is er ten hoogste vijf minuten nog een cookie, “__Host-passkey”, met een geheim dat zegt dat de vraag aan uw apparaat van deze browser kwam.",
+        "Wat wij over u bewaren, waarom en hoe lang, staat in het [register van verwerkingen](/privacy/register). Uw naam en uw gegevens ziet alleen wie u dat zelf laat zien. Op uw eigen pagina kunt u alles inzien en meenemen.",
       ],
     },
     {
@@ -51,9 +58,16 @@ const english: Statement = (contact) => ({
   lead: "This site does not track you. You need not sign in to read.",
   sections: [
     {
-      title: "One cookie, and only when you choose a language",
+      title: "A cookie when you choose a language",
       paragraphs: [
         "When you choose Dutch or English, your browser remembers it for a year in a cookie called “taal”. It holds only “nl” or “en”. When you choose no language, there is no cookie. We do not ask for consent, because it only does what you asked for.",
+      ],
+    },
+    {
+      title: "When you sign in",
+      paragraphs: [
+        "Signing in is for those who hold an office or a seat in the network. Your browser then remembers a second cookie, “__Host-sid”, until you sign out or the session ends. It holds only a secret that says it is you. When you use a passkey, there is one more cookie for five minutes at most, “__Host-passkey”, with a secret that says that the question to your device came from this browser.",
+        "What we keep about you, why and for how long stands in the [register of processing](/privacy/register). Your name and your details are seen only by those to whom you show them. On your own page you can see everything and take it with you.",
       ],
     },
     {

@@ -35,7 +35,7 @@ export function AboutPage({ view, network, sentence, counts, notes }: AboutProps
           {kinds
             .filter((kind) => counts.has(kind))
             .map((kind) => (
-              <KindCount key={kind} view={view} kind={kind} count={counts.get(kind) ?? 0} />
+              <KindCount view={view} kind={kind} count={counts.get(kind) ?? 0} />
             ))}
         </ul>
       </section>
@@ -45,7 +45,7 @@ export function AboutPage({ view, network, sentence, counts, notes }: AboutProps
           <p>{t.notesSay}</p>
           <dl class="terms">
             {notes.map(({ part, topic, sentence: note }) => (
-              <div key={`${part} ${note}`}>
+              <div>
                 <dt>
                   {t.parts[part]}: <span lang="nl">{topic}</span>
                 </dt>

@@ -34,14 +34,14 @@ export function Glance({ themes, language }: { readonly themes: readonly GlanceT
       <Legend language={language} />
       <ol class="glance">
         {themes.map((theme) => (
-          <li key={theme.href} class={`theme-${((theme.position - 1) % 9) + 1}`}>
+          <li class={`theme-${((theme.position - 1) % 9) + 1}`}>
             <a class="glance__theme" href={theme.href} lang="nl">
               <ThemeMark position={theme.position} label={theme.label} />
               {theme.title}
             </a>
             <ol class="glance__points">
               {theme.points.map((point) => (
-                <li key={point.code}>
+                <li>
                   <Cell point={point} language={language} />
                 </li>
               ))}
@@ -64,8 +64,8 @@ function Cell({ point, language }: { readonly point: GlancePoint; readonly langu
       <span class="cell__marks">
         <span>{t.cities(point.cities)}</span>
         <span class="cell__asks">
-          {point.verdicts.map((verdict, index) => (
-            <VerdictMark key={index} verdict={verdict} size={15} />
+          {point.verdicts.map((verdict) => (
+            <VerdictMark verdict={verdict} size={15} />
           ))}
           <span class="hidden">{inWords(point.verdicts, language)}</span>
         </span>
@@ -89,7 +89,7 @@ function Legend({ language }: { readonly language: Language }) {
     <p class="legend">
       <span>{t.legendAsks}</span>
       {legendOrder.map((verdict) => (
-        <VerdictWord key={verdict} verdict={verdict} language={language} />
+        <VerdictWord verdict={verdict} language={language} />
       ))}
     </p>
   );

@@ -15,7 +15,7 @@ export function GlossaryPage({ view, words }: { readonly view: View; readonly wo
       <p class="lead">{t.lead(words.length)}</p>
       <dl class="terms">
         {ordered.map((word) => (
-          <div key={word.code} id={slugOf(word.dutch)}>
+          <div id={slugOf(word.dutch)}>
             <dt>{shown(word)}</dt>
             <dd>
               <p>{word.meaning[view.language]}</p>

@@ -69,12 +69,12 @@ function News({ view, latest, coming }: Pick<HomeProps, "view" | "latest" | "com
         <p class="quiet">{t.latestSays}</p>
         <ul class="rows">
           {latest.map((event) => (
-            <li key={`${event.address} ${event.sentence}`}>
+            <li>
               <p class="row__title" lang="nl">
                 <Link href={event.address}>{event.sentence}</Link>
               </p>
               <p class="row__below">
-                <time dateTime={event.date.on ?? undefined}>{dateInWords(event.date, view.language)}</time>
+                <time datetime={event.date.on ?? undefined}>{dateInWords(event.date, view.language)}</time>
               </p>
             </li>
           ))}
@@ -85,7 +85,7 @@ function News({ view, latest, coming }: Pick<HomeProps, "view" | "latest" | "com
         <p class="quiet">{coming.length === 0 ? t.noneComing : t.comingSays}</p>
         <ul class="rows">
           {coming.map((deadline) => (
-            <li key={deadline.sentence}>
+            <li>
               <p class="row__title" lang="nl">
                 {deadline.sentence}
               </p>

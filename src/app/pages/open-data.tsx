@@ -12,7 +12,7 @@ export function OpenDataPage({ view }: { readonly view: View }) {
         <p>{t.collectionsSay}</p>
         <dl class="terms">
           {Object.entries(t.names).map(([collection, name]) => (
-            <Collection key={collection} address={`/api/v1/${collection}`} name={name} />
+            <Collection address={`/api/v1/${collection}`} name={name} />
           ))}
         </dl>
       </section>

@@ -55,7 +55,7 @@ function Start({ view }: Pick<SearchProps, "view">) {
         <h2>{t.examplesTitle}</h2>
         <ul class="word-links" lang="nl">
           {t.examples.map((word) => (
-            <li key={word}>
+            <li>
               <a class="nl-link" href={`/zoeken?vraag=${encodeURIComponent(word)}`}>
                 {word}
               </a>
@@ -77,7 +77,7 @@ function NothingFound({ view, question }: Pick<SearchProps, "view" | "question">
         <p>{t.tryThis}:</p>
         <ul>
           {t.advice.map((sentence) => (
-            <li key={sentence}>{sentence}</li>
+            <li>{sentence}</li>
           ))}
         </ul>
       </section>
@@ -94,7 +94,7 @@ function Lists({ view }: Pick<SearchProps, "view">) {
       <h2>{searchTexts[view.language].orBrowse}</h2>
       <ul class="word-links">
         {listed.map((kind) => (
-          <li key={kind}>
+          <li>
             <a class="nl-link" href={kindLists[kind]}>
               {names[kind].many}
             </a>
@@ -133,7 +133,7 @@ function KindLinks({ view, question, kind, counts, total }: Omit<SearchProps, "h
         {kinds
           .filter((one) => counts.has(one))
           .map((one) => (
-            <li key={one}>
+            <li>
               <a class="nl-link" href={href(kindKeys[one])} aria-current={kind === one ? "true" : undefined}>
                 {kindTexts[view.language][one].many} <span class="number">{counts.get(one)}</span>
               </a>
@@ -149,7 +149,7 @@ function Hits({ view, question, hits }: Pick<SearchProps, "view" | "question"> &
   return (
     <ul class="rows hits">
       {hits.map((hit) => (
-        <li key={hit.address}>
+        <li>
           <p class="hit__place">
             <span class="nl-data-badge">{kindTexts[view.language][oneOf(kinds, hit.kind)].one}</span> <span lang="nl">{hit.place}</span>
           </p>

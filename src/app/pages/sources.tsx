@@ -28,7 +28,7 @@ export function SourcesPage({ view, sites }: { readonly view: View; readonly sit
             <h2>{t.sites}</h2>
             <ul class="cited-sites">
               {sites.map((site) => (
-                <SiteLine key={site.name} view={view} site={site} />
+                <SiteLine view={view} site={site} />
               ))}
             </ul>
           </section>
@@ -46,7 +46,7 @@ const SiteLine = ({ view, site }: { readonly view: View; readonly site: CitedSit
       </summary>
       <ul>
         {site.citings.map((citing) => (
-          <CitingLine key={citing.address} view={view} citing={citing} />
+          <CitingLine view={view} citing={citing} />
         ))}
       </ul>
     </details>

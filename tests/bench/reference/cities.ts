@@ -22,7 +22,7 @@ export function cities(database: DatabaseSync, page: string): () => string {
     select city.id, name, slug, province, province_code, labour_market_region, labour_market_region_code, latitude, longitude,
       tile_row, tile_column
     from city join organisation on organisation.id = city.id join membership on membership.organisation = city.id
-    where from_on <= ? and (until_on is null or until_on > ?) order by sort_name`);
+    where membership.not_before <= ? and membership.not_after > ? order by sort_name`);
   const populations = database.prepare(`
     select city_population.city, city_population.year, inhabitants
     from city_population join (select city, max(year) as year from city_population group by city) as latest

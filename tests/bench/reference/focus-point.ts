@@ -71,7 +71,7 @@ export function focusPoint(database: DatabaseSync, page: string, code: string): 
         join initiative_focus_point on initiative_focus_point.initiative = initiative.id
       where city = organisation.id and focus_point = ? and audience = 'public') as count
     from city join organisation on organisation.id = city.id join membership on membership.organisation = city.id
-    where from_on <= ? and (until_on is null or until_on > ?) order by sort_name`);
+    where membership.not_before <= ? and membership.not_after > ? order by sort_name`);
   const positions = database.prepare(`
     select slug, title, form, verdict, taken_on, date_note, addressees_json from position
     where audience = 'public' and id in (select position from position_theme where theme in

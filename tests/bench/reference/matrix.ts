@@ -28,7 +28,7 @@ export function matrix(database: DatabaseSync, page: string): () => string {
   const members = database.prepare(`
     select city.id, name, slug, province, province_code, labour_market_region, labour_market_region_code
     from city join organisation on organisation.id = city.id join membership on membership.organisation = city.id
-    where from_on <= ? and (until_on is null or until_on > ?) order by sort_name`);
+    where membership.not_before <= ? and membership.not_after > ? order by sort_name`);
   const participations = database.prepare(`
     select focus_point, city
     from initiative_city join initiative on initiative.id = initiative_city.initiative

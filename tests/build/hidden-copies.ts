@@ -1,0 +1,118 @@
+import { type Kysely, sql } from "kysely";
+import type { Tables } from "../../src/app/tables.ts";
+import type { Audience } from "../../src/lib/audience.ts";
+import type { Database } from "../../src/platform/db/database.ts";
+import { guardedTables } from "../../src/platform/db/guarded-tables.ts";
+
+/** Stands in every text of a copy, with its table behind it: where it shows to somebody who may not see it, something leaked. */
+export const canary = "kanarie";
+
+type Row = Record<string, unknown>;
+type Schema = ReadonlyMap<string, readonly string[]>;
+
+/** One row that is to be copied for one audience. */
+interface Copying {
+  readonly table: string;
+  readonly row: Row;
+  readonly audience: Audience;
+  readonly mark: string;
+}
+
+/**
+ * Beside rows that everybody may see puts copies that only this audience may see, in every table with an audience, with all
+ * that hangs on them. So every list, count, sum and link of the product has something to leak.
+ */
+export async function addHiddenCopies(
+  database: Database<Tables>,
+  audience: Audience,
+  mostPerTable: number,
+  mark = canary,
+): Promise<ReadonlyMap<string, number>> {
+  const kysely = database.writer as unknown as Kysely<Record<string, Row>>;
+  const schema = await schemaOf(kysely);
+  const copied = new Map<string, number>();
+  for (const table of guardedTables) {
+    if (table === "search_entry") continue;
+    const rows = await kysely.selectFrom(table).selectAll().where("audience", "=", "public").limit(mostPerTable).execute();
+    for (const row of rows) await copyWithAll(kysely, schema, { table, row, audience, mark });
+    copied.set(table, rows.length);
+  }
+  return copied;
+}
+
+async function schemaOf(kysely: Kysely<Record<string, Row>>): Promise<Schema> {
+  const tables = await kysely.introspection.getTables();
+  return new Map(tables.map(({ name, columns }) => [name, columns.map((column) => column.name)]));
+}
+
+async function copyWithAll(kysely: Kysely<Record<string, Row>>, schema: Schema, copying: Copying): Promise<void> {
+  const { table, row, audience, mark } = copying;
+  await insert(kysely, table, { ...copyOf(row, `${mark}-${table}`, mark), audience });
+  const { id } = row;
+  if (typeof id !== "string") return;
+  for (const { child, column, kind } of childrenOf(schema, table)) {
+    let query = kysely.selectFrom(child).selectAll().where(column, "=", id);
+    if (kind !== null) query = query.where("subject_kind", "=", kind);
+    for (const part of await query.execute())
+      await insert(kysely, child, { ...marked(part, `${mark}-${table}`), [column]: copyId(id, mark) });
+  }
+}
+
+/** A table that hangs on another by a column; where the column can mean several kinds of thing, which kind. */
+interface Child {
+  readonly child: string;
+  readonly column: string;
+  readonly kind: string | null;
+}
+
+/** The tables without an audience of their own whose rows hang on a row of this table. */
+function childrenOf(schema: Schema, table: string): readonly Child[] {
+  return [...schema].flatMap(([child, columns]): readonly Child[] => {
+    if (guardedTables.has(child)) return [];
+    if (columns.includes(table)) return [{ child, column: table, kind: null }];
+    if (columns.includes("subject_kind")) return [{ child, column: "subject", kind: table.replaceAll("_", "-") }];
+    return columns.filter((column) => column === `from_${pointOf(table)}`).map((column) => ({ child, column, kind: null }));
+  });
+}
+
+/** `focus_point_link` calls its points from and to. */
+const pointOf = (table: string): string => table.split("_").at(-1) ?? table;
+
+const copyId = (id: string, mark: string): string => `${id}-${mark}`;
+
+/** What must be unique becomes so, and every text a person could read carries the mark. */
+function copyOf(row: Row, words: string, mark: string): Row {
+  const copy = marked(row, words);
+  for (const key of ["id", "slug"]) if (typeof row[key] === "string") copy[key] = copyId(row[key], mark);
+  if (typeof row["code"] === "string") copy["code"] = `${placeOf(mark)}${row["code"]}`;
+  return copy;
+}
+
+/** A different number for different marks, so that copies for several audiences do not meet. */
+const placeOf = (mark: string): number => 9 + ([...mark].reduce((sum, sign) => sum + sign.charCodeAt(0), 0) % 80);
+
+const readable = ["title", "name", "sort_name", "summary", "sentence", "wording", "subject", "note", "task", "value", "place"];
+
+/** A place in an order is moved to the end, where no other row is. */
+const marked = (row: Row, words: string): Row =>
+  Object.fromEntries(
+    Object.entries(row).map(([key, value]) =>
+      (key === "position" || key === "order") && typeof value === "number"
+        ? [key, value + 1000 * placeOf(words)]
+        : [key, readable.includes(key) && typeof value === "string" ? `${words} ${value}` : value],
+    ),
+  );
+
+async function insert(kysely: Kysely<Record<string, Row>>, table: string, row: Row): Promise<void> {
+  const columns = Object.keys(row);
+  const values = columns.map((column) => sql`${plain(column, row[column])}`);
+  await sql`insert into ${sql.table(table)} (${sql.join(columns.map((column) => sql.ref(column)))}) values (${sql.join(values)})`.execute(
+    kysely,
+  );
+}
+
+/** Raw SQL goes past the platform's conventions: yes and no as numbers, lists as text. */
+function plain(column: string, value: unknown): unknown {
+  if (column.startsWith("is_")) return value === true ? 1 : 0;
+  return column.endsWith("_json") && value !== null ? JSON.stringify(value) : value;
+}
