@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { history } from "../../../migrations/index.ts";
 import { onBothEngines } from "../../../tests/build/database.ts";
 import { since } from "../../lib/period.ts";
-import { migrate } from "./migrate.ts";
+import { type History, migrate, type Step } from "./migrate.ts";
 import { open, write } from "./read.ts";
 import { transact } from "./transact.ts";
 
@@ -77,6 +77,25 @@ onBothEngines("database", (database) => {
     const before = database().changeMark();
     await migrate(database().writer, database().engine, history);
     if (database().engine === "sqlite") expect(database().changeMark()).toBe(before);
+  });
+
+  it("brings the schema up to date as a whole or not at all: what is cut off in the middle can be done again", async () => {
+    let isCutOff = true;
+    const later: Step = async (schema) => {
+      await schema.createTable("later").addColumn("id", "text").execute();
+      if (isCutOff) throw new Error("cut off");
+      await schema.alterTable("later").addColumn("more", "text").execute();
+    };
+    const longer = {
+      ...history,
+      "9998-first": async (schema) => schema.createTable("first").addColumn("id", "text").execute(),
+      "9999-later": later,
+    } satisfies History;
+    await expect(migrate(database().writer, database().engine, longer)).rejects.toThrow("cut off");
+    await expect(sql`select id from first`.execute(database().writer)).rejects.toThrow();
+    isCutOff = false;
+    await migrate(database().writer, database().engine, longer);
+    expect((await sql`select first.id, more from first, later`.execute(database().writer)).rows).toEqual([]);
   });
 
   it("refuses a database that newer code made, and leaves it as it was", async () => {

@@ -1,10 +1,10 @@
-import { type Kysely, type RawBuilder, sql } from "kysely";
+import { type Kysely, type RawBuilder, SqliteAdapter, sql } from "kysely";
 
 export type Engine = "sqlite" | "postgres";
 
 /** Which engine a connection speaks to. */
 export const engineOf = (kysely: Kysely<unknown>): Engine =>
-  kysely.getExecutor().adapter.constructor.name === "SqliteAdapter" ? "sqlite" : "postgres";
+  kysely.getExecutor().adapter instanceof SqliteAdapter ? "sqlite" : "postgres";
 
 /** What the engines call differently; each difference has one line here. */
 export interface Dialectal {
