@@ -47,6 +47,8 @@ function explainRefusal({ code, details }: Refusal): string {
       return `The data folder ${details["folder"]} is in use by another Spil. Stop that one, or choose another folder with DATA_DIR.`;
     case "database.folder-unwritable":
       return `The data folder ${details["folder"]} cannot be used: ${details["reason"]}. Choose another one with DATA_DIR, or give this user the right to write there.`;
+    case "vault.bad-key-file":
+      return `The file with the key of this installation cannot be used: ${details["file"]}. Put the right one back from a backup; without it nobody's app for signing in works. KEY_FILE says where it is.`;
     case "command.unclear":
       return `${details["reason"]}\nnpm run spil -- help tells what there is.`;
     default:

@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, randomBytes } from "node:crypto";
-import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { Refusal } from "../lib/refusal.ts";
 
@@ -28,12 +28,16 @@ export function openVault(file: string): Vault {
 
 function makeKey(file: string): void {
   mkdirSync(dirname(file), { recursive: true });
+  const draft = `${file}.${randomBytes(8).toString("hex")}`;
   try {
-    writeFileSync(file, `${randomBytes(keyBytes).toString("base64")}\n`, { mode: 0o600, flag: "wx" });
-    chmodSync(file, 0o600);
+    writeFileSync(draft, `${randomBytes(keyBytes).toString("base64")}\n`, { mode: 0o600, flag: "wx" });
+    // It is there whole or not at all, whenever the process is killed.
+    linkSync(draft, file);
   } catch (error) {
     // Another process that starts at the same time made it first.
     if (!existsSync(file)) throw error;
+  } finally {
+    rmSync(draft, { force: true });
   }
 }
 
