@@ -77,7 +77,7 @@ describe("the register of processing (GDPR, article 30)", () => {
   });
 
   it("knows a column about persons that says nothing", () => {
-    const [silent] = personalColumns([partOf("x", ["export interface XTables { x: { /** Name. @class personal */ name: string } }"])]);
+    const [silent] = personalColumns([partOf("x", ["export interface XTables { x: {\n/** Name. @class personal */\nname: string } }"])]);
     expect(silent).toEqual({ at: "x.name", processing: { purpose: "", basis: "", term: "" } });
   });
 });

@@ -31,6 +31,10 @@ const sameOnPurpose = [
   "public affairs",
   "2 km²",
   "1 km²",
+  "Database",
+  "PostgreSQL",
+  "Mail",
+  "partner",
 ];
 const inTheLanguageOfTheContent = /^app\/page-texts\/search searchTexts\.examples\./;
 

@@ -21,7 +21,7 @@ const whatInEnglish: Record<Kept["at"], string> = {
   "audit_entry.actor": "Who did something, in the audit log",
   "link_request.address": "Mail address for which somebody asked for a sign-in link",
   "mail.address": "Mail address of a mail that was sent",
-  "outside_identity.subject": "Your identifier at your organisation's sign-in",
+  "outside_identity.subject": "Your identifier at your organisation’s sign-in",
   "passkey.name": "Name that you gave to a passkey",
   "person.name": "Name",
   "person.sort_name": "Name as it is sorted",
