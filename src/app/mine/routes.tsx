@@ -1,4 +1,4 @@
-import type { Role } from "../../lib/actor.ts";
+import { anyPerson } from "../../modules/access/index.ts";
 import { administering } from "../../modules/network/index.ts";
 import { admit } from "../../platform/http/admit.ts";
 import { answerPage } from "../../platform/http/answer.ts";
@@ -18,9 +18,6 @@ interface MineParts {
   /** What follows after what waits, in order. */
   readonly sections: readonly OwnSection[];
 }
-
-/** Every role that only somebody who has signed in can have: each person has one of these. */
-const anyPerson: readonly Role[] = ["member", "secretariat", "public-affairs", "administrator", "partner"];
 
 /** Somebody's own page. */
 export const mineRoutes = ({ needs, sections }: MineParts) =>

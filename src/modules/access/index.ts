@@ -11,6 +11,7 @@ export { signInSection } from "./panels/sign-in.tsx";
 export { accessRoutes } from "./routes/access.ts";
 export { issuerSignInRoutes } from "./routes/issuer-sign-in.tsx";
 export { issuerRoutes } from "./routes/issuers.tsx";
+export { anyPerson } from "./routes/parts.ts";
 export { accountOf } from "./store/accounts.ts";
 export { accessData } from "./store/personal.ts";
 export type { AccessTables } from "./tables.ts";

@@ -105,7 +105,7 @@ export const accountTexts = bilingual(
     signIn: "Inloggen",
     proofs: "Tweede bewijs",
     noProofs: "Geen: u logt in via uw organisatie.",
-    sessionsNow: (count: number) => (count === 1 ? "In 1 browser, deze." : `In ${count} browsers.`),
+    sessionsNow: (count: number) => (count === 1 ? "In deze browser." : `In ${count} browsers tegelijk.`),
     refusals: {
       "access.account-not-found": "Deze persoon heeft geen account, of het is al gesloten.",
       "access.own-account": "Uw eigen account kunt u niet sluiten. Vraag het een collega.",
@@ -197,7 +197,7 @@ export const accountTexts = bilingual(
     signIn: "Signing in",
     proofs: "Second proof",
     noProofs: "None: you sign in through your organisation.",
-    sessionsNow: (count: number) => (count === 1 ? "In 1 browser, this one." : `In ${count} browsers.`),
+    sessionsNow: (count: number) => (count === 1 ? "In this browser." : `In ${count} browsers at once.`),
     refusals: {
       "access.account-not-found": "This person has no account, or it was closed already.",
       "access.own-account": "You cannot close your own account. Ask a colleague.",
