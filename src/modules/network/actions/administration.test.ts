@@ -221,6 +221,21 @@ onBothEngines(
       ).rejects.toMatchObject({ code: "network.not-yours" });
     });
 
+    it("ASVS 8.4.1: a coordinator gives no office of the own city to who is of elsewhere or runs the platform, and so renames neither", async () => {
+      for (const [person, code] of [
+        ["lead", "network.not-yours"],
+        ["secretary", "network.not-yours"],
+      ] as const) {
+        await expect(as(database(), "coordinator", (context) => addOffice(context, person, office))).rejects.toMatchObject({ code });
+        await expect(as(database(), "coordinator", (context) => changePerson(context, person, "Anders", 1))).rejects.toMatchObject({
+          code,
+        });
+        expect(await officesOf(database().db, await eyes(database()), asId(person))).toHaveLength(person === "lead" ? 1 : 0);
+      }
+      await as(database(), "coordinator", (context) => addOffice(context, "member", office));
+      await as(database(), "secretary", (context) => addOffice(context, "lead", office));
+    });
+
     it("a person chooses field by field who sees what, and takes it back", async () => {
       const contact = (audience: "public" | "network" | "nobody") => ({ value: "038 123 45 67", audience });
       const none = { value: "", audience: "nobody" } as const;
