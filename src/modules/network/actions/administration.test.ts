@@ -221,6 +221,16 @@ onBothEngines(
       ).rejects.toMatchObject({ code: "network.not-yours" });
     });
 
+    it("ASVS 15.4.2: of twenty who hand out one seat at the same moment, one does (N1)", async () => {
+      const made = await as(database(), "secretary", (context) => addBody(context, body));
+      const seat = { ...sitting, body: made.slug, role: "member", roleNote: null, person: "member" } as const;
+      const all = await Promise.allSettled(
+        Array.from({ length: 20 }, () => as(database(), "secretary", (context) => addSeat(context, seat))),
+      );
+      expect(all.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
+      expect(await allSeatsIn(database().db, await eyes(database()), made.id)).toHaveLength(1);
+    });
+
     it("ASVS 8.4.1: a coordinator gives no office of the own city to who is of elsewhere or runs the platform, and so renames neither", async () => {
       for (const [person, code] of [
         ["lead", "network.not-yours"],

@@ -21,7 +21,7 @@ import { may } from "../domain/policy.ts";
 import { leading } from "../domain/roles.ts";
 import { type Handing, refuseOverlap } from "../domain/succession.ts";
 import { actorOn } from "../store/actor.ts";
-import { allSeatsIn, endSeatRow, type NamedSeat, seatsHeldBy } from "../store/administration/seats.ts";
+import { allSeatsIn, endSeatRow, type NamedSeat, seatsHeldBy, waitForSeats } from "../store/administration/seats.ts";
 import { endMandateRow, insertMandate, mandatesTo, type NamedMandate } from "../store/mandates.ts";
 import { type NamedOffice, officesOfAll, replaceOffice } from "../store/offices.ts";
 import { personFor } from "../store/people.ts";
@@ -102,6 +102,7 @@ export async function changeGuard<Tables extends NetworkTables>(
   sources: readonly HangingSource<Tables>[],
 ): Promise<void> {
   const { tx, actor } = context;
+  await waitForSeats(tx);
   if (!may.changeGuard(actor, form.organisation)) throw notYours();
   if (form.leavers.length === 0) throw nobodyLeaves();
   const shown = await hangingOn(tx, actor, form, sources);
