@@ -32,6 +32,7 @@ import { administrationRoutes } from "./administration/routes.tsx";
 import { apiRoutes } from "./api.ts";
 import { frontPage } from "./front-page.tsx";
 import { privacyRoutes } from "./privacy/routes.tsx";
+import { renewIndex } from "./searching.ts";
 import { siteFiles } from "./site-files.ts";
 import { siteRoutes } from "./site-routes.tsx";
 import type { Tables } from "./tables.ts";
@@ -64,6 +65,7 @@ export function allRoutes(house: House<Tables>): readonly Hono<Env<Tables>>[] {
       ...naming,
       landing: [machineryLinks],
       personActions: [invitationPanel],
+      bodiesChanged: renewIndex,
       hangingItems: [],
       handoverParts: [],
     }),
