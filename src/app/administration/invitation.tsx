@@ -1,9 +1,10 @@
-import { asId, type PersonId } from "../../lib/ids.ts";
+import type { PersonId } from "../../lib/ids.ts";
 import type { Markup } from "../../lib/markup/markup.ts";
 import { accountOf, inviteBy } from "../../modules/access/index.ts";
-import { mailAddressOf, personNotFound } from "../../modules/network/index.ts";
+import { mailAddressOf, personFor, personNotFound } from "../../modules/network/index.ts";
 import { admit } from "../../platform/http/admit.ts";
 import { newApp, type Visit } from "../../platform/http/env.ts";
+import { readNoFields } from "../../platform/http/form.ts";
 import { Link } from "../../ui/link.tsx";
 import type { Tables } from "../tables.ts";
 import { invitationTexts } from "./invitation-texts.ts";
@@ -40,10 +41,11 @@ const addressOf = async (db: Visit<Tables>["db"], person: PersonId): Promise<str
 export const invitationRoutes = () =>
   newApp<Tables>().post("/beheer/mensen/:id/uitnodiging", admit("secretariat", "coordinator"), async (c) => {
     const { visit } = c.var;
-    const person = asId<PersonId>(c.req.param("id"));
-    const address = await addressOf(visit.db, person);
-    if (address === null) throw personNotFound(person);
+    await readNoFields(c);
+    const person = (await personFor(visit.db, visit.actor, c.req.param("id")))?.id;
+    if (person === undefined) throw personNotFound(c.req.param("id"));
     const { siteName: name, origin, language } = visit.view;
+    const address = await addressOf(visit.db, person);
     await visit.act((context) => inviteBy(context, { person, address, language }, { name, origin }));
     return c.redirect(`/beheer/mensen/${person}`, 303);
   });
