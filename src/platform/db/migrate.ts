@@ -2,6 +2,7 @@ import type { Kysely } from "kysely";
 import { Migrator } from "kysely/migration";
 import { Refusal } from "../../lib/refusal.ts";
 import { type Dialectal, dialectal, type Engine } from "./engine.ts";
+import { guardedTables } from "./guarded-tables.ts";
 
 /** One step of the schema, forward only, the same on both engines. */
 export type Step = (schema: Kysely<unknown>["schema"], column: Dialectal) => Promise<void>;
@@ -25,6 +26,18 @@ export async function migrate<Tables>(kysely: Kysely<Tables>, engine: Engine, hi
   if (unknown[0] !== undefined) throw newerSchema(unknown[0]);
   const { error } = await migrator.migrateToLatest();
   if (error) throw error;
+  const readable = await unguardedTables(kysely);
+  if (readable.length > 0) throw new Error(`These tables have an audience, but nothing guards them: ${readable.join(", ")}.`);
+}
+
+/**
+ * The tables with an audience that anybody could read all the same. The product does not start with one: who adds such a
+ * table names it in `guarded-tables.ts`.
+ */
+async function unguardedTables<Tables>(kysely: Kysely<Tables>): Promise<readonly string[]> {
+  const tables = await kysely.introspection.getTables();
+  const withAudience = tables.filter(({ columns }) => columns.some(({ name }) => name === "audience"));
+  return withAudience.map(({ name }) => name).filter((name) => !guardedTables.has(name));
 }
 
 async function stepsOutside<Tables>(kysely: Kysely<Tables>, history: History): Promise<readonly string[]> {
