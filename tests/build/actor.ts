@@ -5,6 +5,7 @@ import { dayOf } from "../../src/lib/day.ts";
 import { asId, type BodyId, type CityId, type OrganisationId, type PersonId } from "../../src/lib/ids.ts";
 import { endedOn, type Period, since } from "../../src/lib/period.ts";
 import { closeAccess } from "../../src/modules/access/actions/account.ts";
+import { openAccount } from "../../src/modules/access/store/accounts.ts";
 import type { SeatRole } from "../../src/modules/network/domain/seat.ts";
 import { insertOffice } from "../../src/modules/network/store/offices.ts";
 import { insertPerson } from "../../src/modules/network/store/person-save.ts";
@@ -120,6 +121,7 @@ export async function aPerson(
         audience: "network",
         ...kept,
       });
+    if (standing === "account closed") await openAccount(tx, { person, address: null }, now);
     const started = await startSession(tx, { person, means: "passkey", isComplete: standing !== "half a session", browser: "" }, now);
     if (standing === "signed out") await endSessionsOf(tx, person, now);
     return started;

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { Tables } from "../../src/app/tables.ts";
 import { asId, type PersonId } from "../../src/lib/ids.ts";
+import { openAccount } from "../../src/modules/access/store/accounts.ts";
 import { insertMandate } from "../../src/modules/network/store/mandates.ts";
 import { saveContact } from "../../src/modules/network/store/person-save.ts";
 import { saveSeat } from "../../src/modules/network/store/save-seat.ts";
@@ -49,6 +50,7 @@ export async function addWhatFormsAreAbout(database: Database<Tables>): Promise<
     );
     for (const who of ["member", "lobbyist"]) {
       const person = asId<PersonId>(`person-${who}`);
+      await openAccount(tx, { person, address: `${who}@stad.example` }, testNow);
       await saveContact(tx, person, { kind: "email", value: `${who}@stad.example`, audience: `draft:${person}` });
     }
     await insertMandate(tx, {
