@@ -13,6 +13,7 @@ import { leftOut } from "../../platform/archive/left-out.ts";
 import { makeArchive } from "../../platform/archive/make.ts";
 import type { Engine } from "../../platform/db/engine.ts";
 import { migrate } from "../../platform/db/migrate.ts";
+import { explain } from "../explain.ts";
 
 const engines: readonly Engine[] = ["sqlite", "postgres"];
 const { home, said, run, aFile, aPlace, refusalOf } = aTerminal();
@@ -109,6 +110,25 @@ describe("making an archive", () => {
   it.each([[[]], [["a.gz", "b.gz"]], [["--force"]]])("asks for one file when it gets %s", async (words) => {
     expect(await refusalOf(await aPlace("sqlite"), "archive", "make", ...words)).toContain("Name one file");
     expect(await refusalOf(await aPlace("sqlite"), "archive", "load", ...words)).toContain("Name one file");
+  });
+});
+
+describe("two at once", () => {
+  it("make one archive of one name, and the other is refused", async () => {
+    const [source, file] = [await aPlace("sqlite"), aFile()];
+    await fillPlace(source);
+    const told = await Promise.all([1, 2].map(() => run(source, "archive", "make", file).catch(explain)));
+    expect(told.sort()).toEqual([0, expect.stringContaining("is there already")]);
+    expect(await run(await aPlace("sqlite"), "archive", "load", file)).toBe(0);
+  });
+
+  it.each(engines)("load one archive into one database on %s, and the other is refused", async (engine) => {
+    const [source, target, file] = [await aPlace("sqlite"), await aPlace(engine), aFile()];
+    await fillPlace(source);
+    await run(source, "archive", "make", file);
+    const told = await Promise.all([1, 2].map(() => run(target, "archive", "load", file).catch(explain)));
+    expect(told.sort()).toEqual([0, expect.stringMatching(/is in use by another Spil|does not take rows|is not empty|further than/)]);
+    expect((await within(target, dumpOf)).get("person")).toHaveLength(2);
   });
 });
 

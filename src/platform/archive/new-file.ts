@@ -1,7 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { createWriteStream, existsSync, linkSync, renameSync, rmSync } from "node:fs";
-import { Readable } from "node:stream";
-import { pipeline } from "node:stream/promises";
+import { promises as flow, Readable } from "node:stream";
 import { createGzip } from "node:zlib";
 import { fileExists, fileUnwritable } from "./refusals.ts";
 
@@ -21,7 +20,9 @@ export async function makeFile(
   if (existsSync(file)) throw fileExists(file);
   const part = `${file}.${randomBytes(4).toString("hex")}.part`;
   try {
-    await pipeline(Readable.from(texts), createGzip(), createWriteStream(part, { flags: "wx", mode: ownerOnly, flush: true }), { signal });
+    await flow.pipeline(Readable.from(texts), createGzip(), createWriteStream(part, { flags: "wx", mode: ownerOnly, flush: true }), {
+      signal,
+    });
     await check(part);
     giveName(part, file);
   } catch (error) {
