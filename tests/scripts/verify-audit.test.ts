@@ -128,7 +128,7 @@ describe("an entry of which anything is changed", () => {
       }),
       { numRuns: 200 },
     );
-  });
+  }, 60_000);
 
   it("is found when it is gone, comes twice or changed places", async () => {
     const [first, second, ...rest] = entries;
