@@ -124,10 +124,13 @@ export function ContactRows({ view, contacts }: Pick<ShownPerson, "view" | "cont
 
 function ContactValue({ view, contact: { kind, value } }: { readonly view: View; readonly contact: Contact }) {
   if (kind === "email") return <Link href={`mailto:${value}`}>{value}</Link>;
-  if (kind === "phone") return <Link href={`tel:${value.replaceAll(/[^+0-9]/g, "")}`}>{value}</Link>;
+  if (kind === "phone") return <Link href={`tel:${value.replaceAll(/[^+0-9]/g, "")}`}>{unbroken(value)}</Link>;
   return (
     <LinkInText href={value} language={view.language}>
       {value}
     </LinkInText>
   );
 }
+
+/** A number that stays on one line. */
+const unbroken = (phone: string): string => phone.replaceAll("-", "\u2011").replaceAll(" ", "\u00a0");
