@@ -1,14 +1,15 @@
-export { inviteBy } from "./actions/account.ts";
+export { inviteBy, openFor } from "./actions/account.ts";
 export { answerRequestsJob } from "./actions/ask-for-link.ts";
 export { eraseAccess } from "./actions/erase.ts";
 export { countForgettable, type Forgotten, forgetOld } from "./actions/forget.ts";
 export { setUpSecret } from "./actions/set-up.ts";
-export { setUpAddress } from "./domain/site.ts";
+export { linkAddress, setUpAddress } from "./domain/site.ts";
 export { answerRequests } from "./jobs.ts";
 export { accessRoutes } from "./routes/access.ts";
 export { issuerSignInRoutes } from "./routes/issuer-sign-in.tsx";
 export { issuerRoutes } from "./routes/issuers.tsx";
 export { accountOf } from "./store/accounts.ts";
+export { makeLink } from "./store/links.ts";
 export { accessData } from "./store/personal.ts";
 export type { AccessTables } from "./tables.ts";
 export { texts as accessTexts } from "./texts/access.ts";

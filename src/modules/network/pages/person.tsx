@@ -3,6 +3,7 @@ import { capitalised } from "../../../lib/text.ts";
 import type { View } from "../../../lib/view.ts";
 import { Link, LinkInText } from "../../../ui/link.tsx";
 import { Page } from "../../../ui/page.tsx";
+import { isInvented } from "../domain/invented.ts";
 import type { Contact, Person, Subject } from "../domain/person.ts";
 import type { NamedSeat } from "../store/administration/seats.ts";
 import type { NamedOffice } from "../store/offices.ts";
@@ -28,6 +29,7 @@ export const PersonPage = (shown: ShownPerson) => {
   return (
     <Page view={view} title={person.name} description={t.personDescription(person.name)} above={[{ href: "/mensen", name: t.people }]}>
       <h1>{person.name}</h1>
+      {isInvented(person.id) && <p class="note">{t.invented}</p>}
       <section>
         <h2>{t.offices}</h2>
         <OfficeRows view={view} offices={shown.offices} />
