@@ -60,6 +60,10 @@ function explainRefusal({ code, details }: Refusal): string {
       return `The file with the key of this installation cannot be used: ${details["file"]}. Put the right one back from a backup; without it nobody's app for signing in works. KEY_FILE says where it is.`;
     case "command.unclear":
       return `${details["reason"]}\nnpm run spil -- help tells what there is.`;
+    case "example.only-here":
+      return "The example network has accounts for persons who do not exist. It can be loaded only on a machine that serves itself alone: without PUBLIC_URL, PROXIES and MAIL_URL, and with a HOST such as 127.0.0.1. Nothing was changed.";
+    case "example.other-network":
+      return `The example was written for the network ${details["wanted"]}; this installation has the network ${details["found"]}. Nothing was stored.`;
     default:
       return archiveRefusals[code]?.(details) ?? explainElsewhere(code, details);
   }

@@ -2,6 +2,7 @@ import { importAgendaCommand } from "./agenda-import.ts";
 import { loadArchiveCommand, makeArchiveCommand } from "./archive.ts";
 import { verifyAuditCommand } from "./audit-verify.ts";
 import type { Command } from "./command.ts";
+import { loadExampleCommand, removeExampleCommand } from "./example.ts";
 import { privacyRetentionCommand } from "./privacy-retention.ts";
 import { upgradeSchemaCommand } from "./schema-upgrade.ts";
 
@@ -16,6 +17,8 @@ const help = `Spil on the command line: npm run spil -- COMMAND
   archive make FILE    writes everything to one file, also while the server runs: a backup, and the way out
   archive load FILE    fills an empty database of either kind from such a file
   audit verify         checks the chain of the audit log and says its head
+  example load         loads a network of invented persons, to try things out; only on a machine that serves itself alone
+  example remove       takes them away again, with all that they did
   privacy retention    lets go of what has come to the end of its term
       --dry-run        only counts it
   schema upgrade       brings the schema up to date and does nothing else; a start does so by itself
@@ -26,6 +29,8 @@ const commands: Readonly<Record<string, (command: Command) => Promise<number>>> 
   "archive make": makeArchiveCommand,
   "archive load": loadArchiveCommand,
   "audit verify": verifyAuditCommand,
+  "example load": loadExampleCommand,
+  "example remove": removeExampleCommand,
   "privacy retention": privacyRetentionCommand,
   "schema upgrade": upgradeSchemaCommand,
 };
