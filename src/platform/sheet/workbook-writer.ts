@@ -1,0 +1,24 @@
+import writeWorkbookFile from "write-excel-file/node";
+import type { PlainSheet } from "./sheet.ts";
+
+/** How wide a column is, in signs. */
+const width = 24;
+
+/**
+ * Writes tables as a workbook. Every cell is text, in a cell for text: nothing in it is ever carried out, and nothing that
+ * looks like a number or a date is turned into something else.
+ */
+export async function workbookOf(sheets: readonly PlainSheet[]): Promise<Uint8Array<ArrayBuffer>> {
+  const drawn = sheets.map(({ name, head, rows }) => ({
+    sheet: name,
+    columns: head.map(() => ({ width })),
+    stickyRowsCount: 1,
+    data: [head.map((text) => ({ ...cellOf(text), fontWeight: "bold" as const })), ...rows.map((row) => row.map(cellOf))],
+  }));
+  return new Uint8Array(await writeWorkbookFile(drawn).toBuffer());
+}
+
+const cellOf = (text: string) => (text === "" ? {} : { value: verbatim(text), type: String, format: "@" });
+
+/** The format writes a sign that XML does not allow as `_x000D_`: text that looks like this must not be taken for it. */
+const verbatim = (text: string): string => text.replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_").replaceAll("\r", "_x000D_");
