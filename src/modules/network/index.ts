@@ -29,6 +29,7 @@ export { mailAddressOf, personFor } from "./store/people.ts";
 export { personalData, personsWithoutPlaceSince } from "./store/personal.ts";
 export { type Ground, personNames, type Rights, rightsOn } from "./store/rights.ts";
 export { hasAdministrator } from "./store/set-up.ts";
+export { countOldDrafts, forgetDrafts } from "./store/spreadsheet-drafts.ts";
 export type { NetworkTables } from "./tables.ts";
 export { wordTexts as networkWords } from "./texts/words.ts";
 export { texts as networkTexts } from "./texts.ts";

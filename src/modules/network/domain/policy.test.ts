@@ -52,6 +52,7 @@ const verbs: Readonly<Record<string, (actor: Actor) => boolean>> = {
     may.addPerson(one, asId("min-bzk")) || may.changePerson(one, [asId("min-bzk")]) || may.changeOffice(one, asId("min-bzk")),
   "carry out a change of guard in one’s own city": (one) => may.changeGuard(one, zwolle),
   "carry out a change of guard everywhere": (one) => may.changeGuard(one, null),
+  "take everything out as tables, and bring tables in": (one) => may.exchangeSheets(one),
   "choose what others see of oneself": (one) => may.showOneself(one, person),
   "choose what others see of somebody else": (one) => may.showOneself(one, asId<PersonId>("p2")),
 };

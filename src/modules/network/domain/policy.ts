@@ -30,6 +30,7 @@ export const may = {
   changeGuard: (actor: Actor, organisation: OrganisationId | null) =>
     isSecretariat(actor) || (organisation !== null && coordinates(actor, organisation)),
   erasePerson: (actor: Actor) => isSecretariat(actor) || actor.roles.has("administrator"),
+  exchangeSheets: (actor: Actor) => isSecretariat(actor),
   showOneself: (actor: Actor, person: PersonId) => actor.personId === person,
 } as const;
 
