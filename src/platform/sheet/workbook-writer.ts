@@ -20,5 +20,12 @@ export async function workbookOf(sheets: readonly PlainSheet[]): Promise<Uint8Ar
 
 const cellOf = (text: string) => (text === "" ? {} : { value: verbatim(text), type: String, format: "@" });
 
-/** The format writes a sign that XML does not allow as `_x000D_`: text that looks like this must not be taken for it. */
-const verbatim = (text: string): string => text.replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_").replaceAll("\r", "_x000D_");
+/**
+ * The format writes a sign that XML does not allow as `_x000D_`: text that looks like this must not be taken for it. And the
+ * package looks each text up in a plain object, where words such as `constructor` stand already: those get their first sign
+ * written in the same way, which every program reads as that sign.
+ */
+function verbatim(text: string): string {
+  const written = text.replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_").replaceAll("\r", "_x000D_");
+  return written in {} ? `_x${written.charCodeAt(0).toString(16).padStart(4, "0").toUpperCase()}_${written.slice(1)}` : written;
+}

@@ -57,10 +57,11 @@ const key = (text: string): string => folded(plainCell(text)).replaceAll(/\s+/g,
 
 /** Finds out which tables a file has. One that is empty and is none of ours says nothing. */
 export function knownSheets(sheets: readonly ReadSheet[]): readonly KnownSheet[] {
-  const known = sheets.filter((sheet) => sheet.lines.length > 0 || kindOf(sheet) !== null).map(knownSheet);
+  const told = sheets.filter((sheet) => sheet.lines.length > 0 || kindOf(sheet) !== null);
+  const known = told.map(knownSheet);
   return known.map((sheet, index) => {
     const isAgain = sheet.kind !== null && known.findIndex(({ kind }) => kind === sheet.kind) < index;
-    return isAgain ? { ...sheet, lines: [], problems: [headProblem(sheet.kind, "repeated-sheet", sheets[index]?.name ?? "")] } : sheet;
+    return isAgain ? { ...sheet, lines: [], problems: [headProblem(sheet.kind, "repeated-sheet", told[index]?.name ?? "")] } : sheet;
   });
 }
 
@@ -154,15 +155,18 @@ function valueIn(kind: SheetKind, column: SheetColumn, text: string): string | {
     if (column === "memberFrom" && /^(onbekend|unknown)$/i.test(text)) return unknownDay;
     return dateIn(text) ?? { code: "bad-date" };
   }
-  const list = lists[`${kind} ${column}`];
-  if (list === undefined || text === "") return text;
-  return (
-    list.find((code) => code === text || wordsFor(kind, column, code).some((word) => key(word) === key(text))) ?? { code: "unknown-word" }
-  );
+  const book = codeBooks.get(`${kind} ${column}`);
+  if (book === undefined || text === "") return text;
+  return book.get(key(text)) ?? { code: "unknown-word" };
 }
 
-const wordsFor = (kind: SheetKind, column: SheetColumn, code: string): readonly string[] =>
-  (["nl", "en"] as const).flatMap((language) => {
-    const words: Readonly<Record<string, string>> | undefined = sheetWords[language].lists[`${kind} ${column}`];
-    return words?.[code] ?? [];
-  });
+/** Every closed list by the words for it, in both languages and in code. */
+const codeBooks = new Map(
+  Object.entries(lists).map(([place, codes]) => {
+    const words = (["nl", "en"] as const).flatMap((language) => Object.entries(sheetWords[language].lists[place] ?? {}));
+    return [
+      place,
+      new Map([...codes.map((code) => [key(code), code] as const), ...words.map(([code, word]) => [key(word), code] as const)]),
+    ];
+  }),
+);

@@ -37,6 +37,7 @@ export const exchangeTexts = bilingual(
     refused: "Dit bestand kunnen wij niet lezen",
     nothingChanged: "Er is niets veranderd.",
     proposal: "Dit zou er veranderen",
+    notYet: "Dit kan zo nog niet",
     proposalDescription: "Wat een ingestuurd bestand zou veranderen, voordat het gebeurt.",
     proposalLead: (until: string) =>
       `Er is nog niets veranderd. Kijk alles na en voer het dan uit. Dat kan tot ${until}; daarna stuurt u het bestand opnieuw.`,
@@ -48,7 +49,7 @@ export const exchangeTexts = bilingual(
     place: (sheet: string, row: string, column: string) =>
       [sheet, row === "" ? "" : `rij ${row}`, column === "" ? "" : `kolom ${column}`].filter((part) => part !== "").join(", "),
     wholeFile: "het bestand",
-    inRow: (row: number) => `rij ${row}`,
+    inRow: (row: number) => `Rij ${row}`,
     turns: { added: "nieuw", changed: "anders", ended: "eindigt" },
     empty: "leeg",
     problems: (count: number) => (count === 1 ? "1 ding klopt nog niet" : `${count} dingen kloppen nog niet`),
@@ -91,6 +92,7 @@ export const exchangeTexts = bilingual(
     refused: "We cannot read this file",
     nothingChanged: "Nothing was changed.",
     proposal: "This would change",
+    notYet: "This cannot be done yet",
     proposalDescription: "What a file that was sent in would change, before it happens.",
     proposalLead: (until: string) =>
       `Nothing has changed yet. Check everything and then carry it out. You can until ${until}; after that, send the file again.`,
@@ -102,7 +104,7 @@ export const exchangeTexts = bilingual(
     place: (sheet: string, row: string, column: string) =>
       [sheet, row === "" ? "" : `row ${row}`, column === "" ? "" : `column ${column}`].filter((part) => part !== "").join(", "),
     wholeFile: "the file",
-    inRow: (row: number) => `row ${row}`,
+    inRow: (row: number) => `Row ${row}`,
     turns: { added: "added", changed: "changed", ended: "ends" },
     empty: "empty",
     problems: (count: number) => (count === 1 ? "1 thing is not right yet" : `${count} things are not right yet`),

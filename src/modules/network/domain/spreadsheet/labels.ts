@@ -25,10 +25,12 @@ export const isNew = ({ cells }: SheetRow): boolean => (cells.id ?? "") === "";
 export function labelsOf(state: NetworkState, rows: readonly SheetRow[]): Labels {
   const added = (kind: Named) =>
     rows.filter((row) => row.sheet === kind && isNew(row)).map((row) => ({ id: markOf(row), name: row.cells.name ?? "", slug: null }));
+  const renamed = (kind: Named) =>
+    rows.flatMap(({ sheet, cells: { id = "", name = "" } }) => (sheet === kind && id !== "" && name !== "" ? [{ id, name }] : []));
   const books = {
-    organisations: bookOf([...state.organisations, ...added("organisations")]),
-    bodies: bookOf([...state.bodies, ...added("bodies")]),
-    persons: bookOf([...state.persons.map((person) => ({ ...person, slug: null })), ...added("persons")]),
+    organisations: bookOf([...state.organisations, ...added("organisations")], renamed("organisations")),
+    bodies: bookOf([...state.bodies, ...added("bodies")], renamed("bodies")),
+    persons: bookOf([...state.persons.map((person) => ({ ...person, slug: null })), ...added("persons")], renamed("persons")),
   };
   return { label: (kind, id) => books[kind].label(id), find: (kind, text) => books[kind].find(text) };
 }
@@ -41,10 +43,15 @@ interface Entry {
 
 const withId = /\[([^[\]]+)\]$/;
 
-function bookOf(entries: readonly Entry[]) {
+/** Something that a file gives another name can be named by either. */
+function bookOf(entries: readonly Entry[], renamed: readonly Pick<Entry, "id" | "name">[]) {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const bySlug = new Map(entries.flatMap((entry) => (entry.slug === null ? [] : [[entry.slug, entry] as const])));
   const byName = Map.groupBy(entries, ({ name }) => keyOf(name));
+  const byNewName = Map.groupBy(
+    renamed.filter(({ id, name }) => byId.has(id) && keyOf(byId.get(id)?.name ?? "") !== keyOf(name)),
+    ({ name }) => keyOf(name),
+  );
   return {
     label: (id: string): string => {
       const entry = byId.get(id);
@@ -57,9 +64,10 @@ function bookOf(entries: readonly Entry[]) {
       const id = withId.exec(text)?.[1] ?? text;
       const known = byId.get(id) ?? bySlug.get(id);
       if (known && !known.id.startsWith("+")) return { id: known.id };
-      const [one, other] = byName.get(keyOf(text)) ?? [];
-      if (other) return "several";
-      return one ? { id: one.id } : "nobody";
+      const meant = [...(byName.get(keyOf(text)) ?? []), ...(byNewName.get(keyOf(text)) ?? [])];
+      const [one, other] = new Set(meant.map((entry) => entry.id));
+      if (other !== undefined) return "several";
+      return one === undefined ? "nobody" : { id: one };
     },
   };
 }

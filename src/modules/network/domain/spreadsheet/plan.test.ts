@@ -155,6 +155,15 @@ describe("a row about something that there is", () => {
     ]);
   });
 
+  it("can be named by its new name as well as by the old one, but not by a name that then is of two", () => {
+    const seat = (body: string, row: number) => added("seats", { body, role: "guest", person: "Bram Dijk", from: `2027-01-${row}` }, row);
+    const renamed = edited("bodies", group, { name: "Groep huisvesting" });
+    for (const name of ["Groep huisvesting", "Groep wonen"]) {
+      expect(planned([renamed, seat(name, 10)]).changes.map(({ values }) => values.body ?? "")).toEqual(["", group]);
+    }
+    expect(wrong([edited("bodies", group, { name: "Bestuur" }), seat("Bestuur", 10)])).toEqual(["10 body ambiguous"]);
+  });
+
   it("must know the latest version, and say so", () => {
     expect(wrong([edited("organisations", "vng", { note: "Koepel", version: "7" })])).toEqual(["3 version stale"]);
     expect(wrong([edited("organisations", "vng", { note: "Koepel", version: "" })])).toEqual(["3 version version-missing"]);

@@ -22,25 +22,26 @@ interface ProposalProps {
 export function ProposalPage({ view, draft, moved }: ProposalProps) {
   const t = exchangeTexts[view.language];
   const { changes, problemCount, unchanged } = draft.content;
+  const title = problemCount > 0 ? t.notYet : t.proposal;
   const canBe = problemCount === 0 && changes.length > 0 && moved === null;
   return (
     <Page
       view={view}
-      title={t.proposal}
+      title={title}
       description={t.proposalDescription}
       above={[
         { href: "/beheer", name: administrationTexts[view.language].administration },
         { href: "/beheer/uitwisseling", name: t.exchange },
       ]}
     >
-      <h1>{t.proposal}</h1>
+      <h1>{title}</h1>
       {moved !== null && <Moved view={view} moved={moved} />}
       {problemCount > 0 && <Problems view={view} draft={draft} />}
       {canBe && <p class="lead">{t.proposalLead(momentInWords(draft.expiresAt, view.language))}</p>}
       {problemCount === 0 && changes.length === 0 && <p class="lead">{t.same}</p>}
       <p>
         {changes.length > 0 && `${t.totals(...turnsIn(changes))} `}
-        {t.unchanged(unchanged)}
+        {unchanged > 0 && t.unchanged(unchanged)}
       </p>
       {sheetKinds.map((kind) => (
         <Changes view={view} kind={kind} changes={changes.filter(({ sheet }) => sheet === kind)} />
@@ -94,8 +95,10 @@ function Problems({ view, draft: { content } }: { readonly view: View; readonly 
         {problems.map((problem) => (
           <li>
             <p class="row__title">{placeOf(view, problem)}</p>
-            {problem.value !== "" && <p class="sheet-value">{t.stands(shown(view, problem.sheet, problem.column, problem.value))}</p>}
-            <p class="row__below">
+            {problem.value !== "" && (
+              <p class="row__below cell-value">{t.stands(shown(view, problem.sheet, problem.column, problem.value))}</p>
+            )}
+            <p class="cell-value">
               {sheetProblemTexts[view.language][problem.code](shown(view, problem.sheet, problem.column, problem.detail))}
             </p>
           </li>
@@ -131,9 +134,9 @@ function Changes({ view, kind, changes }: ChangesProps) {
         {changes.map((change) => (
           <li>
             <p class="row__title">
-              {change.name} <span class="nl-data-badge">{t.turns[turnOf(change.verb)]}</span>{" "}
-              <span class="quiet small">{t.inRow(change.row)}</span>
+              {change.name} <span class="nl-data-badge">{t.turns[turnOf(change.verb)]}</span>
             </p>
+            <p class="row__below">{t.inRow(change.row)}</p>
             <ul class="cell-changes">
               {change.fields.map((field) => (
                 <CellLine view={view} kind={kind} field={field} />

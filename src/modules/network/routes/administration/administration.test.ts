@@ -219,6 +219,7 @@ describe("the first page", () => {
       "/beheer/mensen",
       "/beheer/organisaties",
       "/beheer/wisseling",
+      "/beheer/uitwisseling",
       "/beheer/rechten",
     ]);
     expect(await parts("coordinator")).toEqual(["/beheer/gremia", "/beheer/zetels", "/beheer/mensen", "/beheer/wisseling"]);
