@@ -7,6 +7,7 @@ import { seatRoles } from "../domain/seat.ts";
 import type { Book } from "../domain/spreadsheet/book.ts";
 import type { SheetChange, SheetVerb } from "../domain/spreadsheet/change.ts";
 import { bodyCells, officeCells, ownCells } from "../domain/spreadsheet/network-state.ts";
+import { organisationAt } from "../domain/spreadsheet/plan-office.ts";
 import { draftDiffers, draftOutdated } from "../domain/spreadsheet/refusals.ts";
 import type { SheetCells, SheetColumn } from "../domain/spreadsheet/sheet.ts";
 import type { NetworkTables } from "../tables.ts";
@@ -31,7 +32,7 @@ export function actsFor<Tables extends NetworkTables>(
     ...organisationActs(context, book, names),
     ...bodyActs(context, book, names, changes),
     ...personActs(context, book, names),
-    "end-office": (change) => endOffice(context, book, change, ending, sources),
+    "end-office": (change) => endOffice(context, names.idOf(organisationAt(book, change)), change, ending, sources),
     "add-seat": ({ values }) =>
       addSeat(context, {
         body: names.slugOf(values.body) ?? "",
@@ -150,14 +151,13 @@ function personActs<Tables extends NetworkTables>(context: Context<Tables>, book
  */
 async function endOffice<Tables extends NetworkTables>(
   context: Context<Tables>,
-  book: Book,
+  organisation: string,
   { subject, name, values }: SheetChange,
   ending: ReadonlyMap<string, string | undefined>,
   sources: readonly HangingSource<Tables>[],
 ): Promise<void> {
   const day = values.until ?? "";
-  const organisation = asId<OrganisationId>(values.organisation ?? book.offices.get(subject)?.organisation ?? "");
-  const about = { leavers: [asId<PersonId>(values.id ?? "")], organisation, day };
+  const about = { leavers: [asId<PersonId>(values.id ?? "")], organisation: asId<OrganisationId>(organisation), day };
   const things = await hangingOn(context.tx, context.actor, about, sources);
   const others = things.offices.filter(({ id }) => ending.get(id) !== day);
   if (others.length + things.seats.length + things.mandates.length + things.others.length > 0) throw draftOutdated([name]);

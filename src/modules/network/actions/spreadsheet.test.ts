@@ -10,7 +10,7 @@ import { carryOut } from "../../../platform/context.ts";
 import type { Database } from "../../../platform/db/database.ts";
 import { everything } from "../../../platform/db/read.ts";
 import type { PlainSheet } from "../../../platform/sheet/sheet.ts";
-import { type SheetKind, sheetKinds } from "../domain/spreadsheet/sheet.ts";
+import type { SheetKind } from "../domain/spreadsheet/sheet.ts";
 import type { ReadSheet } from "../input/spreadsheet.ts";
 import { sheetsFor } from "../routes/administration/sheet-files.ts";
 import { actorOn } from "../store/actor.ts";
@@ -256,62 +256,6 @@ onBothEngines(
       expect([text.includes(otherBody), text.includes("person-member"), text.includes(otherCity)]).toEqual([false, false, true]);
       const seen = await proposal(await aFile("bodies", {}, [{ Kenmerk: otherBody, Naam: "Van mij" }]));
       expect(seen.problems).toMatchObject([{ row: 9000, column: "id", code: "unknown-id", value: otherBody }]);
-    });
-
-    it("finds every sheet and column by its name in either language, in any order, and says which it does not know", async () => {
-      const wrong = await proposal(
-        { name: "Organisations", lines: [{ row: 1, cells: ["Naam", "Reference", "Kleur"] }] },
-        { name: "organisaties", lines: [{ row: 1, cells: ["Kenmerk"] }] },
-        { name: "Blad1", lines: [] },
-        { name: "Kosten", lines: [{ row: 1, cells: ["Bedrag"] }] },
-        {
-          name: "zetels",
-          lines: [
-            { row: 1, cells: ["Rol", "rol", ""] },
-            { row: 2, cells: ["lid", "", "los"] },
-          ],
-        },
-        { name: "gremia", lines: [] },
-      );
-      expect(wrong.problems.map(({ sheet, row, code, value }) => [sheet, row, code, value])).toEqual([
-        ["organisations", 1, "unknown-column", "Kleur"],
-        ["organisations", null, "repeated-sheet", "organisaties"],
-        [null, null, "unknown-sheet", "Kosten"],
-        ["seats", 1, "repeated-column", "role"],
-        ["seats", 1, "missing-column", "id"],
-        ["seats", 2, "nameless-column", "los"],
-        ["bodies", null, "no-head", ""],
-      ]);
-    });
-
-    it("reads days and words as people write them, and names those that it cannot", async () => {
-      const added = { Gremium: ownBody, Organisatie: "Zwolle" };
-      const { changes, problems } = await proposal(
-        await aFile("seats", {}, [
-          { ...added, Rol: "LID", Van: "24-11-2026" },
-          { ...added, Rol: "secretaris", Van: "46350" },
-          { ...added, Rol: "gast", Van: "2026-11-24T00:00" },
-          { ...added, Rol: "baas", Van: "31-02-2026" },
-          { ...added, Rol: "#N/B", Van: "#VERW!" },
-        ]),
-      );
-      expect(changes.map(({ values }) => [values.role, values.from])).toEqual([
-        ["member", "2026-11-24"],
-        ["secretary", "2026-11-24"],
-        ["guest", "2026-11-24"],
-      ]);
-      expect(problems.map(({ row, column, code }) => [row, column, code])).toEqual([
-        [9003, "role", "unknown-word"],
-        [9003, "from", "bad-date"],
-        [9004, "role", "broken-cell"],
-        [9004, "from", "broken-cell"],
-      ]);
-    });
-
-    it("a table of text is known by its columns", async () => {
-      const sheets = await exported();
-      expect(sheetKinds).toHaveLength(sheets.length);
-      for (const sheet of sheets) expect((await proposal({ ...sheet, name: null })).problems).toEqual([]);
     });
   },
   async (fresh) => {

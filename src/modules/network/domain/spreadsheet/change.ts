@@ -46,24 +46,27 @@ export interface SheetChange {
   readonly fields: readonly CellChange[];
 }
 
-/** Changes in the order in which they are carried out; a body after those that it stands under or beside. */
+/**
+ * Changes in the order in which they are carried out. A body comes after those that it will stand under or beside, so that
+ * two that change places never stand under each other on the way.
+ */
 export function inOrder(changes: readonly SheetChange[]): readonly SheetChange[] {
   const byVerb = Map.groupBy(changes, ({ verb }) => verb);
   return sheetVerbs.flatMap((verb) => {
     const own = byVerb.get(verb) ?? [];
-    return verb === "add-body" ? othersFirst(own) : own;
+    return verb === "add-body" || verb === "change-body" ? othersFirst(own) : own;
   });
 }
 
-function othersFirst(added: readonly SheetChange[]): readonly SheetChange[] {
-  const byMark = new Map(added.map((change) => [change.subject, change]));
+function othersFirst(changes: readonly SheetChange[]): readonly SheetChange[] {
+  const bySubject = new Map(changes.map((change) => [change.subject, change]));
   const placed = new Set<SheetChange>();
   const place = (change: SheetChange | undefined): void => {
     if (change === undefined || placed.has(change)) return;
-    byMark.delete(change.subject);
-    for (const mark of [change.values.parent, change.values.counterpart]) place(byMark.get(mark ?? ""));
+    bySubject.delete(change.subject);
+    for (const id of [change.values.parent, change.values.counterpart]) place(bySubject.get(id ?? ""));
     placed.add(change);
   };
-  for (const change of added) place(change);
+  for (const change of changes) place(change);
   return [...placed];
 }

@@ -3,6 +3,10 @@ import type { Book } from "./book.ts";
 import type { SheetChange } from "./change.ts";
 import type { SheetProblem } from "./sheet.ts";
 
+/** Where an office is when it ends; a file without the column leaves it where it was. */
+export const organisationAt = (book: Book, { subject, values }: Pick<SheetChange, "subject" | "values">): string =>
+  values.organisation ?? book.offices.get(subject)?.organisation ?? "";
+
 /**
  * N2: an office ends when nothing hangs on whoever leaves it. What still does is for the change of guard, where each item is
  * handed over; here it would be left lying.
@@ -15,8 +19,7 @@ export function hangingProblems(book: Book, changes: readonly SheetChange[]): re
     .filter(({ verb }) => verb === "end-office")
     .flatMap(({ sheet, row, subject, values }): readonly SheetProblem[] => {
       const [day, person] = [values.until ?? "", values.id];
-      // A file without the column leaves the office where it is.
-      const organisation = values.organisation ?? book.offices.get(subject)?.organisation;
+      const organisation = organisationAt(book, { subject, values });
       const runsOn = (id: string, notAfter: string) => (ends.get(id) ?? notAfter) > day;
       const seats = book.state.seats.filter(
         (seat) => (seat.person === person || seat.substitute === person) && runsOn(seat.id, boundsOf(seat.period).notAfter),
