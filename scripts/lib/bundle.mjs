@@ -31,7 +31,12 @@ const common = /** @type {const} */ ({
 /** All packages go into the bundle, which starts several times faster than hundreds of files do. */
 const serverOptions = () => ({
   ...common,
-  entryPoints: ["src/app/main.ts", "src/app/cli.ts", "src/app/worker.ts"],
+  entryPoints: {
+    main: "src/app/main.ts",
+    cli: "src/app/cli.ts",
+    worker: "src/app/worker.ts",
+    "sheet-worker": "src/platform/sheet/worker.ts",
+  },
   outdir: "dist",
   platform: /** @type {const} */ ("node"),
   target: "node24",

@@ -9,6 +9,7 @@ export const processing = [
   { at: "person.name", purpose: "representation", basis: "public-task", term: "two-years-after-office" },
   { at: "person.sort_name", purpose: "representation", basis: "public-task", term: "two-years-after-office" },
   { at: "person_contact.value", purpose: "contact", basis: "consent", term: "withdrawal" },
+  { at: "import_draft.content_json", purpose: "representation", basis: "public-task", term: "one-day" },
   { at: "audit_entry.actor", purpose: "accountability", basis: "public-task", term: "archive" },
   { at: "mail.address", purpose: "delivery", basis: "public-task", term: "thirty-days" },
   { at: "session.browser", purpose: "sign-in", basis: "public-task", term: "thirty-days" },

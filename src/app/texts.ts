@@ -5,6 +5,8 @@ import { agendaTexts } from "../modules/agenda/index.ts";
 import { meetingTexts } from "../modules/meetings/index.ts";
 import { networkTexts } from "../modules/network/index.ts";
 import { positionTexts } from "../modules/positions/index.ts";
+import { uploadTexts } from "../platform/http/upload-texts.ts";
+import { sheetTexts } from "../platform/sheet/texts.ts";
 
 export const texts = bilingual(
   {
@@ -63,6 +65,8 @@ export function sentenceOf(refusal: Refusal, language: Language): string {
 
 const all = (language: Language): Readonly<Record<string, string>> => ({
   ...texts[language].refusals,
+  ...uploadTexts[language].refusals,
+  ...sheetTexts[language].refusals,
   ...accessTexts[language].refusals,
   ...accountTexts[language].refusals,
   ...issuerTexts[language].refusals,

@@ -21,6 +21,7 @@ export type TargetId = Id<"target">;
 export type InitiativeId = Id<"initiative">;
 export type PositionId = Id<"position">;
 export type MeetingId = Id<"meeting">;
+export type ImportDraftId = Id<"import-draft">;
 export type IssuerId = Id<"issuer">;
 
 /** Names a noun by a string that was checked where it came in. */

@@ -231,8 +231,13 @@ export const writes: readonly Write[] = [
   { route: "/mijn/inlogmiddelen/herstelcodes", path: "/mijn/inlogmiddelen/herstelcodes", fields: {}, by: everybody },
 ];
 
-/** Forms that are about the session or the device of whoever sends them, or that let somebody in: their own tests say who may. */
+/**
+ * Forms that are about the session or the device of whoever sends them, that let somebody in, or that take a file: their own
+ * tests say who may.
+ */
 export const aboutOneself: ReadonlySet<string> = new Set([
+  "/beheer/uitwisseling",
+  "/beheer/uitwisseling/:id",
   "/inloggen/koppelingen",
   "/inloggen/koppelingen/:secret",
   "/inloggen/opnieuw",

@@ -68,6 +68,7 @@ export const traces: { readonly [Table in keyof Tables]: Trace<Table> } = {
     refers: { body: "body", organisation: "organisation", person: "person", substitute: "person", follows: "seat" },
   },
   mandate: { ...content, is: "mandate", refers: { body: "body", to_body: "body", to_person: "person" } },
+  import_draft: { way: "own", key: ["id"], refers: { owner: "person" } },
   agenda: content,
   agenda_import: { way: "kept", key: ["agenda"], partOf: ["agenda", "agenda"] },
   theme: content,

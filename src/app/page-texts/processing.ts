@@ -6,6 +6,7 @@ type Kept = (typeof processing)[number];
 const what: Record<Kept["at"], string> = {
   "account.address": "Mailadres om mee in te loggen",
   "audit_entry.actor": "Wie iets deed, in het logboek",
+  "import_draft.content_json": "Wat een ingestuurde tabel zou veranderen, met namen en mailadressen",
   "link_request.address": "Mailadres waarvoor iemand een inloglink vroeg",
   "mail.address": "Mailadres van een verstuurde mail",
   "outside_identity.subject": "Kenmerk van u bij het inlogpunt van uw organisatie",
@@ -19,6 +20,7 @@ const what: Record<Kept["at"], string> = {
 const whatInEnglish: Record<Kept["at"], string> = {
   "account.address": "Mail address to sign in with",
   "audit_entry.actor": "Who did something, in the audit log",
+  "import_draft.content_json": "What a table that was sent in would change, with names and mail addresses",
   "link_request.address": "Mail address for which somebody asked for a sign-in link",
   "mail.address": "Mail address of a mail that was sent",
   "outside_identity.subject": "Your identifier at your organisation’s sign-in",

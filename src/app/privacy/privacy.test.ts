@@ -25,6 +25,7 @@ const at = testNow.toISOString();
 const traces: Readonly<Record<(typeof processing)[number]["at"], string>> = {
   "account.address": mail,
   "audit_entry.actor": anna,
+  "import_draft.content_json": "kanarie-voorstel",
   "link_request.address": mail,
   "mail.address": mail,
   "outside_identity.subject": "kanarie-kenmerk",
@@ -45,6 +46,19 @@ async function fill({ writer }: Database<Tables>): Promise<void> {
   await writer
     .insertInto("person_contact")
     .values({ person: anna, kind: "phone", value: traces["person_contact.value"], audience: `draft:${anna}` })
+    .execute();
+  const change = { sheet: "persons", row: 2, verb: "add-person", subject: "+persons 2", name: "", values: {}, fields: [] } as const;
+  const changes = [{ ...change, name: traces["import_draft.content_json"] }];
+  await writer
+    .insertInto("import_draft")
+    .values({
+      id: "d1",
+      owner: anna,
+      made_at: at,
+      expires_at: at,
+      content_json: { changes, problems: [], problemCount: 0, unchanged: 0, stamps: {} },
+      hash: "",
+    })
     .execute();
   await writer.insertInto("account").values({ person: anna, address: mail, state: "open", opened_at: at, closed_at: null }).execute();
   await writer.insertInto("link_request").values({ id: "r1", address: mail, language: "nl", asked_at: at }).execute();

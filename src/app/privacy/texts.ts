@@ -5,6 +5,7 @@ type KindWords = Record<keyof Retention, string>;
 
 const kinds: KindWords = {
   persons: "Personen die twee jaar geen functie of zetel meer hebben",
+  importDrafts: "Ingestuurde tabellen die na een uur niet zijn uitgevoerd",
   sessions: "Sessies die dertig dagen voorbij zijn",
   links: "Inloglinks die een week niet meer werken",
   mail: "Mails die dertig dagen geleden zijn verstuurd",
@@ -15,6 +16,7 @@ const kinds: KindWords = {
 
 const kindsInEnglish: KindWords = {
   persons: "Persons who have had no office or seat for two years",
+  importDrafts: "Tables that were sent in and not carried out within the hour",
   sessions: "Sessions that have been over for thirty days",
   links: "Sign-in links that have not worked for a week",
   mail: "Mails that were sent thirty days ago",

@@ -36,6 +36,7 @@ export { personalData, personsWithoutPlaceSince } from "./store/personal.ts";
 export { type Ground, personNames, type Rights, rightsOn } from "./store/rights.ts";
 export { bodyVersions } from "./store/save-body.ts";
 export { hasAdministrator } from "./store/set-up.ts";
+export { countOldDrafts, forgetDrafts } from "./store/spreadsheet-drafts.ts";
 export type { NetworkTables } from "./tables.ts";
 export { wordTexts as networkWords } from "./texts/words.ts";
 export { texts as networkTexts } from "./texts.ts";

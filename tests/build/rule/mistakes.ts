@@ -50,6 +50,7 @@ const askings: Readonly<Record<Verb, Asking>> = {
   "network.enterAdministration": { things: [{}], ask: ({ network }, actor) => network.enterAdministration(actor) },
   "network.changeOrganisation": { things: [{}], ask: ({ network }, actor) => network.changeOrganisation(actor) },
   "network.changeMembership": { things: [{}], ask: ({ network }, actor) => network.changeMembership(actor) },
+  "network.exchangeSheets": { things: [{}], ask: ({ network }, actor) => network.exchangeSheets(actor) },
   "network.addBody": { things: [{}], ask: ({ network }, actor) => network.addBody(actor) },
   "network.changeBody": { things: withBody, ask: ({ network }, actor, thing) => network.changeBody(actor, bodyOf(thing)) },
   "network.changeCourse": { things: withBody, ask: ({ network }, actor, thing) => network.changeCourse(actor, bodyOf(thing)) },

@@ -1,7 +1,7 @@
 import type { Audience } from "../../../lib/audience.ts";
 import { dayOf } from "../../../lib/day.ts";
 import type { OfficeId, OrganisationId, PersonId } from "../../../lib/ids.ts";
-import { boundsOf, since } from "../../../lib/period.ts";
+import { boundsOf, endedOn, since } from "../../../lib/period.ts";
 import type { Context } from "../../../platform/context.ts";
 import { newId } from "../../../platform/new-id.ts";
 import type { FieldAudience } from "../domain/administration-kinds.ts";
@@ -23,6 +23,8 @@ export interface OfficeForm {
   readonly title: string | null;
   /** The first day, month or year. */
   readonly from: string;
+  /** The first day on which it is over already; without one it runs on. */
+  readonly until?: string;
 }
 
 /** What the form of a new person says. */
@@ -122,13 +124,13 @@ export async function chooseSubjects(context: Network, id: PersonId, subjects: r
 
 const audienceOf = (id: PersonId, audience: FieldAudience): Audience => (audience === "nobody" ? `draft:${id}` : audience);
 
-const officeOf = (person: PersonId, { organisation, kind, title, from }: OfficeForm, now: Date): Office => ({
+const officeOf = (person: PersonId, { organisation, kind, title, from, until }: OfficeForm, now: Date): Office => ({
   id: newId<OfficeId>(),
   person,
   organisation,
   kind,
   title,
-  period: since(from),
+  period: until === undefined ? since(from) : endedOn(since(from), until),
   version: 1,
   changedAt: now,
 });

@@ -1,5 +1,5 @@
 import type { OrganisationId, PersonId, SeatId } from "../../../lib/ids.ts";
-import { since } from "../../../lib/period.ts";
+import { endedOn, since } from "../../../lib/period.ts";
 import type { Context } from "../../../platform/context.ts";
 import { newId } from "../../../platform/new-id.ts";
 import { cannotSucceed, changedMeanwhile, notYours } from "../domain/administration-refusals.ts";
@@ -29,6 +29,8 @@ export interface SeatForm extends SittingForm {
   readonly body: string;
   readonly role: SeatRole;
   readonly roleNote: string | null;
+  /** The first day on which it is over already; without one it runs on. */
+  readonly until?: string;
 }
 
 type Network = Context<NetworkTables>;
@@ -50,7 +52,7 @@ export async function addSeat(context: Network, form: SeatForm): Promise<SeatId>
     person,
     substitute: await getPerson(context, form.substitute, body.kind),
     state: person === null ? "vacant" : "held",
-    period: since(form.day),
+    period: form.until === undefined ? since(form.day) : endedOn(since(form.day), form.until),
     follows: null,
     note: null,
     sources: [],

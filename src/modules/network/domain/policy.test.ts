@@ -59,6 +59,7 @@ const verbs: Readonly<Record<string, (actor: Actor) => boolean>> = {
   "carry out a change of guard in one’s own city": (one) => may.changeGuard(one, zwolle),
   "let go who sits in the secretariat": (one) => may.changeGuard(one, zwolle) && may.leaveVacant(one, secretariat),
   "carry out a change of guard everywhere": (one) => may.changeGuard(one, null),
+  "take everything out as tables, and bring tables in": (one) => may.exchangeSheets(one),
   "choose what others see of oneself": (one) => may.showOneself(one, person),
   "choose what others see of somebody else": (one) => may.showOneself(one, asId<PersonId>("p2")),
 };

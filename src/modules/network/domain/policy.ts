@@ -36,6 +36,7 @@ export const may = {
     isSecretariat(actor) || (organisation !== null && coordinates(actor, organisation)),
   leaveVacant: (actor: Actor, body: Where) => isSecretariat(actor) || !(body.kind in rooms),
   erasePerson: (actor: Actor) => isSecretariat(actor) || actor.roles.has("administrator"),
+  exchangeSheets: (actor: Actor) => isSecretariat(actor),
   showOneself: (actor: Actor, person: PersonId) => actor.personId === person,
 } as const;
 

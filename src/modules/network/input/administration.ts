@@ -193,3 +193,9 @@ export const visibilityForm = z.strictObject({
 
 /** What somebody is about: one subject a line. */
 export const subjectsForm = z.strictObject({ portefeuille: orNull(long), kennis: orNull(long), speerpunten: several });
+
+/** How many changes an import carried out, on the page that one comes back to. */
+export const exchangeQuery = z.object({ uitgevoerd: z.coerce.number().int().nonnegative().max(100_000).optional() });
+
+/** What somebody confirms: the SHA-256 of what was shown. */
+export const confirmationForm = z.strictObject({ controle: z.string().length(64) });

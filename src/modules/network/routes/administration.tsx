@@ -2,6 +2,7 @@ import { newApp } from "../../../platform/http/env.ts";
 import type { AdministrationSlots } from "../slots/administration.ts";
 import type { NetworkTables } from "../tables.ts";
 import { bodyAdministration } from "./administration/bodies.tsx";
+import { exchangeRoutes } from "./administration/exchange.tsx";
 import { guardAdministration } from "./administration/guard.tsx";
 import { handoverRoutes } from "./administration/handover.tsx";
 import { landingRoutes } from "./administration/landing.tsx";
@@ -20,5 +21,6 @@ export function administrationRoutes<Tables extends NetworkTables>(slots: Admini
     .route("/", peopleAdministration<Tables>(slots))
     .route("/", organisationAdministration<Tables>())
     .route("/", guardAdministration<Tables>(slots))
+    .route("/", exchangeRoutes<Tables>(slots))
     .route("/", handoverRoutes<Tables>(slots));
 }

@@ -21,6 +21,11 @@ export async function officesFrom(db: Read<NetworkTables>, actor: Actor, day: st
   return rows.map(officeOf);
 }
 
+/** Every office that anybody whom the actor may know ever held, by person. */
+export async function officesEver(db: Read<NetworkTables>, actor: Actor): Promise<readonly NamedOffice[]> {
+  return (await officeRows(db, actor).execute()).map(officeOf);
+}
+
 /** Every office that a person ever held, the first one first. */
 export async function officesOf(db: Read<NetworkTables>, actor: Actor, person: PersonId): Promise<readonly NamedOffice[]> {
   const rows = await officeRows(db, actor).where("office.person", "=", person).execute();

@@ -19,6 +19,7 @@ export async function personalData(db: Read<NetworkTables>, person: PersonId): P
         .where((is) => is.or([is("person", "=", person), is("substitute", "=", person)]))
         .execute(),
     },
+    { part: "import_draft", records: await all.selectFrom("import_draft").selectAll().where("owner", "=", person).execute() },
     { part: "mandate", records: await all.selectFrom("mandate").selectAll().where("to_person", "=", person).execute() },
   ];
 }
@@ -74,6 +75,8 @@ export async function personsWithoutPlaceSince(db: Read<NetworkTables>, day: str
 
 /** Takes away what says who a person is; offices and seats stay, as those of somebody without a name. */
 export async function blankPerson(tx: Write<NetworkTables>, person: PersonId, now: Date): Promise<void> {
+  // A proposal may name anybody; all of them are gone within the hour anyway.
+  await write(tx).deleteFrom("import_draft").execute();
   await write(tx).deleteFrom("person_contact").where("person", "=", person).execute();
   await write(tx).deleteFrom("person_subject").where("person", "=", person).execute();
   await write(tx)

@@ -23,6 +23,12 @@ export const administrationRefusals = bilingual(
     "network.ends-before-it-begins": "Het einde ligt vóór het begin. Kies een latere dag voor het einde.",
     "network.already-member": "Deze organisatie is dan al lid. Kijk bij haar lidmaatschap.",
     "network.no-member": "Deze organisatie is op die dag geen lid. Kies een andere dag.",
+    "network.draft-not-found":
+      "Dit voorstel is er niet meer: het is al uitgevoerd, of langer dan een uur oud. Stuur het bestand zo nodig opnieuw.",
+    "network.draft-differs":
+      "Wat u bevestigde is niet wat hier klaarstond. Er is niets uitgevoerd. Laad de pagina opnieuw en kijk alles na.",
+    "network.draft-not-ready": "Hier is niets wat kan worden uitgevoerd. Verbeter het bestand en stuur het opnieuw.",
+    "network.draft-outdated": "Er is intussen iets veranderd. Er is niets uitgevoerd. Haal de tabellen opnieuw op.",
     "network.nobody-leaves": "Kruis aan wie er vertrekt. Zonder vertrek is er geen wisseling.",
   },
   {
@@ -45,6 +51,12 @@ export const administrationRefusals = bilingual(
     "network.ends-before-it-begins": "It would end before it begins. Choose a later day for the end.",
     "network.already-member": "This organisation is a member then already. Look at its membership.",
     "network.no-member": "This organisation is no member on that day. Choose another day.",
+    "network.draft-not-found":
+      "This proposal is there no more: it was carried out already, or is more than an hour old. Send the file again if need be.",
+    "network.draft-differs":
+      "What you confirmed is not what was ready here. Nothing was carried out. Load the page again and check everything.",
+    "network.draft-not-ready": "There is nothing here that can be carried out. Correct the file and send it again.",
+    "network.draft-outdated": "Something changed meanwhile. Nothing was carried out. Take the tables out again.",
     "network.nobody-leaves": "Tick who leaves. Without that there is no change of guard.",
   },
 );

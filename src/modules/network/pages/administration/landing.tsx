@@ -14,6 +14,7 @@ export const administrationParts = {
   people: "/beheer/mensen",
   organisations: "/beheer/organisaties",
   guard: "/beheer/wisseling",
+  exchange: "/beheer/uitwisseling",
 } as const;
 export type AdministrationPart = keyof typeof administrationParts;
 

@@ -223,6 +223,7 @@ describe("the first page", () => {
       "/beheer/organisaties",
       "/beheer/wisseling",
       "/beheer/accounts",
+      "/beheer/uitwisseling",
       "/beheer/rechten",
       "/beheer/bewaartermijnen",
     ]);

@@ -41,5 +41,6 @@ function partsFor(actor: Actor): readonly AdministrationPart[] {
     ...(handlesPeople ? (["people"] as const) : []),
     ...(may.changeOrganisation(actor) ? (["organisations"] as const) : []),
     ...(handlesPeople ? (["guard"] as const) : []),
+    ...(may.exchangeSheets(actor) ? (["exchange"] as const) : []),
   ];
 }

@@ -34,6 +34,9 @@ export async function seatsIn(db: Read<NetworkTables>, actor: Actor, body: BodyI
 export const allSeatsIn = async (db: Read<NetworkTables>, actor: Actor, body: BodyId): Promise<readonly NamedSeat[]> =>
   found(db, actor, (rows) => rows.where("seat.body", "=", body));
 
+/** Every seat that there ever was, by body. */
+export const seatsEver = (db: Read<NetworkTables>, actor: Actor): Promise<readonly NamedSeat[]> => found(db, actor, (rows) => rows);
+
 /** One seat; null when the actor may not know of it. */
 export async function seatFor(db: Read<NetworkTables>, actor: Actor, id: string): Promise<NamedSeat | null> {
   const [seat] = await found(db, actor, (rows) => rows.where("seat.id", "=", id));

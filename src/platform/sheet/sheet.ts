@@ -1,0 +1,31 @@
+/** A file as somebody sent it. */
+export interface SheetFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** One row that is not empty. */
+export interface SheetLine {
+  /** Its number in the file, from 1. */
+  readonly row: number;
+  /** The texts of its cells, from the first column on; an empty cell is an empty text. */
+  readonly cells: readonly string[];
+}
+
+/** One table of a file: a sheet of a workbook, or a whole CSV file. */
+export interface Sheet {
+  /** The name on its tab; null for CSV. */
+  readonly name: string | null;
+  readonly lines: readonly SheetLine[];
+}
+
+/** A table to be written: its name, the words in the first row, and the texts below them. */
+export interface PlainSheet {
+  readonly name: string;
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** Nobody needs more: a file with more columns or rows than this is not one of ours. */
+export const mostColumns = 100;
+export const mostRows = 50_000;
