@@ -27,7 +27,7 @@ export { ownNetwork } from "./store/networks.ts";
 export { organisationNames } from "./store/organisation-names.ts";
 export { mailAddressOf, personFor } from "./store/people.ts";
 export { personalData, personsWithoutPlaceSince } from "./store/personal.ts";
-export { type Ground, personNames, type Rights, rightsOn } from "./store/rights.ts";
+export { type Ground, personNames, type Rights, rightsOn, rightsPageOn } from "./store/rights.ts";
 export { hasAdministrator } from "./store/set-up.ts";
 export type { NetworkTables } from "./tables.ts";
 export { wordTexts as networkWords } from "./texts/words.ts";

@@ -7,7 +7,7 @@ import { may } from "../domain/policy.ts";
 import { FocusPointPeople } from "../pages/focus-point-people.tsx";
 import { OwnPersonPart } from "../pages/own-person.tsx";
 import { seatsEverOf } from "../store/administration/seats.ts";
-import { officesFrom, officesOf } from "../store/offices.ts";
+import { officesAt, officesOf, officesOfAll } from "../store/offices.ts";
 import { contactsFor, namesFor, oneself, peopleOnFocusPoint, subjectsOf } from "../store/people.ts";
 import type { NetworkTables } from "../tables.ts";
 
@@ -19,7 +19,7 @@ export async function focusPointPeoplePanel(
   const ids = await peopleOnFocusPoint(db, actor, point.id);
   if (ids.length === 0) return null;
   const names = await namesFor(db, actor, ids);
-  const offices = await officesFrom(db, actor, dayOf(now));
+  const offices = await officesOfAll(db, actor, ids, null, dayOf(now));
   const people = ids.map((id) => ({ id, name: names.get(id) ?? "", offices: offices.filter(({ person }) => person === id) }));
   return <FocusPointPeople view={view} people={people} />;
 }
@@ -29,8 +29,8 @@ export async function ownPersonPanel({ db, actor, view, now }: Visit<NetworkTabl
   const person = await oneself(db, actor);
   if (person === null) return null;
   const eyes = ownEyes(actor);
-  const current = await officesFrom(db, actor, dayOf(now));
-  const colleagues = current.filter((office) => office.organisation === actor.organisationId && office.person !== person.id);
+  const current = actor.organisationId === null ? [] : await officesAt(db, actor, actor.organisationId, dayOf(now));
+  const colleagues = current.filter((office) => office.person !== person.id);
   return (
     <OwnPersonPart
       view={view}
