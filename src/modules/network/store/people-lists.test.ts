@@ -28,24 +28,19 @@ async function fill<Tables extends NetworkTables>(database: Database<Tables>, co
   } as const;
   await transact(database, async (transaction) => {
     const tx = write<NetworkTables>(transaction);
-    for (let index = 0; index < count; index++) {
-      const id = `n${index}`;
-      const audience = index % 3 === 0 ? "network" : "public";
-      await tx
-        .insertInto("person")
-        .values({ id, ...aName(index), audience, state: "present", ...row })
-        .execute();
-      const not_after = index % 10 === 0 ? "2021-01-01" : "9999-12-31";
-      const office = { person: id, organisation: "GM0193", kind: "official", title: null, period_json: period, not_before: "2020-01-01" };
-      await tx
-        .insertInto("office")
-        .values({ id: `o${index}`, ...office, not_after, ...row })
-        .execute();
-      await tx
-        .insertInto("person_subject")
-        .values({ person: id, kind: "expertise", subject: `vak ${index % 2}`, focus_point: "" })
-        .execute();
-    }
+    const all = Array.from({ length: count }, (_, index) => index);
+    const people = all.map(
+      (index) =>
+        ({ id: `n${index}`, ...aName(index), audience: index % 3 === 0 ? "network" : "public", state: "present", ...row }) as const,
+    );
+    const offices = all.map((index) => ({
+      ...{ id: `o${index}`, person: `n${index}`, organisation: "GM0193", kind: "official", title: null, period_json: period, ...row },
+      ...{ not_before: "2020-01-01", not_after: index % 10 === 0 ? "2021-01-01" : "9999-12-31" },
+    }));
+    await tx.insertInto("person").values(people).execute();
+    await tx.insertInto("office").values(offices).execute();
+    const subjects = all.map((index) => ({ person: `n${index}`, kind: "expertise", subject: `vak ${index % 2}`, focus_point: "" }));
+    await tx.insertInto("person_subject").values(subjects).execute();
   });
 }
 
@@ -65,11 +60,11 @@ onBothEngines(
       expect(await peopleAmong(database().db, visitor, [asId("n0"), asId("n1")])).toMatchObject([{ id: "n1" }]);
     });
 
-    it("find parts of a name in any order, and take no sign for a joker", async () => {
+    it("find parts of a name in any order, and look for letters and figures only", async () => {
       const found = (name: string) => countPeople(database().db, member, { name }, day);
       expect(await found("nummer007 ÁNNA")).toBe(1);
       expect(await found("nummer009 dirk")).toBe(0);
-      expect(await found("nummer_07 %")).toBe(0);
+      expect(await found("%")).toBe(20);
     });
 
     it("leave out whose office is over, where an office is asked", async () => {
