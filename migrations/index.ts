@@ -9,6 +9,7 @@ import { accessTables } from "./0007-access.ts";
 import { meetingTables } from "./0008-meetings.ts";
 import { importDrafts } from "./0009-import-drafts.ts";
 import { exampleTables } from "./0010-example.ts";
+import { largeNetworks } from "./0012-large-networks.ts";
 
 /** Every step of the schema since the first release, in order. A released step never changes. */
 export const history: History = {
@@ -22,4 +23,5 @@ export const history: History = {
   "0008-meetings": meetingTables,
   "0009-import-drafts": importDrafts,
   "0010-example": exampleTables,
+  "0012-large-networks": largeNetworks,
 };

@@ -28,7 +28,7 @@ async function uncached(product: Program, dataDir: string, room: string): Promis
   const bare = await start({ command: [process.execPath, program, join(dataDir, "spil.sqlite"), room] });
   const found: Comparison[] = [];
   for (const one of cases) {
-    const bytes = await sameItems(product, bare, one);
+    const bytes = sameItems(one.path, one.item, [(await said(product, one.path)).text, (await said(bare, one.path)).text]);
     found.push(await compared(one.name, bytes, contestants({ ours: product, "bare node": bare }), one.ask));
   }
   await bare.stop();
@@ -61,7 +61,13 @@ const madeByServers: ReadonlySet<string> = new Set(
 const contestants = (programs: Readonly<Record<string, Program>>): readonly Contestant[] =>
   Object.entries(programs).map(([name, program]) => ({ name, program }));
 
-const compared = async (name: string, bytes: readonly number[], against: readonly Contestant[], ask: Case["ask"]): Promise<Comparison> => ({
+/** One contest, with what it was about. */
+export const compared = async (
+  name: string,
+  bytes: readonly number[],
+  against: readonly Contestant[],
+  ask: Case["ask"],
+): Promise<Comparison> => ({
   name,
   names: against.map((one) => one.name),
   bytes,
@@ -69,8 +75,7 @@ const compared = async (name: string, bytes: readonly number[], against: readonl
 });
 
 /** How large both answers are; refuses to compare when one shows more rows than the other. */
-async function sameItems(product: Program, bare: Program, { path, item }: Case): Promise<readonly number[]> {
-  const bodies = [(await said(product, path)).text, (await said(bare, path)).text];
+export function sameItems(path: string, item: RegExp, bodies: readonly [ours: string, theirs: string]): readonly number[] {
   const [ours, theirs] = bodies.map((body) => body.match(item)?.length ?? 0);
   if (ours !== theirs) throw new Error(`${path}: we show ${ours} items and the bare program ${theirs}; it must follow the page.`);
   return bodies.map((body) => Buffer.byteLength(body));

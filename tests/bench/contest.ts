@@ -6,6 +6,8 @@ import type { Program } from "./program.ts";
 export interface Contestant {
   readonly name: string;
   readonly program: Program;
+  /** What is asked of it, when that is not what is asked of the others. */
+  readonly ask?: Ask;
 }
 
 /** What one program did in one round. */
@@ -40,13 +42,13 @@ let patience = 12;
 
 /** Lets the programs answer the same request in turns: A B, A B, … */
 export async function contest(contestants: readonly Contestant[], ask: Ask): Promise<Contest> {
-  for (const { program } of contestants) await load(program.port, ask, { answers: warmUpAnswers });
+  for (const { program, ask: own } of contestants) await load(program.port, own ?? ask, { answers: warmUpAnswers });
   const turns: Turn[][] = contestants.map(() => []);
   let voided = 0;
   let noisy = 0;
   for (let round = 0; round < rounds; ) {
     const next: Turn[] = [];
-    for (const contestant of contestants) next.push(await turn(contestant, ask));
+    for (const contestant of contestants) next.push(await turn(contestant, contestant.ask ?? ask));
     const isNoisy = next.some(({ others }) => others > mostByOthers);
     if (isNoisy && patience > 0) {
       patience--;

@@ -6,6 +6,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { comparisons } from "./comparisons.ts";
+import { largeNetwork } from "./large.ts";
 import { cores } from "./machine.ts";
 import { coldStarts, memoryAfter, startProduct } from "./product.ts";
 import { type Figures, report } from "./report.ts";
@@ -28,18 +29,24 @@ try {
 }
 
 async function measure(dataDir: string): Promise<Figures> {
-  const fresh = await startProduct(product, dataDir);
-  const memory = await memoryAfter(10_000, fresh);
-  const view = await firstView(fresh.port);
-  await fresh.stop();
+  // The first start of all reads the starting content; what that leaves behind is measured apart.
+  const first = await startProduct(product, dataDir);
+  const firstMemory = await memoryAfter(10_000, first);
+  await first.stop();
+  const next = await startProduct(product, dataDir);
+  const memory = await memoryAfter(10_000, next);
+  const view = await firstView(next.port);
+  await next.stop();
   return {
     measuredAt: new Date().toISOString(),
     node: process.version,
     isPinned: cores !== null,
     starts: await coldStarts(product, dataDir, 7),
     memory,
+    firstMemory,
     firstView: view,
     packages: productionPackages(join(root, "package-lock.json")),
     contests: await comparisons(product, dataDir, room),
+    large: await largeNetwork(product, join(room, "large"), room),
   };
 }

@@ -46,16 +46,17 @@ export function run([program, ...args]: readonly [string, ...string[]], env: Rea
   return child;
 }
 
-async function saidPort(child: ChildProcess): Promise<number> {
-  let said = "";
-  for await (const bytes of child.stdout ?? []) {
-    said += bytes;
-    const port = /http:\/\/127\.0\.0\.1:(\d+)/.exec(said)?.[1];
-    if (port === undefined) continue;
-    child.stdout?.resume();
-    return Number(port);
-  }
-  throw new Error("The program ended before it said where it listens.");
+/** Goes on reading after the port is known: a program that says more to nobody would end with an error. */
+function saidPort(child: ChildProcess): Promise<number> {
+  return new Promise((resolve, reject) => {
+    let said = "";
+    child.stdout?.on("data", (bytes) => {
+      said += bytes;
+      const port = /http:\/\/127\.0\.0\.1:(\d+)/.exec(said)?.[1];
+      if (port !== undefined) resolve(Number(port));
+    });
+    child.once("exit", () => reject(new Error("The program ended before it said where it listens.")));
+  });
 }
 
 /** A port that nothing listens on. */

@@ -1,4 +1,5 @@
 import type { Comparison } from "./comparisons.ts";
+import type { LargeNetwork } from "./large.ts";
 import type { FirstView } from "./sizes.ts";
 
 /** All that was measured. */
@@ -11,9 +12,12 @@ export interface Figures {
   readonly starts: readonly number[];
   /** After 10,000 requests, in megabytes. */
   readonly memory: { readonly pss: number; readonly rss: number };
+  /** The same in the process that loaded the starting content. */
+  readonly firstMemory: { readonly pss: number; readonly rss: number };
   readonly firstView: FirstView;
   readonly packages: { readonly count: number; readonly withInstallScript: readonly string[] };
   readonly contests: readonly Comparison[];
+  readonly large: LargeNetwork;
 }
 
 /** The figures as a table. */
@@ -22,6 +26,10 @@ export function report(figures: Figures): string {
     "",
     row("", "CPU µs/request", "ours : theirs", "requests/s", "core busy", "p50 ms", "p99 ms", "kB"),
     ...figures.contests.flatMap(contestLines),
+    "",
+    "With 10,000 people and 500 bodies:",
+    ...figures.large.contests.flatMap(contestLines),
+    ...figures.large.pages.map(({ path, cpuMs }) => row(path, (cpuMs * 1000).toFixed(0))),
     "",
     ...aims(figures).map(([what, found, aim, isMet]) => `${isMet ? "✓" : "✗"} ${what.padEnd(50)}${found.padEnd(34)}aim: ${aim}`),
     "",
@@ -32,7 +40,7 @@ export function report(figures: Figures): string {
 }
 
 const row = (name: string, ...cells: readonly string[]): string =>
-  name.padEnd(28) + cells.map((cell, index) => cell.padStart(index === 1 ? 22 : 15)).join("");
+  name.padEnd(36) + cells.map((cell, index) => cell.padStart(index === 1 ? 22 : 15)).join("");
 
 function contestLines({ name, names, bytes, turns }: Comparison): readonly string[] {
   const [ours = []] = turns;
@@ -59,8 +67,12 @@ function aims(figures: Figures): readonly Aim[] {
   const list = ratioOf(figures, "city-list", "bare node", "cpu");
   const served = ratioOf(figures, "kept page", "nginx", "perSecond") ?? ratioOf(figures, "kept page", "constant node", "perSecond");
   const started = median(starts);
+  const signedIn = ratioOf(figures, "authorisation", "visitor", "cpu") ?? Number.POSITIVE_INFINITY;
+  const large = ["directory", "people"].map((name) => ratioOf(figures, name, "bare node", "cpu") ?? Number.POSITIVE_INFINITY);
   return [
     ["city list, not kept: CPU beside bare node", `${list?.toFixed(2)}`, "≤ 1.5", (list ?? Number.POSITIVE_INFINITY) <= 1.5],
+    ["signed in: CPU beside the same page for a visitor", signedIn.toFixed(2), "≤ 1.15", signedIn <= 1.15],
+    ["10,000 people: CPU beside bare node", large.map((one) => one.toFixed(2)).join(", "), "≤ 3", Math.max(...large) <= 3],
     ["kept page: requests/s beside a plain file server", `${served?.toFixed(2)}`, "≥ 0.5", (served ?? 0) >= 0.5],
     ["first view, nothing of it script", `${(firstView.total / 1000).toFixed(1)} kB`, "≤ 60 kB", firstView.total <= 60_000],
     [
@@ -70,19 +82,21 @@ function aims(figures: Figures): readonly Aim[] {
       started <= 300,
     ],
     ["memory after 10,000 requests", `${memory.pss.toFixed(0)} MB (resident ${memory.rss.toFixed(0)})`, "≤ 90 MB", memory.pss <= 90],
+    ["the same when it loaded the starting content", `${figures.firstMemory.pss.toFixed(0)} MB`, "none", true],
     ["packages in production", String(packages.count), "≤ 60", packages.count <= 60],
     ["packages that run something at install", String(packages.withInstallScript.length), "0", packages.withInstallScript.length === 0],
   ];
 }
 
-function ratioOf({ contests }: Figures, name: string, other: string, figure: "cpu" | "perSecond"): number | null {
-  const found = contests.find((contest) => contest.name === name);
+function ratioOf({ contests, large }: Figures, name: string, other: string, figure: "cpu" | "perSecond"): number | null {
+  const found = [...contests, ...large.contests].find((contest) => contest.name === name);
   const [ours = []] = found?.turns ?? [];
   const theirs = found?.turns[found.names.indexOf(other)];
   return theirs ? median(ours.map((turn, round) => turn[figure] / (theirs[round]?.[figure] ?? Number.NaN))) : null;
 }
 
-function noise({ contests, isPinned }: Figures): readonly string[] {
+function noise({ contests: few, large, isPinned }: Figures): readonly string[] {
+  const contests = [...few, ...large.contests];
   const sum = (figure: "voided" | "noisy") => contests.reduce((total, contest) => total + contest[figure], 0);
   const others = contests.flatMap(({ turns }) => turns.flat().map((turn) => turn.others));
   return [

@@ -14,7 +14,11 @@ export const logQuery = z.object({
 export type LogQuery = z.infer<typeof logQuery>;
 
 /** On which day rights are reviewed; today unless it is said. */
-export const rightsQuery = z.object({ op: day, vorm: z.enum(["csv"]).optional() });
+export const rightsQuery = z.object({
+  op: day,
+  vorm: z.enum(["csv"]).optional(),
+  pagina: z.coerce.number().int().min(1).max(100_000).default(1),
+});
 
 /** An invitation, and where to go after it: to the person unless it is said. */
 export const invitationForm = z.strictObject({ terug: z.literal("beheer").optional() });

@@ -1,15 +1,18 @@
 import type { Role } from "../../lib/actor.ts";
+import { wholeNumber } from "../../lib/numbers.ts";
+import type { Page as PageOf } from "../../lib/paging.ts";
 import { dateInWords } from "../../lib/partial-date.ts";
 import type { View } from "../../lib/view.ts";
 import { type Ground, networkWords, type Rights } from "../../modules/network/index.ts";
 import type { Columns } from "../../platform/api/csv.ts";
 import { Page } from "../../ui/page.tsx";
+import { Pager } from "../../ui/pager.tsx";
 import { administrationTexts } from "./texts.ts";
 
 interface RightsProps {
   readonly view: View;
   readonly day: string;
-  readonly rights: readonly Rights[];
+  readonly rights: PageOf<Rights>;
 }
 
 /** Who may what, since when and why. */
@@ -40,12 +43,18 @@ export function RightsPage({ view, day, rights }: RightsProps) {
           </a>
         </p>
       </form>
-      {rights.length === 0 ? <p>{t.none}</p> : <RightsTable view={view} day={day} rights={rights} />}
+      {rights.total > 0 && (
+        <p class="list-head" role="status">
+          <strong>{t.count(wholeNumber(rights.total, view.language), rights.total)}</strong>
+        </p>
+      )}
+      {rights.total === 0 ? <p>{t.none}</p> : <RightsTable view={view} day={day} rights={rights.items} />}
+      <Pager view={view} page={rights} />
     </Page>
   );
 }
 
-function RightsTable({ view, day, rights }: RightsProps) {
+function RightsTable({ view, day, rights }: Omit<RightsProps, "rights"> & { readonly rights: readonly Rights[] }) {
   const t = administrationTexts[view.language].rights;
   return (
     <div class="utrecht-table-container">

@@ -1,5 +1,5 @@
 import { dayOf } from "../../lib/day.ts";
-import { personNames, rightsOn } from "../../modules/network/index.ts";
+import { personNames, rightsOn, rightsPageOn } from "../../modules/network/index.ts";
 import { csvOf } from "../../platform/api/csv.ts";
 import { firstBrokenEntry } from "../../platform/audit/audit.ts";
 import { eventNames, loggedActs } from "../../platform/audit/log.ts";
@@ -22,6 +22,8 @@ import { administrationTexts } from "./texts.ts";
 
 /** How many acts stand on one page of the log. */
 const actsPerPage = 50;
+/** How many persons stand on one page of who may what. */
+const personsPerPage = 100;
 /** How many troubles are shown. */
 const mostTroubles = 50;
 
@@ -54,10 +56,13 @@ export const administrationRoutes = () =>
     })
     .get("/beheer/rechten", admit("administrator", "secretariat"), async (c) => {
       const { db, view, now } = c.var.visit;
-      const { op, vorm } = readQuery(c.req.url, rightsQuery);
+      const { op, vorm, pagina } = readQuery(c.req.url, rightsQuery);
       const day = op ?? dayOf(now);
+      if (vorm !== "csv") {
+        const rights = await rightsPageOn(db, day, { page: pagina, perPage: personsPerPage });
+        return answerPage(c, <RightsPage view={view} day={day} rights={rights} />);
+      }
       const rights = await rightsOn(db, day);
-      if (vorm !== "csv") return answerPage(c, <RightsPage view={view} day={day} rights={rights} />);
       const name = `${administrationTexts[view.language].rights.file}-${day}.csv`;
       return new Response(csvOf(rightsColumns(view), rights), { headers: csvHeaders(name) });
     });

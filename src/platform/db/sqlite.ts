@@ -1,5 +1,15 @@
 import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
-import { CompiledQuery, type DatabaseConnection, type Driver, SqliteAdapter, SqliteDialect, SqliteDriver } from "kysely";
+import {
+  CompiledQuery,
+  type DatabaseConnection,
+  type Driver,
+  type QueryCompiler,
+  SqliteAdapter,
+  SqliteDialect,
+  SqliteDriver,
+  SqliteQueryCompiler,
+} from "kysely";
+import { toColumn } from "./conventions.ts";
 
 /** How long a statement waits for another process that is writing, in milliseconds. */
 const busyTimeoutMs = 5000;
@@ -29,6 +39,16 @@ export class NodeSqliteDialect extends SqliteDialect {
 
   override createAdapter(): SqliteAdapter {
     return new TransactionalAdapter();
+  }
+
+  override createQueryCompiler(): QueryCompiler {
+    return new ConventionalCompiler();
+  }
+}
+
+class ConventionalCompiler extends SqliteQueryCompiler {
+  protected override appendValue(value: unknown): void {
+    super.appendValue(toColumn(value));
   }
 }
 
@@ -83,6 +103,7 @@ function statementOf(statement: StatementSync): KyselyStatement {
 
 function record(names: readonly string[], values: readonly unknown[]): Record<string, unknown> {
   const row: Record<string, unknown> = {};
-  for (const [index, name] of names.entries()) row[name] = values[index];
+  let index = 0;
+  for (const name of names) row[name] = values[index++];
   return row;
 }

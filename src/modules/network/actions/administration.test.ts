@@ -16,7 +16,7 @@ import { allSeatsIn } from "../store/administration/seats.ts";
 import { allBodies } from "../store/bodies.ts";
 import { mandatesBy } from "../store/mandates.ts";
 import { officesOf } from "../store/offices.ts";
-import { contactsFor, mailAddressOf, namesFor, peopleFor, peopleOnFocusPoint, subjectsOf } from "../store/people.ts";
+import { contactsFor, mailAddressOf, namesFor, peopleOnFocusPoint, personFor, subjectsOf } from "../store/people.ts";
 import { addBody, changeBody, changeCourse, endBody } from "./body.ts";
 import { endMandate, giveMandate } from "./mandate.ts";
 import { addOrganisation, changeOrganisation, join, leave } from "./organisation.ts";
@@ -173,7 +173,7 @@ onBothEngines(
       expect((await namesFor(db, visitor, [id])).size).toBe(0);
       expect(await contactsFor(db, await eyes(database()), id)).toEqual([]);
       expect(await mailAddressOf(db, id)).toBe("eva@stad.example");
-      expect((await peopleFor(db, await eyes(database()))).find((one) => one.id === id)?.sortName).toBe("berg, eva van den");
+      expect((await personFor(db, await eyes(database()), id))?.sortName).toBe("berg, eva van den");
       await run((context) => changePerson(context, id, "Eva Berg", 1));
       const [first] = await officesOf(db, await eyes(database()), id);
       await run((context) => changeOffice(context, first?.id ?? "", { ...office, kind: "mayor" }, 1));

@@ -113,6 +113,13 @@ export async function changeGuard<Tables extends NetworkTables>(
 
   const everything = await hangingOn(tx, await withEyesOf(context, form.leavers), form, sources);
   if (everything.seats.some((seat) => !may.leaveVacant(actor, { id: seat.body, kind: seat.bodyKind }))) throw notYours();
+  // PostgreSQL shows each query what was committed meanwhile: what was shown and is not there now, somebody else handed over.
+  const still = new Set(allStampsOf(everything));
+  const gone = changedBetween(
+    form.stamps,
+    form.stamps.filter((one) => still.has(one)),
+  );
+  if (gone.length > 0) throw guardChangedMeanwhile(gone);
   const change = guardChange(everything, {
     leavers: new Set(form.leavers),
     day: form.day,

@@ -1,4 +1,5 @@
 import type { BodyId } from "../../../lib/ids.ts";
+import { groupedBy } from "../../../lib/lists.ts";
 import { boundsOf, type Period, type Standing, standsOn } from "../../../lib/period.ts";
 import { type BodyKind, bodyKinds, type Succession } from "./body.ts";
 
@@ -30,16 +31,14 @@ export function bodyTree<B extends TreeBody>(bodies: readonly B[], day: string):
   const beside = new Set(standing.flatMap(({ counterpart }) => counterpart ?? []));
   const inTree = standing.filter(({ id }) => !beside.has(id));
   const ids = new Set(inTree.map(({ id }) => id));
+  const byParent = groupedBy(inTree, ({ parent }) => (parent !== null && ids.has(parent) ? parent : null));
   const nodesBelow = (parent: BodyId | null): readonly BodyNode<B>[] =>
-    inTree
-      .filter((body) => (body.parent !== null && ids.has(body.parent) ? body.parent : null) === parent)
-      .toSorted(byKindAndName)
-      .map((body) => ({
-        body,
-        standing: bodyStandsOn(body, bodies, day) === "yes" ? "yes" : "perhaps",
-        counterpart: standing.find(({ id }) => id === body.counterpart) ?? null,
-        below: nodesBelow(body.id),
-      }));
+    (byParent.get(parent) ?? []).toSorted(byKindAndName).map((body) => ({
+      body,
+      standing: bodyStandsOn(body, bodies, day) === "yes" ? "yes" : "perhaps",
+      counterpart: standing.find(({ id }) => id === body.counterpart) ?? null,
+      below: nodesBelow(body.id),
+    }));
   return nodesBelow(null);
 }
 

@@ -19,6 +19,9 @@ export const bodyKinds = [
 ] as const;
 export type BodyKind = (typeof bodyKinds)[number];
 
+/** Bodies in which cities take part by their seats. */
+export const groupKinds: ReadonlySet<BodyKind> = new Set<BodyKind>(["theme-group", "pillar"]);
+
 /** A board, pillar, theme group, working group or anything else that meets and decides. */
 export interface Body {
   readonly id: BodyId;
@@ -93,6 +96,11 @@ export interface FullBody extends Body {
   readonly participations: readonly Participation[];
   readonly subjects: readonly BodySubject[];
   readonly courses: readonly Course[];
+}
+
+/** A body in its place among the others: what above, beside and after it stands. */
+export interface OutlinedBody extends Pick<Body, "id" | "slug" | "name" | "kind" | "parent" | "counterpart" | "period"> {
+  readonly successions: readonly Succession[];
 }
 
 /** A body as a list names it. */

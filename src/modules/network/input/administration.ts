@@ -144,6 +144,7 @@ export const guardQuery = z.object({
   organisatie: z.string().max(100).optional(),
   dag: day.optional(),
   wie: several,
+  naam: z.string().max(100).default(""),
 });
 
 /** A plan of a change of guard: who leaves, what was shown, and who takes over which item. */
@@ -166,8 +167,12 @@ export const peopleQuery = z.object({
   naam: z.string().max(100).optional(),
   organisatie: z.string().max(100).optional(),
   onderwerp: z.string().max(200).optional(),
+  pagina: z.coerce.number().int().min(1).max(100_000).default(1),
 });
 export type PeopleQuery = z.infer<typeof peopleQuery>;
+
+/** The part of a name that somebody looks for before a form. */
+export const nameQuery = z.object({ naam: z.string().max(100).default("") });
 
 /** Which body's seats are meant. */
 export const seatsQuery = z.object({ gremium: z.string().max(200).optional() });

@@ -3,7 +3,7 @@ import { groupedBy } from "../../../lib/lists.ts";
 import { doubtInWords } from "../../../lib/period-words.ts";
 import type { View } from "../../../lib/view.ts";
 import { Link } from "../../../ui/link.tsx";
-import type { FullBody } from "../domain/body.ts";
+import type { OutlinedBody } from "../domain/body.ts";
 import type { BodyNode } from "../domain/body-tree.ts";
 import type { City } from "../domain/city.ts";
 import { type ListedSeat, leadingRoles } from "../domain/seat.ts";
@@ -12,7 +12,12 @@ import { bodyTexts } from "../texts/bodies.ts";
 import { onDay } from "./as-of.tsx";
 import { Doubt, RoleWords, SenderWords } from "./seat-parts.tsx";
 
-export type Node = BodyNode<FullBody>;
+/** A body in the tree, with the cities that run in front of it. */
+export interface TreeCard extends OutlinedBody {
+  readonly inFront: readonly CityId[];
+}
+
+export type Node = BodyNode<TreeCard>;
 
 /** What every part of the tree needs: on which day, and who sat where. */
 export interface TreeProps {
@@ -75,9 +80,8 @@ function LeadLine({ view, day, group }: Pick<TreeProps, "view" | "day"> & { read
 }
 
 /** A topic has no seats; who runs in front of it stands among the cities that take part, when they are few. */
-function FrontRunners({ cities, body }: TreeProps & { readonly body: FullBody }) {
-  const running =
-    body.kind === "theme-group" || body.kind === "pillar" ? [] : body.participations.flatMap(({ city }) => cities.get(city) ?? []);
+function FrontRunners({ cities, body }: TreeProps & { readonly body: TreeCard }) {
+  const running = body.inFront.flatMap((city) => cities.get(city) ?? []);
   if (running.length === 0) return null;
   return <p class="leads">{running.map(({ name, slug }, index) => [index > 0 && ", ", <Link href={`/steden/${slug}`}>{name}</Link>])}</p>;
 }

@@ -3,16 +3,16 @@ import { periodInWords } from "../../../lib/period-words.ts";
 import { capitalised } from "../../../lib/text.ts";
 import type { View } from "../../../lib/view.ts";
 import { Link } from "../../../ui/link.tsx";
-import type { FullBody } from "../domain/body.ts";
+import type { BodyHead, FullBody } from "../domain/body.ts";
 import { bodyTexts } from "../texts/bodies.ts";
 import { onDay } from "./as-of.tsx";
 
 /** The bodies around one body. */
 export interface Surroundings {
-  readonly parent: FullBody | null;
-  readonly below: readonly FullBody[];
-  readonly counterpart: FullBody | null;
-  readonly counterpartOf: FullBody | null;
+  readonly parent: BodyHead | null;
+  readonly below: readonly BodyHead[];
+  readonly counterpart: BodyHead | null;
+  readonly counterpartOf: BodyHead | null;
   /** With how sure it is, where the source does not say it outright. */
   readonly earlier: readonly Related[];
   readonly later: readonly Related[];
@@ -20,7 +20,7 @@ export interface Surroundings {
 
 /** A body before or after this one. */
 export interface Related {
-  readonly body: FullBody;
+  readonly body: BodyHead;
   readonly certainty: string | null;
 }
 
@@ -35,7 +35,7 @@ interface FactsProps {
 /** When a body exists, what stands around it, and what else is worth knowing. */
 export function BodyFacts({ view, day, today, body, around }: FactsProps) {
   const t = bodyTexts[view.language];
-  const link = (other: FullBody) => <Link href={onDay(`/netwerk/${other.slug}`, { day, today })}>{t.titled(other.kind, other.name)}</Link>;
+  const link = (other: BodyHead) => <Link href={onDay(`/netwerk/${other.slug}`, { day, today })}>{t.titled(other.kind, other.name)}</Link>;
   return (
     <dl class="facts">
       <Fact name={t.period}>{capitalised(periodInWords(body.period, view.language))}</Fact>
@@ -62,7 +62,7 @@ const Fact = ({ name, children }: { readonly name: string; readonly children: Ch
   </>
 );
 
-const related = ({ body, certainty }: Related, link: (other: FullBody) => Children): Children => [
+const related = ({ body, certainty }: Related, link: (other: BodyHead) => Children): Children => [
   link(body),
   certainty !== null && ` (${certainty})`,
 ];

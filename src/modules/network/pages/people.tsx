@@ -1,7 +1,10 @@
+import { wholeNumber } from "../../../lib/numbers.ts";
+import type { Page as PageOf } from "../../../lib/paging.ts";
 import type { View } from "../../../lib/view.ts";
-import { Filters } from "../../../ui/filters.tsx";
+import { type Choice, Filters } from "../../../ui/filters.tsx";
 import { Link } from "../../../ui/link.tsx";
 import { Page } from "../../../ui/page.tsx";
+import { Pager } from "../../../ui/pager.tsx";
 import type { Person, Subject } from "../domain/person.ts";
 import type { PeopleQuery } from "../input/administration.ts";
 import type { NamedOffice } from "../store/offices.ts";
@@ -14,33 +17,36 @@ export interface PersonRow {
   readonly person: Person;
   readonly offices: readonly NamedOffice[];
   readonly subjects: readonly Subject[];
-  /** Whether a seat is held today. */
-  readonly sits: boolean;
 }
 
 interface PeopleProps {
   readonly view: View;
-  /** Everybody whom the asker may know: for the choices. */
-  readonly all: readonly PersonRow[];
-  readonly shown: readonly PersonRow[];
+  /** How many people the asker may know, whatever is chosen. */
+  readonly known: number;
+  readonly page: PageOf<PersonRow>;
+  readonly choices: readonly Choice[];
   readonly query: PeopleQuery;
   readonly isMember: boolean;
 }
 
 /** Everybody whose name the asker may know, by organisation and by subject. */
-export function PeoplePage({ view, all, shown, query, isMember }: PeopleProps) {
+export function PeoplePage({ view, known, page, choices, query, isMember }: PeopleProps) {
   const t = peopleTexts[view.language];
   return (
     <Page view={view} title={t.people} description={t.description} above={[]}>
       <h1>{t.people}</h1>
       <p class="lead">
-        {t.lead(all.length)} {isMember ? t.memberLead : t.visitorLead}
+        {t.lead(known)} {isMember ? t.memberLead : t.visitorLead}
       </p>
-      {all.length > 0 && (
+      {known > 0 && (
         <>
           <NameSearch view={view} name={query.naam ?? ""} />
-          <Filters view={view} choices={choices(view, all, query)} />
-          {shown.length === 0 ? <p class="empty">{t.none}</p> : <PeopleTable view={view} rows={shown} />}
+          <Filters view={view} choices={choices} />
+          <p class="list-head" role="status">
+            <strong>{t.count(wholeNumber(page.total, view.language), page.total)}</strong>
+          </p>
+          {page.total === 0 ? <p class="empty">{t.none}</p> : <PeopleTable view={view} rows={page.items} />}
+          <Pager view={view} page={page} />
         </>
       )}
     </Page>
@@ -62,20 +68,27 @@ const PeopleTable = ({ view, rows }: { readonly view: View; readonly rows: reado
   );
 };
 
-function choices(view: View, all: readonly PersonRow[], query: PeopleQuery) {
+/** What can be chosen: the organisations and subjects of the people whom the asker may know. */
+export function peopleChoices(
+  view: View,
+  organisations: readonly Choosable[],
+  subjects: readonly string[],
+  query: PeopleQuery,
+): readonly Choice[] {
   const t = peopleTexts[view.language];
-  const organisations = new Map(
-    all.flatMap(({ offices }) => offices.map(({ organisationSlug, organisationName }) => [organisationSlug, organisationName] as const)),
-  );
-  const subjects = new Set(all.flatMap((row) => row.subjects.map(({ words }) => words)));
-  const options = [...organisations].map(([value, label]) => ({ value, label })).sort((a, b) => (a.label < b.label ? -1 : 1));
+  const options = organisations.map(({ slug, name }) => ({ value: slug, label: name })).sort((a, b) => (a.label < b.label ? -1 : 1));
   return [
     { name: "organisatie", label: t.organisation, value: query.organisatie ?? "", options },
     {
       name: "onderwerp",
       label: t.subject,
       value: query.onderwerp ?? "",
-      options: [...subjects].sort().map((words) => ({ value: words, label: words })),
+      options: subjects.toSorted().map((words) => ({ value: words, label: words })),
     },
   ];
+}
+
+interface Choosable {
+  readonly slug: string;
+  readonly name: string;
 }

@@ -24,7 +24,7 @@ import {
   seatsEndingBetween,
   seatsGoingOn,
   seatsHeldBy,
-  seatsStandingOn,
+  secretariesOn,
   vacanciesFrom,
 } from "../store/administration/seats.ts";
 import { hasChosenVisibility } from "../store/chosen-visibility.ts";
@@ -135,7 +135,7 @@ async function missingSecretaries({ db, actor, view, now }: Asking): Promise<rea
   const t = needTexts[view.language];
   if (!actor.roles.has("secretariat")) return [];
   const today = dayOf(now);
-  const bodies = bodiesWithoutSecretary(await bodiesFor(db, actor), await seatsStandingOn(db, actor, today), today);
+  const bodies = bodiesWithoutSecretary(await bodiesFor(db, actor), await secretariesOn(db, actor, today), today);
   const [first, ...more] = bodies;
   if (!first) return [];
   const names = bodies

@@ -10,7 +10,7 @@ import { Colleagues, OwnPlaces } from "../pages/own-places.tsx";
 import { OwnFields } from "../pages/own-visibility.tsx";
 import { SubjectRows } from "../pages/person.tsx";
 import { seatsEverOf } from "../store/administration/seats.ts";
-import { officesFrom, officesOf } from "../store/offices.ts";
+import { officesAt, officesOf } from "../store/offices.ts";
 import { contactsFor, oneself, subjectsOf } from "../store/people.ts";
 import type { NetworkTables } from "../tables.ts";
 import { peopleTexts } from "../texts/people.ts";
@@ -67,8 +67,8 @@ export async function ownFieldsSection({ db, actor, view }: Visit<NetworkTables>
 /** The people who work at the own organisation, as far as the actor may know them; null for who works at none. */
 export async function colleaguesPanel({ db, actor, view, now }: Visit<NetworkTables>): Promise<Markup | null> {
   if (actor.organisationId === null) return null;
-  const current = await officesFrom(db, actor, dayOf(now));
-  const colleagues = current.filter((office) => office.organisation === actor.organisationId && office.person !== actor.personId);
+  const current = await officesAt(db, actor, actor.organisationId, dayOf(now));
+  const colleagues = current.filter((office) => office.person !== actor.personId);
   return (
     <>
       <h3>{peopleTexts[view.language].colleagues}</h3>

@@ -4,7 +4,7 @@ import { admit } from "../../../platform/http/admit.ts";
 import { answerPage } from "../../../platform/http/answer.ts";
 import { newApp, type Visit } from "../../../platform/http/env.ts";
 import { readQuery } from "../../../platform/http/query.ts";
-import type { FullBody } from "../domain/body.ts";
+import type { FullBody, OutlinedBody } from "../domain/body.ts";
 import { bodyStandsOn, bodyTree } from "../domain/body-tree.ts";
 import { firstSign, lastSignBefore } from "../domain/last-sign.ts";
 import { memberCounts } from "../domain/membership.ts";
@@ -16,11 +16,13 @@ import { BodyPage } from "../pages/body.tsx";
 import type { Surroundings } from "../pages/body-facts.tsx";
 import { NetworkPage } from "../pages/network.tsx";
 import type { CitySlots } from "../slots.ts";
-import { allBodies } from "../store/bodies.ts";
+import { bodyWith } from "../store/bodies.ts";
+import { bodyOutlines } from "../store/body-outlines.ts";
 import { allCities, citiesOn } from "../store/cities.ts";
 import { membershipsIn } from "../store/memberships.ts";
 import { ownNetwork } from "../store/networks.ts";
-import { allSeats, seatsIn } from "../store/seats.ts";
+import { citiesInFront } from "../store/participations.ts";
+import { leadingSeats, seatPeriods, seatsIn } from "../store/seats.ts";
 import type { NetworkTables } from "../tables.ts";
 
 /** The network as a tree on any day, and the page of each body. */
@@ -35,8 +37,9 @@ export function bodyRoutes<Tables extends NetworkTables>({ subjects, bodyPanels 
       const slug = c.req.param("slug");
       const today = dayOf(visit.now);
       const day = readQuery(c.req.url, dayQuery).op ?? today;
-      const bodies = await allBodies(db, actor);
-      const body = bodies.find((one) => one.slug === slug);
+      const bodies = await bodyOutlines(db, actor);
+      const outline = bodies.find((one) => one.slug === slug);
+      const body = outline && (await bodyWith(db, actor, outline.id));
       if (!body) throw bodyNotFound(slug);
       const [seats, cities, names] = await Promise.all([seatsIn(db, actor, body.id), allCities(db), subjects(visit)]);
       const panels = await Promise.all(bodyPanels.map((panel) => panel(visit, body)));
@@ -63,15 +66,18 @@ async function networkPage({ db, actor, view, now }: Visit<NetworkTables>, op: s
   const day = op ?? today;
   const network = await ownNetwork(db);
   if (!network) throw noNetwork();
-  const [bodies, seats, cities, memberships, members] = await Promise.all([
-    allBodies(db, actor),
-    allSeats(db, actor),
+  const [outlines, inFront, seats, told, cities, memberships, members] = await Promise.all([
+    bodyOutlines(db, actor),
+    citiesInFront(db, actor),
+    leadingSeats(db, actor, null),
+    seatPeriods(db, actor),
     allCities(db),
     membershipsIn(db, network.id),
     citiesOn(db, network.id, day),
   ]);
   const holders = [...groupedBy(seats, ({ body }) => body)].map(([body, group]) => [body, holdersOn(group, day)] as const);
-  const periods = [...bodies, ...seats].map(({ period }) => period);
+  const bodies = outlines.map((body) => ({ ...body, inFront: inFront.get(body.id) ?? [] }));
+  const periods = [...bodies.map(({ period }) => period), ...told];
   return (
     <NetworkPage
       view={view}
@@ -90,7 +96,7 @@ async function networkPage({ db, actor, view, now }: Visit<NetworkTables>, op: s
 }
 
 /** The bodies around one body; those below it as far as they stand on the day. */
-function around(body: FullBody, bodies: readonly FullBody[], day: string): Surroundings {
+function around(body: FullBody, bodies: readonly OutlinedBody[], day: string): Surroundings {
   const named = (id: string | null) => bodies.find((one) => one.id === id) ?? null;
   return {
     parent: named(body.parent),

@@ -15,9 +15,14 @@ export interface NamedOffice extends Office {
   readonly organisationKind: string;
 }
 
-/** The offices of persons whom the actor may know that are not over on a day, by person. */
-export async function officesFrom(db: Read<NetworkTables>, actor: Actor, day: string): Promise<readonly NamedOffice[]> {
-  const rows = await officeRows(db, actor).where("office.not_after", ">", day).execute();
+/** The offices at one organisation that are not over on a day, of persons whom the actor may know, by person. */
+export async function officesAt(
+  db: Read<NetworkTables>,
+  actor: Actor,
+  organisation: OrganisationId,
+  day: string,
+): Promise<readonly NamedOffice[]> {
+  const rows = await officeRows(db, actor).where("office.organisation", "=", organisation).where("office.not_after", ">", day).execute();
   return rows.map(officeOf);
 }
 

@@ -8,12 +8,6 @@ import { ownEyes } from "../domain/own-eyes.ts";
 import { type Contact, contactKinds, type Person, personStates, type Subject, subjectKinds } from "../domain/person.ts";
 import type { NetworkTables } from "../tables.ts";
 
-/** The persons whose name the actor may know and who are not gone, by name. */
-export async function peopleFor(db: Read<NetworkTables>, actor: Actor): Promise<readonly Person[]> {
-  const rows = await personRows(db, actor).where("state", "=", "present").orderBy("sort_name").orderBy("id").execute();
-  return rows.map(personOf);
-}
-
 /** One person; null when the actor may not know of one with this id. */
 export async function personFor(db: Read<NetworkTables>, actor: Actor, id: string): Promise<Person | null> {
   const row = await personRows(db, actor).where("id", "=", id).where("state", "!=", "erased").executeTakeFirst();
@@ -71,9 +65,14 @@ export async function contactsFor(db: Read<NetworkTables>, actor: Actor, person:
   return rows.map((row) => ({ kind: oneOf(contactKinds, row.kind), value: row.value, audience: row.audience }));
 }
 
-/** The subjects of every person whom the actor may know. */
-export async function subjectsFor(db: Read<NetworkTables>, actor: Actor): Promise<ReadonlyMap<PersonId, readonly Subject[]>> {
-  const rows = await subjectRows(db, actor).execute();
+/** What these persons are about, as far as the actor may know them. */
+export async function subjectsOfAll(
+  db: Read<NetworkTables>,
+  actor: Actor,
+  persons: readonly PersonId[],
+): Promise<ReadonlyMap<PersonId, readonly Subject[]>> {
+  if (persons.length === 0) return new Map();
+  const rows = await subjectRows(db, actor).where("person_subject.person", "in", persons).execute();
   const byPerson = groupedBy(rows, (row) => asId<PersonId>(row.person));
   return new Map([...byPerson].map(([person, own]) => [person, own.map(subjectOf)]));
 }
@@ -117,12 +116,23 @@ export async function personsWithAddress(db: Read<NetworkTables>, persons: reado
   return new Set(rows.map(({ person }) => asId(person)));
 }
 
-const personRows = (db: Read<NetworkTables>, actor: Actor) =>
-  visibleTo(db, actor).selectFrom("person").select(["id", "name", "sort_name", "audience", "state", "version", "changed_at"]);
+const personRows = (db: Read<NetworkTables>, actor: Actor) => visibleTo(db, actor).selectFrom("person").select(personColumns);
+
+/** What of a person is read to make one. */
+export const personColumns = [
+  "person.id",
+  "person.name",
+  "person.sort_name",
+  "person.audience",
+  "person.state",
+  "person.version",
+  "person.changed_at",
+] as const;
 
 type PersonRow = Awaited<ReturnType<ReturnType<typeof personRows>["execute"]>>[number];
 
-const personOf = (row: PersonRow): Person => ({
+/** The person in a row. */
+export const personOf = (row: PersonRow): Person => ({
   id: asId(row.id),
   name: row.name,
   sortName: row.sort_name,

@@ -2,11 +2,13 @@ import type { Role } from "../../../lib/actor.ts";
 import { asId, type PersonId } from "../../../lib/ids.ts";
 import { groupedBy } from "../../../lib/lists.ts";
 import { oneOf } from "../../../lib/one-of.ts";
+import { lastPageOf, type Page, type Paging } from "../../../lib/paging.ts";
 import { everything, type Read } from "../../../platform/db/read.ts";
 import { bodyKinds } from "../domain/body.ts";
 import { type HeldOffice, type HeldSeat, rolesOf } from "../domain/roles.ts";
 import { type SeatRole, seatRoles } from "../domain/seat.ts";
 import type { NetworkTables } from "../tables.ts";
+import { holdsRightsOn } from "./people-conditions.ts";
 
 /** Something from which rights follow: an office (no role) or a seat, and since when. */
 export interface Ground {
@@ -31,15 +33,48 @@ export interface Rights {
  * Who may what on a day, since when, and by which office or seat: for the yearly review (BIO2 5.18.02). Reads past every
  * audience, because a review that leaves people out is none.
  */
-export async function rightsOn(db: Read<NetworkTables>, day: string): Promise<readonly Rights[]> {
-  const offices = groupedBy(await officesOn(db, day), ({ person }) => person);
-  const seats = groupedBy(await seatsOn(db, day), ({ person }) => person);
-  const people = await everything(db)
+export const rightsOn = async (db: Read<NetworkTables>, day: string): Promise<readonly Rights[]> =>
+  rightsOf(db, day, await holdersOn(db, day).select(["person.id", "person.name"]).execute(), null);
+
+/** The same, one page of it; the last page when there are not that many. */
+export async function rightsPageOn(db: Read<NetworkTables>, day: string, { page, perPage }: Paging): Promise<Page<Rights>> {
+  const counts = await everything(db)
     .selectFrom("person")
-    .select(["id", "name"])
-    .where("state", "=", "present")
-    .orderBy("sort_name")
+    .where("person.state", "=", "present")
+    .where(holdsRightsOn(day))
+    .select((is) => is.fn.countAll<number>().as("count"))
+    .executeTakeFirstOrThrow();
+  const total = Number(counts.count);
+  const paging = { perPage, page: Math.min(page, lastPageOf({ items: [], total, paging: { page, perPage } })) };
+  const people = await holdersOn(db, day)
+    .select(["person.id", "person.name"])
+    .limit(perPage)
+    .offset((paging.page - 1) * perPage)
     .execute();
+  const ids = people.map(({ id }) => id);
+  return { items: await rightsOf(db, day, people, ids), total, paging };
+}
+
+/** The persons who hold an office or a seat on a day, by name. */
+const holdersOn = (db: Read<NetworkTables>, day: string) =>
+  everything(db)
+    .selectFrom("person")
+    .where("person.state", "=", "present")
+    .where(holdsRightsOn(day))
+    .orderBy("person.sort_name")
+    .orderBy("person.id");
+
+type Named = { readonly id: string; readonly name: string };
+
+async function rightsOf(
+  db: Read<NetworkTables>,
+  day: string,
+  people: readonly Named[],
+  only: readonly string[] | null,
+): Promise<readonly Rights[]> {
+  if (people.length === 0) return [];
+  const offices = groupedBy(await officesOn(db, day, only), ({ person }) => person);
+  const seats = groupedBy(await seatsOn(db, day, only), ({ person }) => person);
   return people.flatMap(({ id, name }) => {
     const [held, sits] = [offices.get(id) ?? [], seats.get(id) ?? []];
     if (held.length + sits.length === 0) return [];
@@ -60,8 +95,8 @@ export async function personNames(db: Read<NetworkTables>, ids: readonly string[
 
 type Told<Held> = Held & { readonly person: string; readonly ground: Ground };
 
-async function officesOn(db: Read<NetworkTables>, day: string): Promise<readonly Told<HeldOffice>[]> {
-  const rows = await everything(db)
+async function officesOn(db: Read<NetworkTables>, day: string, only: readonly string[] | null): Promise<readonly Told<HeldOffice>[]> {
+  const all = everything(db)
     .selectFrom("office")
     .innerJoin("organisation", "organisation.id", "office.organisation")
     .leftJoin("membership", (join) =>
@@ -72,8 +107,8 @@ async function officesOn(db: Read<NetworkTables>, day: string): Promise<readonly
     )
     .select(["office.person", "office.organisation", "organisation.name", "office.period_json", "membership.network"])
     .where("office.not_before", "<=", day)
-    .where("office.not_after", ">", day)
-    .execute();
+    .where("office.not_after", ">", day);
+  const rows = await (only === null ? all : all.where("office.person", "in", only)).execute();
   return rows.map((row) => ({
     person: row.person,
     organisation: asId(row.organisation),
@@ -82,16 +117,17 @@ async function officesOn(db: Read<NetworkTables>, day: string): Promise<readonly
   }));
 }
 
-async function seatsOn(db: Read<NetworkTables>, day: string): Promise<readonly Told<HeldSeat>[]> {
-  const rows = await everything(db)
+async function seatsOn(db: Read<NetworkTables>, day: string, only: readonly string[] | null): Promise<readonly Told<HeldSeat>[]> {
+  const all = everything(db)
     .selectFrom("seat")
     .innerJoin("body", "body.id", "seat.body")
     .select(["seat.person", "seat.substitute", "seat.body", "seat.role", "seat.period_json", "body.kind", "body.name"])
     .where("seat.state", "=", "held")
     .where("seat.not_before", "<=", day)
     .where("seat.not_after", ">", day)
-    .where("body.not_after", ">", day)
-    .execute();
+    .where("body.not_after", ">", day);
+  const narrowed = only && all.where((is) => is.or([is("seat.person", "in", only), is("seat.substitute", "in", only)]));
+  const rows = await (narrowed ?? all).execute();
   return rows.flatMap((row) =>
     [row.person, row.substitute].flatMap((person, place) => {
       const role = oneOf(seatRoles, row.role);

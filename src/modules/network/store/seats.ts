@@ -1,9 +1,10 @@
 import type { Actor } from "../../../lib/actor.ts";
 import { asId, type BodyId, type OrganisationId } from "../../../lib/ids.ts";
 import { oneOf } from "../../../lib/one-of.ts";
+import type { Period } from "../../../lib/period.ts";
 import { type Read, visibleTo } from "../../../platform/db/read.ts";
 import { bodyKinds } from "../domain/body.ts";
-import { type ListedSeat, seatRoles, seatStates } from "../domain/seat.ts";
+import { type ListedSeat, leadingRoles, seatRoles, seatStates } from "../domain/seat.ts";
 import type { NetworkTables } from "../tables.ts";
 
 /** The seats that the actor may know of, the earliest first. */
@@ -16,6 +17,31 @@ export async function allSeats(db: Read<NetworkTables>, actor: Actor): Promise<r
 export async function seatsIn(db: Read<NetworkTables>, actor: Actor, body: BodyId): Promise<readonly ListedSeat[]> {
   const rows = await seatRows(db, actor).where("seat.body", "=", body).execute();
   return rows.map(seatOf);
+}
+
+/** The seats of who leads these bodies or all of them, the earliest first: also those that are over, which say who took over from whom. */
+export async function leadingSeats(
+  db: Read<NetworkTables>,
+  actor: Actor,
+  bodies: readonly BodyId[] | null,
+): Promise<readonly ListedSeat[]> {
+  if (bodies?.length === 0) return [];
+  const all = seatRows(db, actor).where("seat.role", "in", [...leadingRoles]);
+  const rows = await (bodies === null ? all : all.where("seat.body", "in", bodies)).execute();
+  return rows.map(seatOf);
+}
+
+/** From when until when the seats that the actor may know of are told to be there, each stretch once, the earliest first. */
+export async function seatPeriods(db: Read<NetworkTables>, actor: Actor): Promise<readonly Period[]> {
+  const rows = await visibleTo(db, actor)
+    .selectFrom("seat")
+    .innerJoin("body", "body.id", "seat.body")
+    .select((is) => ["seat.period_json", is.fn.min("seat.not_before").as("first")])
+    .groupBy("seat.period_json")
+    .orderBy("first")
+    .orderBy("seat.period_json")
+    .execute();
+  return rows.map(({ period_json }) => period_json);
 }
 
 /** The seats that one organisation holds or held, the earliest first. */

@@ -17,6 +17,7 @@ export const administrationTexts = bilingual(
     allParts: "Wat u kunt beheren",
     vacancies: (count: number) => (count === 1 ? "1 zetel is nu vacant" : `${count} zetels zijn nu vacant`),
     noVacancies: "Er is nu geen zetel vacant.",
+    moreVacancies: "Hier staan de eerste 50. De andere vindt u per gremium, onder Zetels.",
     ownBodies: "Gremia die u trekt",
     change: "Verander",
     add: "Voeg toe",
@@ -89,6 +90,10 @@ export const administrationTexts = bilingual(
     peopleLead: "Zoek een persoon, of voeg iemand toe.",
     peopleCaption: "Personen en hun functies",
     noPeople: "Niemand past bij deze zoekvraag. Zoek op een deel van de naam.",
+    candidatesLead: (said: string, count: number) =>
+      count === 0
+        ? "Niemand heet zo. Zoek op een deel van de naam."
+        : `${count === 1 ? "1 persoon past" : `${said} personen passen`} hierbij. Staat iemand niet in de keuzelijst, zoek dan eerst op naam.`,
     search: "Zoek",
     addPerson: "Voeg iemand toe",
     addPersonLead: "De leden van het netwerk zien de naam. Het mailadres ziet nog niemand: dat kiest de persoon zelf.",
@@ -152,6 +157,7 @@ export const administrationTexts = bilingual(
     allParts: "What you can administer",
     vacancies: (count: number) => (count === 1 ? "1 seat is vacant now" : `${count} seats are vacant now`),
     noVacancies: "No seat is vacant now.",
+    moreVacancies: "These are the first 50. The others are found per body, under Seats.",
     ownBodies: "Bodies that you lead",
     change: "Change",
     add: "Add",
@@ -224,6 +230,10 @@ export const administrationTexts = bilingual(
     peopleLead: "Look for a person, or add somebody.",
     peopleCaption: "Persons and their offices",
     noPeople: "Nobody fits this search. Look for a part of the name.",
+    candidatesLead: (said: string, count: number) =>
+      count === 0
+        ? "Nobody is called so. Look for a part of the name."
+        : `${count === 1 ? "1 person fits" : `${said} persons fit`}. If somebody is not in the list, look for the name first.`,
     search: "Search",
     addPerson: "Add somebody",
     addPersonLead: "The members of the network see the name. Nobody sees the mail address yet: the person chooses that.",

@@ -12,6 +12,10 @@ export const guardTexts = bilingual(
     choose: "Toon wie er een functie heeft",
     who: "Wie vertrekt?",
     whoLead: (day: string) => `Iedereen met een functie die op ${day} nog loopt.`,
+    name: "Deel van een naam",
+    search: "Zoek",
+    tooMany: (shown: string, all: string) =>
+      `U ziet ${shown} van de ${all} personen. Kies een organisatie of zoek op naam. Wie u al aanvinkte, staat er altijd bij.`,
     nobody: "Hier heeft op die dag niemand een functie. Kies een andere organisatie of dag.",
     toPlan: "Toon alles wat aan hen hangt",
     plan: "Wat eraan hangt",
@@ -59,6 +63,10 @@ export const guardTexts = bilingual(
     choose: "Show who holds an office",
     who: "Who leaves?",
     whoLead: (day: string) => `Everybody with an office that still runs on ${day}.`,
+    name: "Part of a name",
+    search: "Search",
+    tooMany: (shown: string, all: string) =>
+      `You see ${shown} of ${all} persons. Choose an organisation or look for a name. Whoever you ticked already is always there.`,
     nobody: "Nobody holds an office here on that day. Choose another organisation or day.",
     toPlan: "Show everything that hangs on them",
     plan: "What hangs on it",

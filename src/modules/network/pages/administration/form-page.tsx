@@ -38,15 +38,18 @@ interface FormPageProps extends FormPartProps {
   readonly lead?: string;
   /** The pages between the administration and this one. */
   readonly above?: readonly Crumb[];
+  /** What stands before the form. */
+  readonly before?: Children;
 }
 
 /** A page that is one form. */
-export function FormPage({ view, title, lead, above = [], ...form }: FormPageProps) {
+export function FormPage({ view, title, lead, above = [], before, ...form }: FormPageProps) {
   const t = administrationTexts[view.language];
   return (
     <Page view={view} title={title} description={t.formDescription} above={[{ href: "/beheer", name: t.administration }, ...above]}>
       <h1>{title}</h1>
       {lead !== undefined && <p class="lead">{lead}</p>}
+      {before}
       <FormPart view={view} {...form} />
     </Page>
   );

@@ -5,7 +5,8 @@ import type { NamedMandate } from "../../store/mandates.ts";
 import type { NamedOffice } from "../../store/offices.ts";
 import { administrationTexts } from "../../texts/administration.ts";
 import { guardTexts } from "../../texts/guard.ts";
-import { type Candidate, officeInWords } from "./people.tsx";
+import type { Candidate } from "./candidates.tsx";
+import { officeInWords } from "./people.tsx";
 import { roleWords } from "./seats.tsx";
 
 /** One thing that somebody can take over. */

@@ -1,121 +1,14 @@
-import type { Children } from "../../../../lib/markup/markup.ts";
-import { dateInWords } from "../../../../lib/partial-date.ts";
 import type { View } from "../../../../lib/view.ts";
 import { Form, type FormState } from "../../../../ui/form.tsx";
-import { Field } from "../../../../ui/form-field.tsx";
 import { Link } from "../../../../ui/link.tsx";
-import { Page } from "../../../../ui/page.tsx";
-import type { KeptOrganisation } from "../../store/administration/organisations.ts";
 import type { NamedSeat } from "../../store/administration/seats.ts";
 import type { NamedOffice } from "../../store/offices.ts";
 import { administrationTexts } from "../../texts/administration.ts";
 import { guardTexts } from "../../texts/guard.ts";
+import { GuardFrame, inWords } from "./guard-frame.tsx";
 import { officeLabel, type PlanItem } from "./guard-items.ts";
-import { officeInWords } from "./people.tsx";
 import { roleWords } from "./seats.tsx";
 import { Table } from "./table.tsx";
-
-interface GuardFrameProps {
-  readonly view: View;
-  readonly title: string;
-  readonly children: Children;
-}
-
-function GuardFrame({ view, title, children }: GuardFrameProps) {
-  const t = guardTexts[view.language];
-  const above = [
-    { href: "/beheer", name: administrationTexts[view.language].administration },
-    ...(title === t.guard ? [] : [{ href: "/beheer/wisseling", name: t.guard }]),
-  ];
-  return (
-    <Page view={view} title={title} description={t.description} above={above}>
-      <h1>{title}</h1>
-      {children}
-    </Page>
-  );
-}
-
-const inWords = (view: View, day: string): string => dateInWords({ on: day, note: null }, view.language);
-
-interface GuardChoiceProps {
-  readonly view: View;
-  readonly organisations: readonly KeptOrganisation[];
-  /** Whether all organisations at once may be chosen. */
-  readonly mayChooseAll: boolean;
-  readonly organisation: string;
-  readonly day: string;
-  readonly offices: readonly NamedOffice[];
-  readonly ticked: readonly string[];
-}
-
-/** Where, from which day on, and who leaves. */
-export function GuardChoicePage(props: GuardChoiceProps) {
-  const { view, organisations, mayChooseAll, organisation, day } = props;
-  const t = guardTexts[view.language];
-  const options = organisations.map(({ id, name }) => ({ value: id, label: name }));
-  const optional = "";
-  return (
-    <GuardFrame view={view} title={t.guard}>
-      <p class="lead">{t.lead}</p>
-      <form class="form" method="get" action="/beheer/wisseling">
-        <Field
-          field={{ kind: "choice", name: "organisatie", label: t.where, options, ...(mayChooseAll ? { empty: t.everywhere } : {}) }}
-          value={organisation}
-          problems={[]}
-          optional={optional}
-        />
-        <Field field={{ kind: "date", name: "dag", label: t.day, hint: t.dayHint }} value={day} problems={[]} optional={optional} />
-        <p class="form__act">
-          <button class="nl-button nl-button--secondary" type="submit">
-            {t.choose}
-          </button>
-        </p>
-      </form>
-      <WhoLeaves {...props} />
-    </GuardFrame>
-  );
-}
-
-function WhoLeaves({ view, organisation, day, offices, ticked }: GuardChoiceProps) {
-  const t = guardTexts[view.language];
-  const people = [...Map.groupBy(offices, ({ person }) => person)];
-  return (
-    <section>
-      <h2>{t.who}</h2>
-      {people.length === 0 ? (
-        <p class="empty">{t.nobody}</p>
-      ) : (
-        <form class="form" method="get" action="/beheer/wisseling/plan">
-          <input type="hidden" name="organisatie" value={organisation} />
-          <input type="hidden" name="dag" value={day} />
-          <fieldset class="ticks">
-            <legend>{t.whoLead(inWords(view, day))}</legend>
-            {people.map(([person, held]) => (
-              <p class="tick">
-                <input
-                  class="field__tick"
-                  type="checkbox"
-                  id={`wie-${person}`}
-                  name="wie"
-                  value={person}
-                  checked={ticked.includes(person)}
-                />
-                <label for={`wie-${person}`}>
-                  {held[0]?.personName} <span class="quiet">{held.map((office) => officeInWords(view, office)).join("; ")}</span>
-                </label>
-              </p>
-            ))}
-          </fieldset>
-          <p class="form__act">
-            <button class="nl-button nl-button--primary" type="submit">
-              {t.toPlan}
-            </button>
-          </p>
-        </form>
-      )}
-    </section>
-  );
-}
 
 /** What a plan is about; sent along with every step. */
 export interface GuardSubject {

@@ -71,13 +71,16 @@ export function LandingPage({ view, top, parts, vacancies, led, panels }: Landin
   );
 }
 
+/** More vacant seats than this are found per body. */
+const mostShown = 50;
+
 function Vacancies({ view, vacancies }: Pick<LandingProps, "view" | "vacancies">) {
   const t = administrationTexts[view.language];
   return (
     <section id="vacant">
       <h2>{vacancies.length === 0 ? t.noVacancies : t.vacancies(vacancies.length)}</h2>
       <ul class="rows">
-        {vacancies.map((seat) => (
+        {vacancies.slice(0, mostShown).map((seat) => (
           <li>
             <p class="row__title">
               <Link href={`/beheer/zetels/${seat.id}`}>{t.seatTitle(roleWords(view, seat), seat.bodyName)}</Link>
@@ -86,6 +89,7 @@ function Vacancies({ view, vacancies }: Pick<LandingProps, "view" | "vacancies">
           </li>
         ))}
       </ul>
+      {vacancies.length > mostShown && <p class="note">{t.moreVacancies}</p>}
     </section>
   );
 }

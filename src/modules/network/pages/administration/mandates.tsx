@@ -5,8 +5,8 @@ import type { Body } from "../../domain/body.ts";
 import type { NamedMandate } from "../../store/mandates.ts";
 import { administrationTexts } from "../../texts/administration.ts";
 import { audienceField } from "./audience-field.ts";
+import { CandidateSearch, type Candidates } from "./candidates.tsx";
 import { FormPage, type FormTurn } from "./form-page.tsx";
-import type { Candidate } from "./people.tsx";
 import { Table } from "./table.tsx";
 
 interface MandateTableProps {
@@ -40,7 +40,7 @@ interface MandateFormProps extends FormTurn {
   readonly view: View;
   readonly body: Body;
   readonly bodies: readonly Body[];
-  readonly candidates: readonly Candidate[];
+  readonly candidates: Candidates;
 }
 
 /** The form with which a body gives a mandate. */
@@ -54,10 +54,11 @@ export function MandateFormPage({ view, body, bodies, candidates, ...turn }: Man
         { href: "/beheer/gremia", name: t.bodies },
         { href: `/beheer/gremia/${body.slug}`, name: body.name },
       ]}
+      before={<CandidateSearch view={view} candidates={candidates} address={`/beheer/gremia/${body.slug}/mandaten/nieuw`} />}
       action={`/beheer/gremia/${body.slug}/mandaten`}
       fields={[
         { kind: "text", name: "onderwerp", label: t.subject, maxLength: 200 },
-        { kind: "choice", name: "persoon", label: t.toPerson, empty: t.notTo, options: candidates },
+        { kind: "choice", name: "persoon", label: t.toPerson, empty: t.notTo, options: candidates.options },
         {
           kind: "choice",
           name: "gremium",

@@ -1,33 +1,31 @@
 import type { Children } from "../../../../lib/markup/markup.ts";
+import { wholeNumber } from "../../../../lib/numbers.ts";
+import type { Page as PageOf } from "../../../../lib/paging.ts";
 import { periodInWords } from "../../../../lib/period-words.ts";
 import { capitalised } from "../../../../lib/text.ts";
 import type { View } from "../../../../lib/view.ts";
 import type { FormField } from "../../../../ui/form-field.tsx";
 import { Link } from "../../../../ui/link.tsx";
 import { Page } from "../../../../ui/page.tsx";
+import { Pager } from "../../../../ui/pager.tsx";
 import { officeKinds, type Person } from "../../domain/person.ts";
 import type { KeptOrganisation } from "../../store/administration/organisations.ts";
 import type { NamedOffice } from "../../store/offices.ts";
 import { administrationTexts } from "../../texts/administration.ts";
+import { peopleTexts } from "../../texts/people.ts";
 import { wordTexts } from "../../texts/words.ts";
 import { FormPage, FormPart, type FormTurn } from "./form-page.tsx";
 import { Table } from "./table.tsx";
 
-/** Somebody who can be chosen in a form. */
-export interface Candidate {
-  readonly value: string;
-  readonly label: string;
-}
-
 interface PeopleProps {
   readonly view: View;
-  readonly people: readonly { readonly person: Person; readonly offices: readonly NamedOffice[] }[];
+  readonly page: PageOf<{ readonly person: Person; readonly offices: readonly NamedOffice[] }>;
   readonly name: string;
   readonly mayAdd: boolean;
 }
 
 /** Everybody whose name somebody may know, with a field to look for a name. */
-export function AdministeredPeoplePage({ view, people, name, mayAdd }: PeopleProps) {
+export function AdministeredPeoplePage({ view, page, name, mayAdd }: PeopleProps) {
   const t = administrationTexts[view.language];
   return (
     <Page view={view} title={t.people} description={t.parts.people[1] ?? ""} above={[{ href: "/beheer", name: t.administration }]}>
@@ -39,27 +37,33 @@ export function AdministeredPeoplePage({ view, people, name, mayAdd }: PeoplePro
           <Link href="/beheer/mensen/nieuw">{t.addPerson}</Link>
         </p>
       )}
-      {people.length === 0 ? (
+      {page.total > 0 && (
+        <p class="list-head" role="status">
+          <strong>{peopleTexts[view.language].count(wholeNumber(page.total, view.language), page.total)}</strong>
+        </p>
+      )}
+      {page.total === 0 ? (
         <p class="empty">{t.noPeople}</p>
       ) : (
         <Table
           caption={t.peopleCaption}
           heads={[t.name, t.offices]}
-          rows={people.map(({ person, offices }) => [
+          rows={page.items.map(({ person, offices }) => [
             <Link href={`/beheer/mensen/${person.id}`}>{person.name}</Link>,
             officesInWords(view, offices),
           ])}
         />
       )}
+      <Pager view={view} page={page} />
     </Page>
   );
 }
 
 /** A field to look for people by name; the answer has an address. */
-export function NameSearch({ view, name }: { readonly view: View; readonly name: string }) {
+export function NameSearch({ view, name, address = view.path }: { readonly view: View; readonly name: string; readonly address?: string }) {
   const t = administrationTexts[view.language];
   return (
-    <form class="filters" method="get" action={view.path} role="search">
+    <form class="filters" method="get" action={address} role="search">
       <p>
         <label class="utrecht-form-label" for="zoek-naam">
           {t.name}

@@ -12,8 +12,8 @@ import type { KeptOrganisation } from "../../store/administration/organisations.
 import type { NamedSeat } from "../../store/administration/seats.ts";
 import { administrationTexts } from "../../texts/administration.ts";
 import { wordTexts } from "../../texts/words.ts";
+import { CandidateSearch, type Candidates } from "./candidates.tsx";
 import { FormPage, FormPart, type FormTurn } from "./form-page.tsx";
-import type { Candidate } from "./people.tsx";
 import { Table } from "./table.tsx";
 
 interface SeatsProps {
@@ -81,7 +81,7 @@ export const roleWords = (view: View, { role, roleNote }: { readonly role: SeatR
 };
 
 interface Choices {
-  readonly candidates: readonly Candidate[];
+  readonly candidates: Candidates;
   readonly organisations: readonly KeptOrganisation[];
 }
 
@@ -101,6 +101,7 @@ export function SeatFormPage({ view, body, roles, candidates, organisations, ...
       view={view}
       title={`${t.addSeat}: ${body.name}`}
       above={[{ href: `/beheer/zetels?gremium=${body.slug}`, name: t.seatsOf(body.name) }]}
+      before={<CandidateSearch view={view} candidates={candidates} address={`/beheer/gremia/${body.slug}/zetels/nieuw`} />}
       action="/beheer/zetels"
       fields={[
         { kind: "hidden", name: "gremium" },
@@ -119,9 +120,9 @@ function sittingFields(view: View, { candidates, organisations }: Choices): read
   const t = administrationTexts[view.language];
   const senders = organisations.map(({ id, name }) => ({ value: id, label: name }));
   return [
-    { kind: "choice", name: "persoon", label: t.person, empty: t.nobody, options: candidates },
+    { kind: "choice", name: "persoon", label: t.person, empty: t.nobody, options: candidates.options },
     { kind: "choice", name: "organisatie", label: t.organisation, empty: t.unknownOrganisation, options: senders },
-    { kind: "choice", name: "vervanger", label: t.substitute, empty: t.noSubstitute, options: candidates },
+    { kind: "choice", name: "vervanger", label: t.substitute, empty: t.noSubstitute, options: candidates.options },
     { kind: "date", name: "dag", label: t.day, hint: t.dayHint },
   ];
 }
@@ -161,6 +162,7 @@ export function SeatPage({ view, seat, may, today, endTurn, candidates, organisa
         <section>
           <h2>{t.handOver}</h2>
           <p>{t.handOverLead}</p>
+          <CandidateSearch view={view} candidates={candidates} address={`/beheer/zetels/${seat.id}`} />
           <FormPart
             view={view}
             action={`/beheer/zetels/${seat.id}/overdracht`}

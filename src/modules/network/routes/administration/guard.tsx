@@ -12,17 +12,19 @@ import { allStampsOf, changeGuard, type GuardForm, type HangingThings, hangingOn
 import { nobodyLeaves, notYours } from "../../domain/administration-refusals.ts";
 import { may } from "../../domain/policy.ts";
 import { guardForm, guardQuery } from "../../input/administration.ts";
-import { GuardChoicePage, GuardPlanPage, GuardPreviewPage, GuardResultPage, type GuardSubject } from "../../pages/administration/guard.tsx";
+import type { Candidate } from "../../pages/administration/candidates.tsx";
+import { GuardPlanPage, GuardPreviewPage, GuardResultPage, type GuardSubject } from "../../pages/administration/guard.tsx";
+import { GuardChoicePage } from "../../pages/administration/guard-choice.tsx";
 import { changedLabel, planItems } from "../../pages/administration/guard-items.ts";
-import type { Candidate } from "../../pages/administration/people.tsx";
 import type { AdministrationSlots } from "../../slots/administration.ts";
 import { organisationsKept } from "../../store/administration/organisations.ts";
 import { seatFor, seatsAfter, seatsEverOf } from "../../store/administration/seats.ts";
 import { mandateFor } from "../../store/mandates.ts";
-import { officeFor, officesFrom } from "../../store/offices.ts";
+import { officeFor, officesOfAll } from "../../store/offices.ts";
 import { namesFor } from "../../store/people.ts";
+import { peopleAt, peopleIn } from "../../store/people-lists.ts";
 import type { NetworkTables } from "../../tables.ts";
-import { candidatesFor } from "./candidates.ts";
+import { candidatesAmong, firstCandidates, mostOffered } from "./candidates.ts";
 import { problemOf } from "./take-form.ts";
 
 const roles = ["secretariat", "coordinator"] as const;
@@ -37,7 +39,10 @@ export function guardAdministration<Tables extends NetworkTables>(slots: Slots<T
       const query = readQuery(c.req.url, guardQuery);
       const day = query.dag ?? dayOf(now);
       const organisation = whereOf(c.var.visit, query.organisatie ?? null);
-      const offices = (await officesFrom(db, actor, day)).filter((office) => organisation === null || office.organisation === organisation);
+      const choice = { name: query.naam, officeAt: organisation ?? ("any" as const) };
+      const people = await peopleIn(db, actor, choice, day, { page: 1, perPage: mostOffered });
+      const shown = [...people.items.map(({ id }) => id), ...query.wie.map(asId<PersonId>)];
+      const offices = await officesOfAll(db, actor, shown, organisation, day);
       const organisations = (await organisationsKept(db)).filter(({ id }) => may.changeGuard(actor, id));
       return answerPage(
         c,
@@ -49,6 +54,8 @@ export function guardAdministration<Tables extends NetworkTables>(slots: Slots<T
           day={day}
           offices={offices}
           ticked={query.wie}
+          name={query.naam}
+          tooMany={people.total > mostOffered ? people.total : null}
         />,
       );
     })
@@ -120,7 +127,7 @@ async function planPage<Tables extends NetworkTables>(
       view={visit.view}
       subject={await subjectOf(visit, about, allStampsOf(things).join(" "))}
       offices={things.offices}
-      items={await itemsOf(visit, about, things)}
+      items={await itemsOf(visit, about, things, new Set(Object.values(state.typed).map(asId<PersonId>)))}
       state={state}
       changed={changed}
     />
@@ -134,7 +141,7 @@ async function previewPage<Tables extends NetworkTables>(visit: Visit<Tables>, f
       view={visit.view}
       subject={await subjectOf(visit, form, form.stamps.join(" "))}
       offices={things.offices}
-      items={await itemsOf(visit, form, things)}
+      items={await itemsOf(visit, form, things, new Set(form.choices.values()))}
       choices={form.choices}
     />
   );
@@ -171,13 +178,16 @@ async function subjectOf({ db, actor }: Visit<NetworkTables>, about: About, stam
 }
 
 /** What can be taken over, each with those who are near enough to be chosen: all are in the list of the seat itself. */
-async function itemsOf(visit: Visit<NetworkTables>, { leavers }: About, things: HangingThings) {
+async function itemsOf(visit: Visit<NetworkTables>, { leavers }: About, things: HangingThings, chosen: ReadonlySet<PersonId>) {
   const leaving = new Set<string>(leavers);
-  const all = (await candidatesFor(visit)).filter(({ value }) => !leaving.has(value));
   const near = await peopleNear(visit, things);
+  const stays = ({ value }: Candidate) => !leaving.has(value);
+  const known = (await candidatesAmong(visit, [...near.keys(), ...chosen])).filter(stays);
+  const first = (await firstCandidates(visit)).filter(stays);
   const close = (organisations: readonly (string | null)[]): readonly Candidate[] => {
-    const found = all.filter(({ value }) => organisations.some((one) => one !== null && near.get(value)?.has(one)));
-    return found.length > 0 ? found : all;
+    const found = known.filter(({ value }) => organisations.some((one) => one !== null && near.get(asId(value))?.has(one)));
+    const offered = new Set((found.length > 0 ? found : first).map(({ value }) => value));
+    return [...known.filter(({ value }) => offered.has(value) || chosen.has(asId(value))), ...(found.length > 0 ? [] : first)];
   };
   const ownOf = (person: string | null) =>
     things.offices.filter((office) => office.person === person).map(({ organisation }) => organisation);
@@ -194,18 +204,19 @@ async function itemsOf(visit: Visit<NetworkTables>, { leavers }: About, things: 
   });
 }
 
-/** Where each person has an office, so that a seat of a city is offered to people of that city first. */
+/** Who has an office where something hangs, so that a seat of a city is offered to people of that city first. */
 async function peopleNear(
   { db, actor, now }: Visit<NetworkTables>,
-  { seats }: HangingThings,
-): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
-  const near = new Map<string, Set<string>>();
-  const add = (person: string | null, where: string) => {
+  { seats, offices }: HangingThings,
+): Promise<ReadonlyMap<PersonId, ReadonlySet<string>>> {
+  const near = new Map<PersonId, Set<string>>();
+  const add = (person: PersonId | null, where: string) => {
     if (person === null) return;
     const places = near.get(person) ?? new Set();
     near.set(person, places.add(where));
   };
-  for (const office of await officesFrom(db, actor, dayOf(now))) add(office.person, office.organisation);
+  const organisations = new Set([...seats, ...offices].flatMap(({ organisation }) => organisation ?? []));
+  for (const { person, organisation } of await peopleAt(db, actor, [...organisations], dayOf(now))) add(person, organisation);
   for (const seat of seats) add(seat.substitute, seat.body);
   return near;
 }

@@ -10,7 +10,7 @@ import { HandoverPage } from "../../pages/administration/handover.tsx";
 import type { AdministrationSlots } from "../../slots/administration.ts";
 import { bodyFor, latestCourseOf } from "../../store/administration/bodies.ts";
 import { allSeatsIn, type NamedSeat, seatFor } from "../../store/administration/seats.ts";
-import { allBodies } from "../../store/bodies.ts";
+import { bodyWith } from "../../store/bodies.ts";
 import { mandatesBy } from "../../store/mandates.ts";
 import type { NetworkTables } from "../../tables.ts";
 import { handoverTexts } from "../../texts/handover.ts";
@@ -63,7 +63,7 @@ async function documentOf<Tables extends NetworkTables>(
 /** The themes and focus points that the body is about. */
 async function aboutPart<Tables extends NetworkTables>(visit: Visit<Tables>, body: Body, slots: Slots<Tables>): Promise<HandoverPart> {
   const named = await slots.subjects(visit);
-  const full = (await allBodies(visit.db, visit.actor)).find(({ id }) => id === body.id);
+  const full = await bodyWith(visit.db, visit.actor, body.id);
   const lines = (full?.subjects ?? []).flatMap(({ theme, focusPoint }) => {
     // A theme of which the actor may not know takes its focus points along.
     const subject = named.has(theme) ? named.get(focusPoint ?? theme) : undefined;

@@ -1,14 +1,16 @@
 import { dayOf } from "../../../../lib/day.ts";
+import { asId, type PersonId } from "../../../../lib/ids.ts";
 import { admit } from "../../../../platform/http/admit.ts";
 import { answerPage } from "../../../../platform/http/answer.ts";
 import { newApp, type Visit } from "../../../../platform/http/env.ts";
+import { readQuery } from "../../../../platform/http/query.ts";
 import { untouched } from "../../../../ui/form.tsx";
 import { endMandate, giveMandate } from "../../actions/mandate.ts";
 import { mandateNotFound, notYours } from "../../domain/administration-refusals.ts";
 import type { Body } from "../../domain/body.ts";
 import { may } from "../../domain/policy.ts";
 import { bodyNotFound } from "../../domain/refusals.ts";
-import { endForm, mandateForm } from "../../input/administration.ts";
+import { endForm, mandateForm, nameQuery } from "../../input/administration.ts";
 import type { FormTurn } from "../../pages/administration/form-page.tsx";
 import { MandateEndPage, MandateFormPage } from "../../pages/administration/mandates.tsx";
 import { bodiesFor, bodyFor } from "../../store/administration/bodies.ts";
@@ -25,7 +27,7 @@ export function mandateAdministration<Tables extends NetworkTables>() {
       const body = await getBody(visit, c.req.param("slug"));
       if (!may.giveMandate(visit.actor, body)) throw notYours();
       const turn = { state: untouched({ van: dayOf(visit.now), wie: "public" }), meanwhile: null };
-      return answerPage(c, await newMandatePage(visit, body, turn));
+      return answerPage(c, await newMandatePage(visit, body, turn, readQuery(c.req.url, nameQuery).naam));
     })
     .post("/beheer/gremia/:slug/mandaten", admit("secretariat", "lead"), async (c) => {
       const body = await getBody(c.var.visit, c.req.param("slug"));
@@ -78,7 +80,10 @@ async function getMandate({ db, actor }: Visit<NetworkTables>, id: string): Prom
   return mandate;
 }
 
-async function newMandatePage(visit: Visit<NetworkTables>, body: Body, turn: FormTurn) {
+async function newMandatePage(visit: Visit<NetworkTables>, body: Body, turn: FormTurn, name = "") {
   const others = (await bodiesFor(visit.db, visit.actor)).filter(({ id }) => id !== body.id);
-  return <MandateFormPage view={visit.view} body={body} bodies={others} candidates={await candidatesFor(visit)} {...turn} />;
+  const typed = turn.state.typed["persoon"];
+  const chosen = typed ? [asId<PersonId>(typed)] : [];
+  const candidates = await candidatesFor(visit, { name, organisation: visit.actor.organisationId, chosen });
+  return <MandateFormPage view={visit.view} body={body} bodies={others} candidates={candidates} {...turn} />;
 }

@@ -1,7 +1,6 @@
 import { dayOf } from "../../../../lib/day.ts";
 import { groupedBy } from "../../../../lib/lists.ts";
 import { boundsOf } from "../../../../lib/period.ts";
-import { folded } from "../../../../lib/text.ts";
 import { admit } from "../../../../platform/http/admit.ts";
 import { answerPage } from "../../../../platform/http/answer.ts";
 import { newApp, type Visit } from "../../../../platform/http/env.ts";
@@ -23,23 +22,29 @@ import {
 import type { AdministrationSlots } from "../../slots/administration.ts";
 import { actorOn } from "../../store/actor.ts";
 import { organisationsKept } from "../../store/administration/organisations.ts";
-import { type NamedOffice, officeFor, officesFrom, officesOf } from "../../store/offices.ts";
-import { peopleFor, personFor } from "../../store/people.ts";
+import { type NamedOffice, officeFor, officesOf, officesOfAll } from "../../store/offices.ts";
+import { personFor } from "../../store/people.ts";
+import { peopleIn } from "../../store/people-lists.ts";
 import type { NetworkTables } from "../../tables.ts";
 import { takeForm } from "./take-form.ts";
 
 const roles = ["secretariat", "coordinator"] as const;
+
+/** How many people stand on one page. */
+const perPage = 50;
 
 /** People: look for, add, change, give an office. */
 export function peopleAdministration<Tables extends NetworkTables>(slots: Pick<AdministrationSlots<Tables>, "personActions">) {
   return newApp<Tables>()
     .get("/beheer/mensen", admit(...roles), async (c) => {
       const { db, actor, view, now } = c.var.visit;
-      const { naam = "" } = readQuery(c.req.url, peopleQuery);
-      const people = (await peopleFor(db, actor)).filter(({ name }) => folded(name).includes(folded(naam)));
-      const offices = groupedBy(await officesFrom(db, actor, dayOf(now)), ({ person }) => person);
-      const rows = people.map((person) => ({ person, offices: offices.get(person.id) ?? [] }));
-      return answerPage(c, <AdministeredPeoplePage view={view} people={rows} name={naam} mayAdd />);
+      const { naam = "", pagina } = readQuery(c.req.url, peopleQuery);
+      const day = dayOf(now);
+      const { items, ...page } = await peopleIn(db, actor, { name: naam }, day, { page: pagina, perPage });
+      const ids = items.map(({ id }) => id);
+      const offices = groupedBy(await officesOfAll(db, actor, ids, null, day), ({ person }) => person);
+      const rows = items.map((person) => ({ person, offices: offices.get(person.id) ?? [] }));
+      return answerPage(c, <AdministeredPeoplePage view={view} page={{ ...page, items: rows }} name={naam} mayAdd />);
     })
     .get("/beheer/mensen/nieuw", admit(...roles), async (c) => {
       const { visit } = c.var;

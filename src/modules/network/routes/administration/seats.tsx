@@ -1,4 +1,5 @@
 import { dayOf } from "../../../../lib/day.ts";
+import { asId, type PersonId } from "../../../../lib/ids.ts";
 import { admit } from "../../../../platform/http/admit.ts";
 import { answerPage } from "../../../../platform/http/answer.ts";
 import { newApp, type Visit } from "../../../../platform/http/env.ts";
@@ -11,7 +12,7 @@ import type { Body } from "../../domain/body.ts";
 import { administering, may } from "../../domain/policy.ts";
 import { bodyNotFound, seatNotFound } from "../../domain/refusals.ts";
 import { type SeatRole, seatRoles } from "../../domain/seat.ts";
-import { endForm, seatForm, seatsQuery, sittingForm } from "../../input/administration.ts";
+import { endForm, nameQuery, seatForm, seatsQuery, sittingForm } from "../../input/administration.ts";
 import type { FormTurn } from "../../pages/administration/form-page.tsx";
 import { SeatFormPage, SeatPage, SeatsPage, sittingTyped } from "../../pages/administration/seats.tsx";
 import { bodiesFor, bodyFor } from "../../store/administration/bodies.ts";
@@ -37,7 +38,7 @@ export function seatAdministration<Tables extends NetworkTables>() {
       const body = await getBody(visit, c.req.param("slug"));
       if (rolesToAdd(visit, body).length === 0) throw notYours();
       const turn = { state: untouched({ gremium: body.slug, rol: "member", dag: dayOf(visit.now) }), meanwhile: null };
-      return answerPage(c, await newSeatPage(visit, body, turn));
+      return answerPage(c, await newSeatPage(visit, body, turn, readQuery(c.req.url, nameQuery).naam));
     })
     .post("/beheer/zetels", admit("secretariat", "lead", "administrator"), (c) =>
       takeForm(c, {
@@ -60,7 +61,7 @@ function oneSeat<Tables extends NetworkTables>() {
     .get("/beheer/zetels/:id", admit(...administering), async (c) => {
       const { visit } = c.var;
       const seat = await getSeat(visit, c.req.param("id"));
-      return answerPage(c, await seatPage(visit, seat, {}));
+      return answerPage(c, await seatPage(visit, seat, { name: readQuery(c.req.url, nameQuery).naam }));
     })
     .post("/beheer/zetels/:id/overdracht", admit(...administering), async (c) => {
       const { visit } = c.var;
@@ -105,18 +106,34 @@ async function getSeat({ db, actor }: Visit<NetworkTables>, id: string): Promise
   return seat;
 }
 
-const newSeatPage = async (visit: Visit<NetworkTables>, body: Body, turn: FormTurn) => (
+const newSeatPage = async (visit: Visit<NetworkTables>, body: Body, turn: FormTurn, name = "") => (
   <SeatFormPage
     view={visit.view}
     body={body}
     roles={rolesToAdd(visit, body)}
-    candidates={await candidatesFor({ ...visit, actor: eyesIn(visit.actor, body.kind) })}
+    candidates={
+      await candidatesFor(
+        { ...visit, actor: eyesIn(visit.actor, body.kind) },
+        { name, organisation: visit.actor.organisationId, chosen: typedPeople(turn) },
+      )
+    }
     organisations={await organisationsKept(visit.db)}
     {...turn}
   />
 );
 
-async function seatPage(visit: Visit<NetworkTables>, seat: NamedSeat, turns: { readonly turn?: FormTurn; readonly endTurn?: FormTurn }) {
+interface SeatTurns {
+  readonly turn?: FormTurn;
+  readonly endTurn?: FormTurn;
+  /** The part of a name that is looked for. */
+  readonly name?: string;
+}
+
+/** Who was chosen in a form that comes back stays in it. */
+const typedPeople = ({ state }: FormTurn): readonly PersonId[] =>
+  [state.typed["persoon"], state.typed["vervanger"]].flatMap((id) => (id ? asId<PersonId>(id) : []));
+
+async function seatPage(visit: Visit<NetworkTables>, seat: NamedSeat, turns: SeatTurns) {
   const today = dayOf(visit.now);
   const body = { id: seat.body, kind: seat.bodyKind };
   const first: FormTurn = { state: untouched(sittingTyped(seat, today)), meanwhile: null };
@@ -127,7 +144,12 @@ async function seatPage(visit: Visit<NetworkTables>, seat: NamedSeat, turns: { r
       may={{ fill: may.fillSeat(visit.actor, body, seat), end: may.changeSeat(visit.actor, body, seat.role) }}
       today={today}
       endTurn={turns.endTurn ?? null}
-      candidates={await candidatesFor({ ...visit, actor: eyesIn(visit.actor, seat.bodyKind) })}
+      candidates={
+        await candidatesFor(
+          { ...visit, actor: eyesIn(visit.actor, seat.bodyKind) },
+          { name: turns.name ?? "", organisation: seat.organisation, chosen: typedPeople(turns.turn ?? first) },
+        )
+      }
       organisations={await organisationsKept(visit.db)}
       {...(turns.turn ?? first)}
     />

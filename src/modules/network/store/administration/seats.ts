@@ -66,16 +66,6 @@ export async function seatsEverOf(db: Read<NetworkTables>, actor: Actor, person:
   return rows.map(seatOf).toSorted((a, b) => (boundsOf(a.period).notBefore < boundsOf(b.period).notBefore ? -1 : 1));
 }
 
-/** The seats that are held on a day. */
-export async function seatsStandingOn(db: Read<NetworkTables>, actor: Actor, day: string): Promise<readonly NamedSeat[]> {
-  const rows = await seatRows(db, actor)
-    .where("seat.state", "=", "held")
-    .where("seat.not_before", "<=", day)
-    .where("seat.not_after", ">", day)
-    .execute();
-  return rows.map(seatOf);
-}
-
 /** The vacant seats that are not over on a day, of every body that the actor may know of. */
 export async function vacanciesFrom(db: Read<NetworkTables>, actor: Actor, day: string): Promise<readonly NamedSeat[]> {
   return found(db, actor, (rows) =>
@@ -86,6 +76,16 @@ export async function vacanciesFrom(db: Read<NetworkTables>, actor: Actor, day: 
       .where("body.not_after", ">", day),
   );
 }
+
+/** The seats of secretaries that somebody holds on a day. */
+export const secretariesOn = (db: Read<NetworkTables>, actor: Actor, day: string): Promise<readonly NamedSeat[]> =>
+  found(db, actor, (rows) =>
+    rows
+      .where("seat.role", "=", "secretary")
+      .where("seat.state", "=", "held")
+      .where("seat.not_before", "<=", day)
+      .where("seat.not_after", ">", day),
+  );
 
 /** The held seats that end after a day and not after another one, in bodies that go on without them. */
 export async function seatsEndingBetween(
