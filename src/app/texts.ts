@@ -5,6 +5,7 @@ import { agendaTexts } from "../modules/agenda/index.ts";
 import { meetingTexts } from "../modules/meetings/index.ts";
 import { networkTexts } from "../modules/network/index.ts";
 import { positionTexts } from "../modules/positions/index.ts";
+import { paperTexts } from "../platform/paper/texts.ts";
 
 export const texts = bilingual(
   {
@@ -69,6 +70,7 @@ const all = (language: Language): Readonly<Record<string, string>> => ({
   ...agendaTexts[language].refusals,
   ...positionTexts[language].refusals,
   ...meetingTexts[language].refusals,
+  ...paperTexts[language].refusals,
 });
 
 const refusalTexts = { nl: all("nl"), en: all("en") };
