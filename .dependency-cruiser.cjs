@@ -130,6 +130,7 @@ module.exports = {
       platform,
       "^node_modules/",
       node,
+      "^(child_process|module)$",
     ),
     only(
       "ui-has-no-data",

@@ -4,6 +4,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { relative, sep } from "node:path";
 import { build } from "esbuild";
 import { assetList } from "./assets.mjs";
+import { paperFiles } from "./paper-files.mjs";
 import { inRoot, root } from "./root.mjs";
 
 /** @typedef {[path: string, content: Uint8Array | string]} BuiltFile  with its path in dist/ */
@@ -14,6 +15,7 @@ export async function bundle() {
   return [
     ...server.outputFiles.map(builtFile),
     ...browser.outputFiles.map(builtFile),
+    ...paperFiles(),
     ["assets.json", JSON.stringify(assetList(browser), null, 2)],
   ];
 }
@@ -36,6 +38,7 @@ const serverOptions = () => ({
     cli: "src/app/cli.ts",
     worker: "src/app/worker.ts",
     "sheet-worker": "src/platform/sheet/worker.ts",
+    press: "src/platform/paper/program.ts",
   },
   outdir: "dist",
   platform: /** @type {const} */ ("node"),
@@ -45,8 +48,8 @@ const serverOptions = () => ({
   sourcesContent: false,
   jsx: /** @type {const} */ ("automatic"),
   jsxImportSource: "#markup",
-  // Loaded only where DATABASE_URL asks for it.
-  external: ["pg"],
+  // Loaded only where DATABASE_URL asks for it; and what is no JavaScript.
+  external: ["pg", "@myriaddreamin/typst-ts-node-compiler"],
   // Packages in the older module format ask for Node's own modules with `require`, which a bundle in the newer one lacks.
   banner: {
     js: 'import { createRequire as requireFrom } from "node:module"; globalThis.require ??= requireFrom(import.meta.url);',

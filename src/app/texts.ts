@@ -6,6 +6,7 @@ import { meetingTexts } from "../modules/meetings/index.ts";
 import { networkTexts } from "../modules/network/index.ts";
 import { positionTexts } from "../modules/positions/index.ts";
 import { uploadTexts } from "../platform/http/upload-texts.ts";
+import { paperTexts } from "../platform/paper/texts.ts";
 import { sheetTexts } from "../platform/sheet/texts.ts";
 
 export const texts = bilingual(
@@ -74,6 +75,7 @@ const all = (language: Language): Readonly<Record<string, string>> => ({
   ...agendaTexts[language].refusals,
   ...positionTexts[language].refusals,
   ...meetingTexts[language].refusals,
+  ...paperTexts[language].refusals,
 });
 
 const refusalTexts = { nl: all("nl"), en: all("en") };

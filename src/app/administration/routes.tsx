@@ -7,6 +7,7 @@ import { engineOf } from "../../platform/db/engine.ts";
 import { kyselyOf } from "../../platform/db/read.ts";
 import { admit } from "../../platform/http/admit.ts";
 import { answerPage } from "../../platform/http/answer.ts";
+import { attachmentNamed } from "../../platform/http/attachment.ts";
 import { newApp, type Visit } from "../../platform/http/env.ts";
 import { readNoFields } from "../../platform/http/form.ts";
 import { readQuery } from "../../platform/http/query.ts";
@@ -69,7 +70,7 @@ export const administrationRoutes = () =>
 
 const csvHeaders = (name: string) => ({
   "Content-Type": "text/csv; charset=utf-8",
-  "Content-Disposition": `attachment; filename="${name}"`,
+  "Content-Disposition": attachmentNamed(name),
   "Cache-Control": "no-store",
 });
 

@@ -2,6 +2,7 @@ import { asId, type PersonId } from "../../lib/ids.ts";
 import { personFor, personNotFound } from "../../modules/network/index.ts";
 import { admit } from "../../platform/http/admit.ts";
 import { answerPage } from "../../platform/http/answer.ts";
+import { attachmentNamed } from "../../platform/http/attachment.ts";
 import { newApp, type Visit } from "../../platform/http/env.ts";
 import { readNoFields } from "../../platform/http/form.ts";
 import { pageNotFound } from "../../platform/http/refusals.ts";
@@ -75,6 +76,6 @@ async function personOf({ db, actor }: Visit<Tables>, id: string) {
 
 const fileHeaders = {
   "Content-Type": "application/json; charset=utf-8",
-  "Content-Disposition": 'attachment; filename="mijn-gegevens.json"',
+  "Content-Disposition": attachmentNamed("mijn-gegevens.json"),
   "Cache-Control": "no-store",
 };

@@ -5,6 +5,7 @@ import { pageOf } from "../../lib/paging.ts";
 import { slugOf } from "../../lib/text.ts";
 import type { View } from "../../lib/view.ts";
 import { admit } from "../http/admit.ts";
+import { attachmentNamed } from "../http/attachment.ts";
 import type { Env, Visit } from "../http/env.ts";
 import { readQuery } from "../http/query.ts";
 import { answerBody, answerJson } from "./answer.ts";
@@ -128,5 +129,5 @@ const itemLinks = <Row extends Identified>(
 /** A browser saves it instead of showing it. */
 const csvHeaders = <Tables>({ view, now }: Visit<Tables>, name: string): Readonly<Record<string, string>> => ({
   "Content-Type": "text/csv; charset=utf-8; header=present",
-  "Content-Disposition": `attachment; filename="${slugOf(view.siteName)}-${name}-${dayOf(now)}.csv"`,
+  "Content-Disposition": attachmentNamed(`${slugOf(view.siteName)}-${name}-${dayOf(now)}.csv`),
 });

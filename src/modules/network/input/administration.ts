@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { asId, type Id } from "../../../lib/ids.ts";
+import { paperForms } from "../../../lib/paper.ts";
 import { isPartialDate } from "../../../lib/partial-date.ts";
 import { addableKinds, bodyAudiences, fieldAudiences } from "../domain/administration-kinds.ts";
 import { bodyKinds } from "../domain/body.ts";
@@ -32,6 +33,9 @@ const partialDate = z.string().refine(isPartialDate);
 const day = z.string().refine((text) => text.length === 10 && isPartialDate(text));
 const version = z.coerce.number().int().positive();
 const bodyAudience = z.enum(bodyAudiences);
+
+/** As a page, or as a paper to keep. */
+export const handoverQuery = z.object({ vorm: z.enum(paperForms).optional() });
 
 /** A body, as its form sends it. */
 export const bodyForm = z.strictObject({

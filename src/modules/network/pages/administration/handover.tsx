@@ -1,13 +1,12 @@
-import { dateInWords } from "../../../../lib/partial-date.ts";
-import { periodInWords } from "../../../../lib/period-words.ts";
 import type { View } from "../../../../lib/view.ts";
 import { Link } from "../../../../ui/link.tsx";
 import { Page } from "../../../../ui/page.tsx";
+import { PaperLinks } from "../../../../ui/paper-links.tsx";
 import type { CourseLine } from "../../domain/body.ts";
 import type { HandoverDocument, HandoverPart, HandoverSeat } from "../../domain/handover.ts";
 import { administrationTexts } from "../../texts/administration.ts";
 import { handoverTexts } from "../../texts/handover.ts";
-import { roleWords } from "./seats.tsx";
+import { courseParts, holderLine, leadIn, mandateHeads, mandateRow, seatHeads, seatRow, titleIn } from "./handover-words.ts";
 import { Table } from "./table.tsx";
 
 interface HandoverProps {
@@ -18,21 +17,21 @@ interface HandoverProps {
 /** What a successor must know, drawn for the screen and for paper. */
 export function HandoverPage({ view, document }: HandoverProps) {
   const t = handoverTexts[view.language];
-  const { body, seat, asOf } = document;
-  const what = seat === null ? body.name : administrationTexts[view.language].seatTitle(roleWords(view, seat), body.name);
+  const { body, seat } = document;
+  const title = titleIn(view, document);
   return (
     <Page
       view={view}
-      title={t.title(what)}
+      title={title}
       description={t.description}
       above={[
         { href: "/beheer", name: administrationTexts[view.language].administration },
         { href: `/beheer/gremia/${body.slug}`, name: body.name },
       ]}
     >
-      <h1>{t.title(what)}</h1>
-      <p class="lead">{t.lead(dateInWords({ on: asOf, note: null }, view.language))}</p>
-      <p class="quiet small">{t.print}</p>
+      <h1>{title}</h1>
+      <p class="lead">{leadIn(view, document)}</p>
+      <PaperLinks view={view} />
       {seat !== null && <SeatPart view={view} seat={seat} before={document.before} />}
       <section>
         <h2>{t.task}</h2>
@@ -68,14 +67,6 @@ function SeatPart({ view, seat, before }: { readonly view: View; readonly seat: 
   );
 }
 
-const holderLine = (view: View, seat: HandoverSeat): string =>
-  [holderOf(view, seat), seat.organisation, periodInWords(seat.period, view.language)].filter((part) => part !== null).join(", ");
-
-const holderOf = (view: View, { state, person }: HandoverSeat): string => {
-  const t = handoverTexts[view.language];
-  return state === "vacant" ? t.vacant : (person ?? t.unknown);
-};
-
 const Part = ({ view, part }: { readonly view: View; readonly part: HandoverPart }) => (
   <section>
     <h2>{part.title[view.language]}</h2>
@@ -109,51 +100,29 @@ function CoursePart({ view, document: { course } }: HandoverProps) {
   );
 }
 
-function Line({ view, line }: { readonly view: View; readonly line: CourseLine }) {
-  const t = administrationTexts[view.language];
-  const parts = [
-    [t.courseContext, line.context],
-    [t.courseEffort, line.effort],
-    [t.courseNeeded, line.needed],
-    [t.courseAttention, line.attention],
-  ] as const;
-  return (
-    <div lang="nl">
-      <h3>{line.name}</h3>
-      <dl class="facts">
-        {parts
-          .filter(([, told]) => told.length > 0)
-          .map(([name, told]) => (
-            <>
-              <dt>{name}</dt>
-              <dd>{told.join("; ")}</dd>
-            </>
-          ))}
-      </dl>
-    </div>
-  );
-}
+const Line = ({ view, line }: { readonly view: View; readonly line: CourseLine }) => (
+  <div lang="nl">
+    <h3>{line.name}</h3>
+    <dl class="facts">
+      {courseParts(view, line).map(([name, told]) => (
+        <>
+          <dt>{name}</dt>
+          <dd>{told}</dd>
+        </>
+      ))}
+    </dl>
+  </div>
+);
 
 function MandatePart({ view, document: { mandates } }: HandoverProps) {
   const t = handoverTexts[view.language];
-  const words = administrationTexts[view.language];
   return (
     <section>
       <h2>{t.mandates}</h2>
       {mandates.length === 0 ? (
         <p class="empty">{t.noMandates}</p>
       ) : (
-        <Table
-          isStill
-          caption={t.mandates}
-          heads={[words.subject, words.givenTo, words.until, words.capacity]}
-          rows={mandates.map(({ subject, holder, untilOn, capacity }) => [
-            subject,
-            holder ?? t.unknown,
-            dateInWords({ on: untilOn, note: null }, view.language),
-            capacity ?? "–",
-          ])}
-        />
+        <Table isStill caption={t.mandates} heads={mandateHeads(view)} rows={mandates.map((mandate) => mandateRow(view, mandate))} />
       )}
     </section>
   );
@@ -161,18 +130,12 @@ function MandatePart({ view, document: { mandates } }: HandoverProps) {
 
 function PeoplePart({ view, document: { seats, vacancies } }: HandoverProps) {
   const t = handoverTexts[view.language];
-  const words = administrationTexts[view.language];
   return (
     <section>
       <h2>{t.people}</h2>
       <p>{t.vacancies(vacancies)}</p>
       {seats.length > 0 && (
-        <Table
-          isStill
-          caption={t.peopleCaption}
-          heads={[words.role, words.person, words.organisation, words.substitute]}
-          rows={seats.map((seat) => [roleWords(view, seat), holderOf(view, seat), seat.organisation ?? "–", seat.substitute ?? "–"])}
-        />
+        <Table isStill caption={t.peopleCaption} heads={seatHeads(view)} rows={seats.map((seat) => seatRow(view, seat))} />
       )}
     </section>
   );

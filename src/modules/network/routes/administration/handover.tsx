@@ -1,12 +1,17 @@
 import { dayOf } from "../../../../lib/day.ts";
+import type { View } from "../../../../lib/view.ts";
 import { admit } from "../../../../platform/http/admit.ts";
 import { answerPage } from "../../../../platform/http/answer.ts";
 import { newApp, type Visit } from "../../../../platform/http/env.ts";
+import { answerPaper } from "../../../../platform/http/paper.ts";
+import { readQuery } from "../../../../platform/http/query.ts";
 import type { Body } from "../../domain/body.ts";
 import { type HandoverDocument, type HandoverPart, handoverDocument } from "../../domain/handover.ts";
 import { bodyNotFound, seatNotFound } from "../../domain/refusals.ts";
 import { holdersOn } from "../../domain/seats-on-a-day.ts";
+import { handoverQuery } from "../../input/administration.ts";
 import { HandoverPage } from "../../pages/administration/handover.tsx";
+import { handoverPaper } from "../../pages/administration/handover-paper.ts";
 import type { AdministrationSlots } from "../../slots/administration.ts";
 import { bodyFor, latestCourseOf } from "../../store/administration/bodies.ts";
 import { allSeatsIn, type NamedSeat, seatFor } from "../../store/administration/seats.ts";
@@ -25,7 +30,7 @@ export function handoverRoutes<Tables extends NetworkTables>(slots: Slots<Tables
       const slug = c.req.param("slug");
       const body = await bodyFor(visit.db, visit.actor, slug);
       if (!body) throw bodyNotFound(slug);
-      return answerPage(c, <HandoverPage view={visit.view} document={await documentOf(visit, body, null, slots)} />);
+      return answerDocument(c, await documentOf(visit, body, null, slots));
     })
     .get("/beheer/overdracht/zetels/:id", admit("secretariat", "coordinator", "lead", "member"), async (c) => {
       const { visit } = c.var;
@@ -33,8 +38,29 @@ export function handoverRoutes<Tables extends NetworkTables>(slots: Slots<Tables
       const seat = await seatFor(visit.db, visit.actor, id);
       const body = seat && (await bodyFor(visit.db, visit.actor, seat.bodySlug));
       if (!seat || !body) throw seatNotFound(id);
-      return answerPage(c, <HandoverPage view={visit.view} document={await documentOf(visit, body, seat, slots)} />);
+      return answerDocument(c, await documentOf(visit, body, seat, slots));
     });
+}
+
+/** What of a request is needed to answer it with a document. */
+type Asking = Parameters<typeof answerPage>[0] & {
+  readonly var: { readonly visit: { readonly view: View } };
+  readonly req: { readonly url: string };
+};
+
+/** The document on screen, or as the file that was asked for. */
+function answerDocument(c: Asking, document: HandoverDocument): Response | Promise<Response> {
+  const { view } = c.var.visit;
+  const { vorm } = readQuery(c.req.url, handoverQuery);
+  if (vorm === undefined) return answerPage(c, <HandoverPage view={view} document={document} />);
+  return answerPaper(vorm, handoverPaper(view, document), fileName(view, document));
+}
+
+/** "overdracht-fysieke-pijler-2026-11-24", or of one seat with what it is. */
+function fileName({ language }: View, { body, seat, asOf }: HandoverDocument): string {
+  const t = handoverTexts[language];
+  const of = seat === null ? [body.slug] : [body.slug, t.fileOfSeat];
+  return [t.file, ...of, asOf].join("-");
 }
 
 /** Gathers what a document is made of. */
