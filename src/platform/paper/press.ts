@@ -69,6 +69,8 @@ export function makePress(program: URL, limits: PressLimits): Press {
 /** Starts the program, without settings or secrets. That it is there keeps nobody from stopping: only a paper in hand does. */
 function started(program: URL): ChildProcess {
   const child = fork(program, { execArgv, env: {}, serialization: "advanced", stdio: ["ignore", "ignore", "inherit", "ipc"] });
+  // Whoever waits hears of it; one that breaks while nobody waits is simply not there next time.
+  child.on("error", () => undefined);
   child.unref();
   child.channel?.unref();
   return child;
