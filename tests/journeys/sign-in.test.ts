@@ -53,7 +53,7 @@ async function setUp(page: Page, link: string, look: () => Promise<void>): Promi
   await look();
   await page.getByLabel("Code uit uw app").fill(codeAt(testNow, key));
   await page.getByRole("button", { name: "Klaar" }).click();
-  expect(await page.locator(".codes li").count()).toBe(10);
+  expect(await page.locator(".recovery-codes li").count()).toBe(10);
   await look();
   await page.getByRole("link", { name: "Ik heb ze bewaard" }).click();
   expect(await heading(page)).toBe("Mijn Spil");
