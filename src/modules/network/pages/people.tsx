@@ -36,8 +36,13 @@ export function PeoplePage({ view, known, page, choices, query, isMember }: Peop
     <Page view={view} title={t.people} description={t.description} above={[]}>
       <h1>{t.people}</h1>
       <p class="lead">
-        {t.lead(known)} {isMember ? t.memberLead : t.visitorLead}
+        {known > 0 && t.lead(known)} {isMember ? t.memberLead : t.visitorLead}
       </p>
+      {known === 0 && (
+        <p class="empty">
+          {t.nobody} <Link href="/netwerk">{t.toNetwork}</Link>
+        </p>
+      )}
       {known > 0 && (
         <>
           <NameSearch view={view} name={query.naam ?? ""} />

@@ -4,6 +4,8 @@ export const peopleTexts = bilingual(
   {
     people: "Mensen",
     toPeople: "Mensen met een functie of zetel",
+    nobody: "Nog niemand koos ervoor om hier te staan. Welke stad welke rol heeft, leest u bij het netwerk.",
+    toNetwork: "Naar het netwerk",
     lead: (count: number) => (count === 1 ? "1 persoon van wie u de naam mag zien." : `${count} personen van wie u de naam mag zien.`),
     memberLead: "Wie een functie of zetel heeft. Iedereen kiest zelf welke gegevens anderen zien.",
     visitorLead: "Alleen wie daar zelf voor koos, staat hier met naam. Leden van het netwerk zien na aanmelden meer.",
@@ -80,6 +82,8 @@ export const peopleTexts = bilingual(
   {
     people: "People",
     toPeople: "People with an office or seat",
+    nobody: "Nobody has chosen to stand here yet. Which city has which role, you read with the network.",
+    toNetwork: "To the network",
     lead: (count: number) => (count === 1 ? "1 person whose name you may see." : `${count} persons whose name you may see.`),
     memberLead: "Who holds an office or a seat. Everybody chooses which details others see.",
     visitorLead: "Only who chose so stands here by name. Members of the network see more after signing in.",
