@@ -222,8 +222,8 @@ describe("the first page", () => {
       "/beheer/mensen",
       "/beheer/organisaties",
       "/beheer/wisseling",
-      "/beheer/accounts",
       "/beheer/uitwisseling",
+      "/beheer/accounts",
       "/beheer/rechten",
       "/beheer/bewaartermijnen",
     ]);
