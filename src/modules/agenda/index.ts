@@ -1,4 +1,4 @@
-export { importAgenda } from "./actions.ts";
+export { importAgenda } from "./actions/import.ts";
 export { agendaCollections } from "./api/collections.ts";
 export { agendaCitings } from "./citings.ts";
 export { loadAgendaContent } from "./content/load.ts";

@@ -10,6 +10,8 @@ export const guardedTables: ReadonlySet<string> = new Set([
   "ask",
   "target",
   "initiative",
+  "agenda_draft",
+  "agenda_version",
   "position",
   "meeting",
   "body",
