@@ -30,6 +30,7 @@ const sameOnPurpose = [
   "project",
   "public affairs",
   "2 km²",
+  "Accounts",
   "1 km²",
   "Database",
   "PostgreSQL",

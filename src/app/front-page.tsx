@@ -19,19 +19,27 @@ import { admit } from "../platform/http/admit.ts";
 import { answerPage } from "../platform/http/answer.ts";
 import { newApp, type Visit } from "../platform/http/env.ts";
 import { levelOf, type Tile } from "../ui/tile-map.tsx";
+import type { NeedSource } from "./needs.ts";
 import { homeTexts } from "./page-texts/home.ts";
 import type { GlanceTheme } from "./pages/glance.tsx";
 import { HomePage, type HomeProps } from "./pages/home.tsx";
 import type { Tables } from "./tables.ts";
 
-/** The front page: every module gives its part. */
-export const frontPage = () =>
-  newApp<Tables>().get("/", admit("visitor", "member"), async (c) => answerPage(c, <HomePage {...(await homeOf(c.var.visit))} />));
+/**
+ * The front page: every module gives its part. Who has signed in finds on top what waits; the page of visitors, which is kept, never
+ * holds anything of that.
+ */
+export const frontPage = ({ needs }: { readonly needs: NeedSource }) =>
+  newApp<Tables>().get("/", admit("visitor", "member"), async (c) => {
+    const { visit } = c.var;
+    const waiting = visit.actor.personId === null ? null : await needs(visit);
+    return answerPage(c, <HomePage {...(await homeOf(visit))} needs={waiting} />);
+  });
 
 /** How many of the latest events are shown. */
 const latestShown = 6;
 
-async function homeOf(visit: Visit<Tables>): Promise<HomeProps> {
+async function homeOf(visit: Visit<Tables>): Promise<Omit<HomeProps, "needs">> {
   const { db, actor, view } = visit;
   const network = await ownNetwork(db);
   const agenda = await currentAgenda(db, actor);

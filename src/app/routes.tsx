@@ -1,11 +1,12 @@
 import type { Hono } from "hono";
-import { accessRoutes, issuerRoutes, issuerSignInRoutes } from "../modules/access/index.ts";
+import { accessNeeds, accessRoutes, issuerRoutes, issuerSignInRoutes, ownPeoplePanel, signInSection } from "../modules/access/index.ts";
 import {
   agendaRoutes,
   askRoutes,
   cityInitiativesPanel,
   initiativeCounts,
   initiativeRoutes,
+  initiativesOfCity,
   matrixRoutes,
   namedSubjects,
   offerRoutes,
@@ -16,22 +17,36 @@ import {
   focusPointOrganisationsPanel,
   focusPointPeoplePanel,
   networkAdministrationRoutes,
+  networkNeeds,
   networkRoutes,
   organisationRoutes,
-  ownPersonPanel,
+  ownFieldsSection,
   ownPersonRoutes,
+  ownPlacesSection,
   peopleRoutes,
   regionRoutes,
   themeOrganisationsPanel,
 } from "../modules/network/index.ts";
-import { askPositionsPanel, focusPointPositionsPanel, positionRoutes, themePositionsPanel } from "../modules/positions/index.ts";
+import {
+  askPositionsPanel,
+  focusPointPositionsPanel,
+  networkPositions,
+  positionRoutes,
+  themePositionsPanel,
+} from "../modules/positions/index.ts";
 import type { Env } from "../platform/http/env.ts";
 import type { House } from "../platform/http/prepare.ts";
 import { invitationPanel, invitationRoutes, machineryLinks } from "./administration/invitation.tsx";
+import { machineNeeds } from "./administration/needs.ts";
+import { needsToAdminister } from "./administration/needs-on-top.tsx";
 import { administrationRoutes } from "./administration/routes.tsx";
 import { apiRoutes } from "./api.ts";
 import { frontPage } from "./front-page.tsx";
+import { organisationSection } from "./mine/organisation.tsx";
+import { mineRoutes } from "./mine/routes.tsx";
+import { needsFrom } from "./needs.ts";
 import { privacyRoutes } from "./privacy/routes.tsx";
+import { ownDataSection } from "./privacy/section.tsx";
 import { siteFiles } from "./site-files.ts";
 import { siteRoutes } from "./site-routes.tsx";
 import type { Tables } from "./tables.ts";
@@ -40,9 +55,10 @@ import type { Tables } from "./tables.ts";
 export function allRoutes(house: House<Tables>): readonly Hono<Env<Tables>>[] {
   const naming = { subjects: namedSubjects<Tables> };
   const issuerSetting = { origin: house.look.origin, environment: process.env };
+  const needs = needsFrom([machineNeeds, networkNeeds, accessNeeds(process.env)]);
   return [
     apiRoutes(house),
-    frontPage(),
+    frontPage({ needs }),
     agendaRoutes<Tables>({
       theme: { panels: [themeOrganisationsPanel(naming), themePositionsPanel] },
       focusPoint: { panels: [focusPointOrganisationsPanel(naming), focusPointPeoplePanel, focusPointPositionsPanel] },
@@ -54,7 +70,17 @@ export function allRoutes(house: House<Tables>): readonly Hono<Env<Tables>>[] {
     targetRoutes<Tables>(),
     positionRoutes<Tables>(),
     meetingRoutes<Tables>(),
-    accessRoutes<Tables>(house, [ownPersonPanel]),
+    accessRoutes<Tables>(house),
+    mineRoutes({
+      needs,
+      sections: [
+        ownPlacesSection,
+        organisationSection([initiativesOfCity, networkPositions]),
+        ownFieldsSection,
+        signInSection,
+        ownDataSection,
+      ],
+    }),
     issuerSignInRoutes<Tables>(issuerSetting),
     issuerRoutes<Tables>(issuerSetting),
     organisationRoutes<Tables>(naming),
@@ -62,7 +88,8 @@ export function allRoutes(house: House<Tables>): readonly Hono<Env<Tables>>[] {
     administrationRoutes(),
     networkAdministrationRoutes<Tables>({
       ...naming,
-      landing: [machineryLinks],
+      landingTop: needsToAdminister(needs),
+      landing: [ownPeoplePanel, machineryLinks],
       personActions: [invitationPanel],
       hangingItems: [],
       handoverParts: [],

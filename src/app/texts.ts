@@ -1,6 +1,6 @@
 import { bilingual, type Language } from "../lib/language.ts";
 import type { Refusal } from "../lib/refusal.ts";
-import { accessTexts, issuerTexts } from "../modules/access/index.ts";
+import { accessTexts, accountTexts, issuerTexts } from "../modules/access/index.ts";
 import { agendaTexts } from "../modules/agenda/index.ts";
 import { meetingTexts } from "../modules/meetings/index.ts";
 import { networkTexts } from "../modules/network/index.ts";
@@ -64,6 +64,7 @@ export function sentenceOf(refusal: Refusal, language: Language): string {
 const all = (language: Language): Readonly<Record<string, string>> => ({
   ...texts[language].refusals,
   ...accessTexts[language].refusals,
+  ...accountTexts[language].refusals,
   ...issuerTexts[language].refusals,
   ...networkTexts[language].refusals,
   ...agendaTexts[language].refusals,

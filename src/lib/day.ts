@@ -9,3 +9,9 @@ export function dayOf(moment: Date): string {
   if (second !== last.second) last = { second, day: amsterdam.format(moment) };
   return last.day;
 }
+
+const dayMs = 86_400_000;
+
+/** The calendar day that lies so many days after another one; before it when the number is negative. */
+export const daysAfter = (day: string, days: number): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + days * dayMs).toISOString().slice(0, 10);

@@ -15,3 +15,6 @@ export type LogQuery = z.infer<typeof logQuery>;
 
 /** On which day rights are reviewed; today unless it is said. */
 export const rightsQuery = z.object({ op: day, vorm: z.enum(["csv"]).optional() });
+
+/** An invitation, and where to go after it: to the person unless it is said. */
+export const invitationForm = z.strictObject({ terug: z.literal("beheer").optional() });

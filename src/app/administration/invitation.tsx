@@ -1,18 +1,22 @@
 import { asId, type PersonId } from "../../lib/ids.ts";
 import type { Markup } from "../../lib/markup/markup.ts";
-import { accountOf, inviteBy } from "../../modules/access/index.ts";
+import { accountOf, accountTexts, inviteBy } from "../../modules/access/index.ts";
 import { mailAddressOf, personNotFound } from "../../modules/network/index.ts";
 import { admit } from "../../platform/http/admit.ts";
 import { newApp, type Visit } from "../../platform/http/env.ts";
+import { readForm } from "../../platform/http/form.ts";
+import { badInput } from "../../platform/http/refusals.ts";
 import { Link } from "../../ui/link.tsx";
 import type { Tables } from "../tables.ts";
+import { invitationForm } from "./input.ts";
 import { invitationTexts } from "./invitation-texts.ts";
 
 /** On the page of a person: the act that lets this person sign in. The address is the person's own, and is not shown. */
-export async function invitationPanel({ db, view }: Visit<Tables>, person: { readonly id: PersonId }): Promise<Markup> {
+export async function invitationPanel({ db, actor, view }: Visit<Tables>, person: { readonly id: PersonId }): Promise<Markup> {
   const t = invitationTexts[view.language];
   const address = await addressOf(db, person.id);
   const account = await accountOf(db, person.id);
+  const seesAccounts = actor.roles.has("secretariat") || actor.roles.has("administrator");
   return (
     <section id="uitnodiging">
       <h2>{t.title}</h2>
@@ -28,6 +32,11 @@ export async function invitationPanel({ db, view }: Visit<Tables>, person: { rea
           </p>
         </form>
       )}
+      {account !== null && seesAccounts && (
+        <p>
+          <Link href={`/beheer/accounts/${person.id}`}>{accountTexts[view.language].personAccount}</Link>
+        </p>
+      )}
     </section>
   );
 }
@@ -41,23 +50,31 @@ export const invitationRoutes = () =>
   newApp<Tables>().post("/beheer/mensen/:id/uitnodiging", admit("secretariat", "coordinator"), async (c) => {
     const { visit } = c.var;
     const person = asId<PersonId>(c.req.param("id"));
+    const form = await readForm(c, invitationForm);
+    if (!form.ok) throw badInput(form.problems);
     const address = await addressOf(visit.db, person);
     if (address === null) throw personNotFound(person);
     const { siteName: name, origin, language } = visit.view;
     await visit.act((context) => inviteBy(context, { person, address, language }, { name, origin }));
-    return c.redirect(`/beheer/mensen/${person}`, 303);
+    return c.redirect(form.value.terug === "beheer" ? "/beheer#mensen" : `/beheer/mensen/${person}`, 303);
   });
 
 /** On the first page of the administration: the screens of who keeps the machine running. */
 export async function machineryLinks({ actor, view }: Visit<Tables>): Promise<Markup | null> {
   const t = invitationTexts[view.language];
   const links = [
-    ...(actor.roles.has("administrator") || actor.roles.has("secretariat") ? [["/beheer/rechten", t.rights] as const] : []),
+    ...(actor.roles.has("administrator") || actor.roles.has("secretariat")
+      ? ([
+          ["/beheer/accounts", ...t.accounts],
+          ["/beheer/rechten", ...t.rights],
+          ["/beheer/bewaartermijnen", ...t.retention],
+        ] as const)
+      : []),
     ...(actor.roles.has("administrator")
       ? ([
-          ["/beheer/logboek", t.log],
-          ["/beheer/gezondheid", t.health],
-          ["/beheer/aanmelding", t.issuers],
+          ["/beheer/gezondheid", ...t.health],
+          ["/beheer/logboek", ...t.log],
+          ["/beheer/aanmelding", ...t.issuers],
         ] as const)
       : []),
   ];
@@ -66,11 +83,12 @@ export async function machineryLinks({ actor, view }: Visit<Tables>): Promise<Ma
     <section>
       <h2>{t.more}</h2>
       <ul class="rows">
-        {links.map(([href, name]) => (
+        {links.map(([href, name, says]) => (
           <li>
             <p class="row__title">
               <Link href={href}>{name}</Link>
             </p>
+            <p class="row__below">{says}</p>
           </li>
         ))}
       </ul>

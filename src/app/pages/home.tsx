@@ -1,3 +1,4 @@
+import type { Need } from "../../lib/need.ts";
 import { dateInWords } from "../../lib/partial-date.ts";
 import type { View } from "../../lib/view.ts";
 import type { Account, AgendaEvent, Verdict as AskVerdict, Deadline } from "../../modules/agenda/index.ts";
@@ -8,6 +9,7 @@ import { TallyBar } from "../../ui/tally-bar.tsx";
 import { type Tile, TileMap } from "../../ui/tile-map.tsx";
 import { homeTexts } from "../page-texts/home.ts";
 import { Glance, type GlanceTheme } from "./glance.tsx";
+import { NeedsOnTop } from "./needs.tsx";
 
 export interface HomeProps {
   readonly view: View;
@@ -18,15 +20,18 @@ export interface HomeProps {
   readonly initiatives: number;
   readonly latest: readonly AgendaEvent[];
   readonly coming: readonly Deadline[];
+  /** What waits for whoever has signed in; null for a visitor. */
+  readonly needs: readonly Need[] | null;
 }
 
 /** What a stranger sees first: what the cities want, what they do, and what came of it. */
-export function HomePage({ view, themes, verdicts, accounts, tiles, initiatives, latest, coming }: HomeProps) {
+export function HomePage({ view, themes, verdicts, accounts, tiles, initiatives, latest, coming, needs }: HomeProps) {
   const t = homeTexts[view.language];
   const { language } = view;
   return (
     <Page view={view} title={t.title} description={t.description}>
       <h1>{t.headline(tiles.length)}</h1>
+      {needs !== null && <NeedsOnTop view={view} needs={needs} total={needs.length} />}
       <p class="lead">{t.lead}</p>
       <SearchForm view={view} question="" />
       <div class="columns columns--even block tallies">

@@ -5,11 +5,16 @@ export { countForgettable, type Forgotten, forgetOld } from "./actions/forget.ts
 export { setUpSecret } from "./actions/set-up.ts";
 export { setUpAddress } from "./domain/site.ts";
 export { answerRequests } from "./jobs.ts";
+export { accessNeeds } from "./panels/needs.ts";
+export { ownPeoplePanel } from "./panels/own-people.tsx";
+export { signInSection } from "./panels/sign-in.tsx";
 export { accessRoutes } from "./routes/access.ts";
 export { issuerSignInRoutes } from "./routes/issuer-sign-in.tsx";
 export { issuerRoutes } from "./routes/issuers.tsx";
+export { anyPerson } from "./routes/parts.ts";
 export { accountOf } from "./store/accounts.ts";
 export { accessData } from "./store/personal.ts";
 export type { AccessTables } from "./tables.ts";
 export { texts as accessTexts } from "./texts/access.ts";
+export { accountTexts } from "./texts/accounts.ts";
 export { issuerTexts } from "./texts/issuers.ts";

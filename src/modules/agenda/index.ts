@@ -12,6 +12,7 @@ export type { AgendaReport } from "./domain/import/report.ts";
 export type { Vocabulary } from "./domain/import/vocabulary.ts";
 export type { Account } from "./domain/offer.ts";
 export { withWords } from "./input/vocabulary.ts";
+export { initiativesOfCity } from "./panels.ts";
 export { agendaRoutes } from "./routes/agenda.tsx";
 export { askRoutes } from "./routes/asks.tsx";
 export { cityInitiativesPanel, initiativeCounts, initiativeRoutes } from "./routes/initiatives.tsx";

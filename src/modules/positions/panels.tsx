@@ -1,9 +1,11 @@
 import type { ThemeId } from "../../lib/ids.ts";
 import type { Markup } from "../../lib/markup/markup.ts";
+import type { OrganisationItems } from "../../lib/organisation-items.ts";
 import type { Visit } from "../../platform/http/env.ts";
 import { type PanelSubject, PositionsPanel } from "./pages/panel.tsx";
-import { positionsOnThemes, positionThemes } from "./store/positions.ts";
+import { positionsOnThemes, positionThemes, positionTotal } from "./store/positions.ts";
 import type { PositionReads } from "./tables.ts";
+import { texts } from "./texts.ts";
 
 /** For the page of a theme: what the cities said together about it; null when they said nothing. */
 export const themePositionsPanel = <Tables extends PositionReads>(
@@ -22,6 +24,16 @@ export const askPositionsPanel = <Tables extends PositionReads>(
   visit: Visit<Tables>,
   ask: { readonly theme: ThemeId },
 ): Promise<Markup | null> => panel(visit, "ask", [ask.theme]);
+
+/** For the own page of who works for a city: what the network said, in the city's name too. */
+export async function networkPositions<Tables extends PositionReads>({ db, actor, view }: Visit<Tables>): Promise<OrganisationItems> {
+  return {
+    title: texts[view.language].ofYourNetwork,
+    count: await positionTotal(db, actor),
+    address: "/standpunten",
+    confirmation: { kind: "not-asked" },
+  };
+}
 
 async function panel(visit: Visit<PositionReads>, about: PanelSubject, ids: readonly ThemeId[]): Promise<Markup | null> {
   const positions = await positionsOnThemes(visit.db, visit.actor, ids);

@@ -5,10 +5,11 @@ import type { Context } from "../../../platform/context.ts";
 import { endSessionsOf } from "../../../platform/session/session.ts";
 import { actorOn } from "../../network/index.ts";
 import { may } from "../domain/policy.ts";
-import { addressTaken, hasOtherAddress, nobodyToInvite, notYours } from "../domain/refusals.ts";
+import { accountNotFound, addressTaken, hasOtherAddress, nobodyToInvite, notYours, ownAccount } from "../domain/refusals.ts";
 import { linkAddress, type Site } from "../domain/site.ts";
 import { type Account, accountAt, accountOf, addressKey, closeAccount, openAccount } from "../store/accounts.ts";
 import { removeFactors } from "../store/factors.ts";
+import { invitedEvent } from "../store/invitations.ts";
 import { untiePerson } from "../store/issuer-identities.ts";
 import { makeLink, takeBackLinks } from "../store/links.ts";
 import type { AccessReads } from "../tables.ts";
@@ -37,7 +38,7 @@ export async function inviteBy(context: Context<AccessReads>, { person, address,
   await takeBackLinks(tx, person, now, "invitation");
   const secret = await makeLink(tx, "invitation", person, now);
   await mailLink(context, address, letters[language].invitation(site), linkAddress(site, secret));
-  record("access.invited", `person ${person}`);
+  record(invitedEvent, `person ${person}`);
 }
 
 /** Opens the account of a person with an address that nobody else has. */
@@ -51,7 +52,9 @@ export async function openFor({ tx, now }: Context<AccessReads>, account: Accoun
 
 /** Takes away the right to sign in, at once: sessions, links and factors go too (ASVS 7.4.2). */
 export async function closeAccess({ tx, now, actor, record }: Context<AccessReads>, person: PersonId): Promise<void> {
+  if ((await accountOf(tx, person)) === null) throw accountNotFound(person);
   if (!may.closeAccount(actor)) throw notYours();
+  if (actor.personId === person) throw ownAccount();
   await closeAccount(tx, person, now);
   await endSessionsOf(tx, person, now);
   await takeBackLinks(tx, person, now);

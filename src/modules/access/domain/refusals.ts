@@ -59,3 +59,9 @@ export const sessionNotFound = () => new Refusal("not-found", "access.session-no
 
 /** There is no outbox to look into here. */
 export const noOutbox = () => new Refusal("not-found", "access.no-outbox");
+
+/** The person has no account, or it was closed already. */
+export const accountNotFound = (person: string) => new Refusal("not-found", "access.account-not-found", { person });
+
+/** Nobody closes the own account: whoever is the last to administer would shut the door from outside. */
+export const ownAccount = () => new Refusal("conflict", "access.own-account");

@@ -53,7 +53,7 @@ export function CodesPage({ view, codes }: { readonly view: View; readonly codes
       <h1>{t.codes}</h1>
       <div class="entry">
         <p class="lead">{t.codesLead}</p>
-        <ol class="codes key" aria-label={t.codesList}>
+        <ol class="recovery-codes key" aria-label={t.codesList}>
           {codes.map((code) => (
             <li>{code}</li>
           ))}

@@ -6,30 +6,6 @@ import { Page } from "../../../ui/page.tsx";
 import type { Factors } from "../store/factors.ts";
 import { texts } from "../texts/access.ts";
 
-/** What is one's own on this site, with what other modules add. */
-export function MinePage({ view, children }: { readonly view: View; readonly children?: Children }) {
-  const t = texts[view.language];
-  return (
-    <Page view={view} title={t.mine} description={t.mineDescription}>
-      <h1>{t.mine}</h1>
-      {children}
-      <section class="entry">
-        <h2>{t.signIn}</h2>
-        <p>{t.mineLead}</p>
-        <ul class="rows">
-          <li>
-            <Link href="/mijn/inlogmiddelen">{t.means}</Link>
-          </li>
-          <li>
-            <Link href="/mijn/sessies">{t.sessions}</Link>
-          </li>
-        </ul>
-        <Form view={view} action="/uitloggen" fields={[]} state={untouched()} submit={t.signOut} isGrave />
-      </section>
-    </Page>
-  );
-}
-
 interface MeansProps {
   readonly view: View;
   readonly address: string | null;

@@ -4,22 +4,18 @@ import { newApp } from "../../../platform/http/env.ts";
 import { sessionsOf } from "../../../platform/session/session.ts";
 import { endOtherSessions, endOwnSession } from "../actions/sessions.ts";
 import { notSigningIn } from "../domain/refusals.ts";
-import { MeansPage, MinePage } from "../pages/mine.tsx";
+import { MeansPage } from "../pages/mine.tsx";
 import { SessionsPage } from "../pages/sessions.tsx";
 import { accountOf } from "../store/accounts.ts";
 import { factorsOf } from "../store/factors.ts";
 import { leadTo } from "./answers.ts";
-import { type AccessRouteTables, anyPerson, type Section, sectionsFor } from "./parts.ts";
+import { type AccessRouteTables, anyPerson, sectionsFor } from "./parts.ts";
 import { sections } from "./sections.ts";
 
-/** What somebody who has signed in finds and does about signing in. Other modules hang what is theirs on the first page. */
-export function mineRoutes<Tables extends AccessRouteTables>(panels: readonly Section<Tables>[]) {
+/** What somebody who has signed in finds and does about signing in. */
+export function mineRoutes<Tables extends AccessRouteTables>() {
   const { means } = sections<Tables>();
   return newApp<Tables>()
-    .get("/mijn", admit(...anyPerson), async (c) => {
-      const { visit } = c.var;
-      return answerPage(c, <MinePage view={visit.view}>{await sectionsFor(panels, visit)}</MinePage>);
-    })
     .get("/mijn/inlogmiddelen", admit(...anyPerson), async (c) => {
       const { visit } = c.var;
       const { session, db, view } = visit;

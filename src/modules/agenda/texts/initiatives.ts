@@ -52,6 +52,7 @@ export const initiativeTexts = bilingual(
     government: "Geld van het Rijk",
     known: "Wat wij weten",
     sources: "Bronnen",
+    ofYourCity: "Initiatieven waaraan uw stad meedoet",
     inCity: (city: string) => `Wat ${city} doet`,
     inCityLead: (count: number, city: string) =>
       count === 1 ? `${city} doet mee aan 1 initiatief voor de agenda.` : `${city} doet mee aan ${count} initiatieven voor de agenda.`,
@@ -109,6 +110,7 @@ export const initiativeTexts = bilingual(
     government: "Government money",
     known: "What we know",
     sources: "Sources",
+    ofYourCity: "Initiatives in which your city takes part",
     inCity: (city: string) => `What ${city} does`,
     inCityLead: (count: number, city: string) =>
       count === 1 ? `${city} takes part in 1 initiative for the agenda.` : `${city} takes part in ${count} initiatives for the agenda.`,

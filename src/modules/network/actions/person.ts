@@ -9,6 +9,7 @@ import { changedMeanwhile, noOrganisationToChange, notYours, officeNotFound, per
 import { type ContactKind, contactKinds, type Office, type OfficeKind, type Person, type Subject, sortNameOf } from "../domain/person.ts";
 import { may } from "../domain/policy.ts";
 import { organisationKept } from "../store/administration/organisations.ts";
+import { visibilityChosen } from "../store/chosen-visibility.ts";
 import { insertOffice, officeFor, officesOf, replaceOffice } from "../store/offices.ts";
 import { oneself, personFor } from "../store/people.ts";
 import { insertPerson, replacePerson, saveContact, saveSubjects } from "../store/person-save.ts";
@@ -108,7 +109,7 @@ export async function chooseVisibility(context: Network, id: PersonId, form: Vis
     await saveContact(context.tx, id, { kind, value, audience: audienceOf(id, audience) });
   }
   const chosen = Object.fromEntries(contactKinds.map((kind) => [kind, form.contacts[kind].audience]));
-  context.record("network.visibility-chosen", `person ${id}`, { name: form.name, ...chosen });
+  context.record(visibilityChosen, `person ${id}`, { name: form.name, ...chosen });
 }
 
 /** A person says what it is responsible for and what it knows about. */

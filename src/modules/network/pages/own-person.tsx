@@ -1,75 +1,14 @@
 import type { View } from "../../../lib/view.ts";
 import type { FormState } from "../../../ui/form.tsx";
 import type { FormField } from "../../../ui/form-field.tsx";
-import { Link } from "../../../ui/link.tsx";
 import { Page } from "../../../ui/page.tsx";
 import { asFieldAudience, fieldAudiences } from "../domain/administration-kinds.ts";
+import type { Looks } from "../domain/looks.ts";
 import type { Contact, Person, Subject } from "../domain/person.ts";
-import type { NamedOffice } from "../store/offices.ts";
-import { administrationTexts } from "../texts/administration.ts";
 import { peopleTexts } from "../texts/people.ts";
 import { wordTexts } from "../texts/words.ts";
 import { FormPart, type FormTurn } from "./administration/form-page.tsx";
-import { ContactRows, OfficeRows, SeatRows, type ShownPerson, SubjectRows } from "./person.tsx";
-
-interface OwnPersonProps extends ShownPerson {
-  readonly colleagues: readonly NamedOffice[];
-  /** Whether there is something to administer. */
-  readonly administers: boolean;
-}
-
-/** On somebody's own page: offices, seats, subjects, colleagues. */
-export function OwnPersonPart({ view, person, offices, seats, subjects, colleagues, administers }: OwnPersonProps) {
-  const t = peopleTexts[view.language];
-  const people = [...new Map(colleagues.map((office) => [office.person, office.personName]))];
-  return (
-    <section id="netwerk">
-      <h2>{t.own}</h2>
-      <p>{t.ownLead}</p>
-      <ul class="exports">
-        <li>
-          <Link href="/mensen">{t.people}</Link>
-        </li>
-        {administers && (
-          <li>
-            <Link href="/beheer">{administrationTexts[view.language].administration}</Link>
-          </li>
-        )}
-      </ul>
-      <h3>{t.offices}</h3>
-      <OfficeRows view={view} offices={offices} />
-      <h3>{t.seats}</h3>
-      <SeatRows view={view} person={person} seats={seats} />
-      <h3>{t.ownSubjects}</h3>
-      <SubjectRows view={view} subjects={subjects} />
-      <p>
-        <Link href="/mijn/onderwerpen">{t.toSubjects}</Link>
-      </p>
-      <h3>{t.visibility}</h3>
-      <p>
-        <Link href="/mijn/zichtbaarheid">{t.toVisibility}</Link>
-      </p>
-      <h3>{t.colleagues}</h3>
-      {people.length === 0 ? (
-        <p class="empty">{t.noColleagues}</p>
-      ) : (
-        <ul>
-          {people.map(([id, name]) => (
-            <li>
-              <Link href={`/mensen/${id}`}>{name}</Link>
-            </li>
-          ))}
-        </ul>
-      )}
-    </section>
-  );
-}
-
-/** How a person would look to others; null for whom the name is hidden. */
-export interface Looks {
-  readonly forEverybody: readonly Contact[] | null;
-  readonly forMembers: readonly Contact[];
-}
+import { BothLooks } from "./own-visibility.tsx";
 
 interface VisibilityProps extends FormTurn {
   readonly view: View;
@@ -91,28 +30,14 @@ export function VisibilityPage({ view, name, looks, ...turn }: VisibilityProps) 
   );
 }
 
+/** Both looks, for before anything is saved. */
 function Preview({ view, name, looks }: { readonly view: View; readonly name: string; readonly looks: Looks }) {
   const t = peopleTexts[view.language];
   return (
     <section class="block" role="status">
       <h2>{t.preview}</h2>
       <p>{t.previewLead}</p>
-      <h3>{t.forEverybody}</h3>
-      {looks.forEverybody === null ? (
-        <p class="empty">{t.unseen}</p>
-      ) : (
-        <>
-          <p>
-            <strong>{name}</strong>
-          </p>
-          <ContactRows view={view} contacts={looks.forEverybody} />
-        </>
-      )}
-      <h3>{t.forMembers}</h3>
-      <p>
-        <strong>{name}</strong>
-      </p>
-      <ContactRows view={view} contacts={looks.forMembers} />
+      <BothLooks view={view} name={name} looks={looks} />
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import type { SeatId } from "../../../lib/ids.ts";
 import { periodInWords } from "../../../lib/period-words.ts";
 import { capitalised } from "../../../lib/text.ts";
 import type { View } from "../../../lib/view.ts";
@@ -70,8 +71,14 @@ export function OfficeRows({ view, offices }: Pick<ShownPerson, "view" | "office
   );
 }
 
+interface SeatRowsProps extends Pick<ShownPerson, "view" | "seats"> {
+  readonly person: Pick<Person, "id">;
+  /** The seats of which the asker may see the page of the body; all unless it is said. */
+  readonly known?: ReadonlySet<SeatId>;
+}
+
 /** Seats with their time; a substitute's seat says so. */
-export function SeatRows({ view, person, seats }: Pick<ShownPerson, "view" | "seats"> & { readonly person: Pick<Person, "id"> }) {
+export function SeatRows({ view, person, seats, known }: SeatRowsProps) {
   const t = peopleTexts[view.language];
   if (seats.length === 0) return <p class="empty">{t.noSeats}</p>;
   return (
@@ -79,7 +86,7 @@ export function SeatRows({ view, person, seats }: Pick<ShownPerson, "view" | "se
       caption={t.seatCaption}
       heads={[t.body, t.role, t.time]}
       rows={seats.map((seat) => [
-        <Link href={`/netwerk/${seat.bodySlug}`}>{seat.bodyName}</Link>,
+        known && !known.has(seat.id) ? seat.bodyName : <Link href={`/netwerk/${seat.bodySlug}`}>{seat.bodyName}</Link>,
         seat.person === person.id ? roleWords(view, seat) : `${roleWords(view, seat)}, ${t.substituteIn}`,
         capitalised(periodInWords(seat.period, view.language)),
       ])}

@@ -8,11 +8,12 @@ import { badInput } from "../../../platform/http/refusals.ts";
 import { untouched } from "../../../ui/form.tsx";
 import { chooseSubjects, chooseVisibility, type VisibilityForm } from "../actions/person.ts";
 import { personNotFound } from "../domain/administration-refusals.ts";
+import { type Looks, looksOf } from "../domain/looks.ts";
 import { ownEyes } from "../domain/own-eyes.ts";
-import type { Contact, Person, Subject } from "../domain/person.ts";
+import { type Contact, contactKinds, type Person, type Subject } from "../domain/person.ts";
 import { subjectsForm, visibilityForm } from "../input/administration.ts";
 import type { FormTurn } from "../pages/administration/form-page.tsx";
-import { type Looks, SubjectsPage, subjectsTyped, VisibilityPage, visibilityTyped } from "../pages/own-person.tsx";
+import { SubjectsPage, subjectsTyped, VisibilityPage, visibilityTyped } from "../pages/own-person.tsx";
 import type { CitySlots } from "../slots.ts";
 import { contactsFor, oneself, subjectsOf } from "../store/people.ts";
 import type { NetworkTables } from "../tables.ts";
@@ -41,7 +42,7 @@ export function ownPersonRoutes<Tables extends NetworkTables>({ subjects }: Pick
           await visit.act((context) => chooseVisibility(context, person.id, chosenIn(sent), sent.versie));
           return "/mijn";
         },
-        look: async (sent, turn) => (sent.stap === "bekijk" ? draw(turn, looksOf(person.id, chosenIn(sent))) : null),
+        look: async (sent, turn) => (sent.stap === "bekijk" ? draw(turn, looksOf(toldIn(person.id, chosenIn(sent)), sent.naam)) : null),
         draw,
         current: async () => visibilityTyped(await ownPerson(visit), await contactsFor(visit.db, ownEyes(visit.actor), person.id)),
       });
@@ -89,15 +90,13 @@ const chosenIn = (sent: Sent): VisibilityForm => ({
   },
 });
 
-/** How others would see this person, before anything is saved. */
-function looksOf(person: PersonId, { name, contacts }: VisibilityForm): Looks {
-  const told = (["email", "phone", "page"] as const).flatMap((kind) => {
+/** The ways to reach a person that a form gives. */
+function toldIn(person: PersonId, { contacts }: VisibilityForm): readonly Contact[] {
+  return contactKinds.flatMap((kind) => {
     const { value, audience } = contacts[kind];
     const contact: Contact = { kind, value, audience: audience === "nobody" ? `draft:${person}` : audience };
     return value === "" ? [] : [contact];
   });
-  const forMembers = told.filter(({ audience }) => audience === "public" || audience === "network");
-  return { forMembers, forEverybody: name === "public" ? told.filter(({ audience }) => audience === "public") : null };
 }
 
 const linesIn = (text: string | null): readonly string[] =>

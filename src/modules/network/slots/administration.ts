@@ -9,6 +9,8 @@ import type { NetworkTables } from "../tables.ts";
 
 /** What other modules hang on the administration of the network; the app ties them together. */
 export interface AdministrationSlots<Tables extends NetworkTables> extends Pick<CitySlots<Tables>, "subjects"> {
+  /** What stands on top of the first page of the administration: what to do next; null when there is nothing to say. */
+  readonly landingTop: (visit: Visit<Tables>) => Promise<Markup | null>;
   /** Further parts of the first page of the administration; null for whom a part is not meant. */
   readonly landing: readonly ((visit: Visit<Tables>) => Promise<Markup | null>)[];
   /** What one can do with a person, such as inviting; null when there is nothing. */

@@ -7,6 +7,7 @@ import type { NetworkTables } from "../tables.ts";
 /** A mandate with the names of who gave it and who got it; a name that the actor may not know is null. */
 export interface NamedMandate extends Mandate {
   readonly bodyName: string;
+  readonly bodySlug: string;
   readonly toBodyName: string | null;
   readonly toPersonName: string | null;
 }
@@ -24,6 +25,18 @@ export async function mandatesTo(
 ): Promise<readonly NamedMandate[]> {
   if (persons.length === 0) return [];
   const rows = await mandateRows(db, actor).where("mandate.to_person", "in", persons).where("mandate.until_on", ">", day).execute();
+  return rows.map(mandateOf);
+}
+
+/** The mandates of these bodies that are not over on a day, those that begin later too. */
+export async function mandatesOfBodies(
+  db: Read<NetworkTables>,
+  actor: Actor,
+  bodies: readonly BodyId[],
+  day: string,
+): Promise<readonly NamedMandate[]> {
+  if (bodies.length === 0) return [];
+  const rows = await mandateRows(db, actor).where("mandate.body", "in", bodies).where("mandate.until_on", ">", day).execute();
   return rows.map(mandateOf);
 }
 
@@ -85,6 +98,7 @@ const mandateRows = (db: Read<NetworkTables>, actor: Actor) =>
       "mandate.version",
       "mandate.changed_at",
       "body.name as body_name",
+      "body.slug as body_slug",
       "holder.name as holder_name",
       "person.name as person_name",
     ])
@@ -107,6 +121,7 @@ const mandateOf = (row: MandateRow): NamedMandate => ({
   version: row.version,
   changedAt: new Date(row.changed_at),
   bodyName: row.body_name,
+  bodySlug: row.body_slug,
   toBodyName: row.holder_name,
   toPersonName: row.person_name,
 });

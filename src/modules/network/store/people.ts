@@ -1,5 +1,6 @@
 import { type Actor, visitor } from "../../../lib/actor.ts";
-import { asId, type FocusPointId, type PersonId } from "../../../lib/ids.ts";
+import type { Audience } from "../../../lib/audience.ts";
+import { asId, type FocusPointId, type OrganisationId, type PersonId } from "../../../lib/ids.ts";
 import { groupedBy } from "../../../lib/lists.ts";
 import { oneOf } from "../../../lib/one-of.ts";
 import { type Read, visibleTo } from "../../../platform/db/read.ts";
@@ -22,6 +23,33 @@ export async function personFor(db: Read<NetworkTables>, actor: Actor, id: strin
 /** The actor as a person: oneself one always knows, whoever else may. Null for a visitor. */
 export async function oneself(db: Read<NetworkTables>, actor: Actor): Promise<Person | null> {
   return actor.personId === null ? null : personFor(db, ownEyes(actor), actor.personId);
+}
+
+/** The persons who hold an office at an organisation on a day, as far as the actor may know them, by name. */
+export async function peopleAt(
+  db: Read<NetworkTables>,
+  actor: Actor,
+  organisation: OrganisationId,
+  day: string,
+): Promise<readonly { readonly id: PersonId; readonly name: string }[]> {
+  const rows = await visibleTo(db, actor)
+    .selectFrom("person")
+    .select(["person.id", "person.name"])
+    .where("person.state", "=", "present")
+    .where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom("office")
+          .select("office.id")
+          .whereRef("office.person", "=", "person.id")
+          .where("office.organisation", "=", organisation)
+          .where("office.not_before", "<=", day)
+          .where("office.not_after", ">", day),
+      ),
+    )
+    .orderBy("person.sort_name")
+    .orderBy("person.id")
+    .execute();
+  return rows.map(({ id, name }) => ({ id: asId(id), name }));
 }
 
 /** How these persons are called, as far as the actor may know. */
@@ -74,6 +102,19 @@ export async function mailAddressOf(db: Read<NetworkTables>, person: PersonId): 
     .where("kind", "=", "email")
     .executeTakeFirst();
   return row?.value ?? null;
+}
+
+/** Which of these persons gave a mail address, whoever may see it: whether an invitation has somewhere to go. */
+export async function personsWithAddress(db: Read<NetworkTables>, persons: readonly PersonId[]): Promise<ReadonlySet<PersonId>> {
+  if (persons.length === 0) return new Set();
+  const audiences = ["public" as const, "network" as const, ...persons.map((person): Audience => `draft:${person}`)];
+  const rows = await visibleTo(db, { ...visitor, audiences })
+    .selectFrom("person_contact")
+    .select("person")
+    .where("person", "in", persons)
+    .where("kind", "=", "email")
+    .execute();
+  return new Set(rows.map(({ person }) => asId(person)));
 }
 
 const personRows = (db: Read<NetworkTables>, actor: Actor) =>

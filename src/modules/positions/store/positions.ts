@@ -15,6 +15,15 @@ export async function allPositions(db: Read<PositionReads>, actor: Actor): Promi
   return newestFirst(rows.map((row) => positionOf(row, themes)));
 }
 
+/** How many positions there are that the actor may see. */
+export async function positionTotal(db: Read<PositionReads>, actor: Actor): Promise<number> {
+  const row = await visibleTo(db, actor)
+    .selectFrom("position")
+    .select(({ fn }) => fn.countAll<number>().as("total"))
+    .executeTakeFirstOrThrow();
+  return Number(row.total);
+}
+
 /** The position at this address; null when the actor may not see one. */
 export async function positionAt(db: Read<PositionReads>, actor: Actor, slug: string): Promise<Position | null> {
   const row = await positionRows(db, actor).where("position.slug", "=", slug).executeTakeFirst();

@@ -19,6 +19,8 @@ export type AdministrationPart = keyof typeof administrationParts;
 
 interface LandingProps {
   readonly view: View;
+  /** What to do next. */
+  readonly top: Children;
   readonly parts: readonly AdministrationPart[];
   readonly vacancies: readonly NamedSeat[];
   /** Bodies that the actor leads. */
@@ -28,22 +30,26 @@ interface LandingProps {
 }
 
 /** What one person may change. */
-export function LandingPage({ view, parts, vacancies, led, panels }: LandingProps) {
+export function LandingPage({ view, top, parts, vacancies, led, panels }: LandingProps) {
   const t = administrationTexts[view.language];
   return (
     <Page view={view} title={t.administration} description={t.description} above={[]}>
       <h1>{t.administration}</h1>
       <p class="lead">{t.lead}</p>
-      <ul class="rows">
-        {parts.map((part) => (
-          <li>
-            <p class="row__title">
-              <Link href={administrationParts[part]}>{t.parts[part][0]}</Link>
-            </p>
-            <p class="row__below">{t.parts[part][1]}</p>
-          </li>
-        ))}
-      </ul>
+      {top}
+      <section>
+        <h2>{t.allParts}</h2>
+        <ul class="rows">
+          {parts.map((part) => (
+            <li>
+              <p class="row__title">
+                <Link href={administrationParts[part]}>{t.parts[part][0]}</Link>
+              </p>
+              <p class="row__below">{t.parts[part][1]}</p>
+            </li>
+          ))}
+        </ul>
+      </section>
       {led.length > 0 && (
         <section>
           <h2>{t.ownBodies}</h2>
@@ -58,8 +64,8 @@ export function LandingPage({ view, parts, vacancies, led, panels }: LandingProp
           </ul>
         </section>
       )}
-      <Vacancies view={view} vacancies={vacancies} />
       {panels}
+      <Vacancies view={view} vacancies={vacancies} />
     </Page>
   );
 }
@@ -67,7 +73,7 @@ export function LandingPage({ view, parts, vacancies, led, panels }: LandingProp
 function Vacancies({ view, vacancies }: Pick<LandingProps, "view" | "vacancies">) {
   const t = administrationTexts[view.language];
   return (
-    <section>
+    <section id="vacant">
       <h2>{vacancies.length === 0 ? t.noVacancies : t.vacancies(vacancies.length)}</h2>
       <ul class="rows">
         {vacancies.map((seat) => (

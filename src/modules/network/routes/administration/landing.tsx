@@ -11,7 +11,7 @@ import { vacanciesFrom } from "../../store/administration/seats.ts";
 import type { NetworkTables } from "../../tables.ts";
 
 /** The first page of the administration: for each person what that person may do. */
-export function landingRoutes<Tables extends NetworkTables>(slots: Pick<AdministrationSlots<Tables>, "landing">) {
+export function landingRoutes<Tables extends NetworkTables>(slots: Pick<AdministrationSlots<Tables>, "landing" | "landingTop">) {
   return newApp<Tables>().get("/beheer", admit(...administering), async (c) => {
     const { visit } = c.var;
     const { db, actor, view, now } = visit;
@@ -22,6 +22,7 @@ export function landingRoutes<Tables extends NetworkTables>(slots: Pick<Administ
       c,
       <LandingPage
         view={view}
+        top={await slots.landingTop(visit)}
         parts={partsFor(actor)}
         vacancies={vacant.filter((seat) => may.fillSeat(actor, { id: seat.body, kind: seat.bodyKind }, seat))}
         led={bodies.filter(({ id }) => actor.leads.has(id))}

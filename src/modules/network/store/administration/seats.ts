@@ -77,6 +77,39 @@ export async function vacanciesFrom(db: Read<NetworkTables>, actor: Actor, day: 
   );
 }
 
+/** The held seats that end after a day and not after another one, in bodies that go on without them. */
+export async function seatsEndingBetween(
+  db: Read<NetworkTables>,
+  actor: Actor,
+  after: string,
+  until: string,
+): Promise<readonly NamedSeat[]> {
+  const rows = await seatRows(db, actor)
+    .where("seat.state", "=", "held")
+    .where("seat.not_before", "<=", after)
+    .where("seat.not_after", ">", after)
+    .where("seat.not_after", "<=", until)
+    .whereRef("body.not_after", ">", "seat.not_after")
+    .execute();
+  return rows.map(seatOf);
+}
+
+/** The seats of these bodies that have begun by a day and are not over on another one. */
+export async function seatsGoingOn(
+  db: Read<NetworkTables>,
+  actor: Actor,
+  bodies: readonly BodyId[],
+  { begunBy, notOverOn }: { readonly begunBy: string; readonly notOverOn: string },
+): Promise<readonly NamedSeat[]> {
+  if (bodies.length === 0) return [];
+  const rows = await seatRows(db, actor)
+    .where("seat.body", "in", [...new Set(bodies)])
+    .where("seat.not_before", "<=", begunBy)
+    .where("seat.not_after", ">", notOverOn)
+    .execute();
+  return rows.map(seatOf);
+}
+
 /** The rows that took over from these. */
 export async function seatsAfter(db: Read<NetworkTables>, actor: Actor, seats: readonly Seat[]): Promise<readonly NamedSeat[]> {
   const ids = seats.map(({ id }) => id);

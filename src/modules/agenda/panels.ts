@@ -1,0 +1,19 @@
+import type { CityId } from "../../lib/ids.ts";
+import type { OrganisationItems } from "../../lib/organisation-items.ts";
+import type { Visit } from "../../platform/http/env.ts";
+import { initiativeCountsByCity } from "./store/matrix.ts";
+import type { AgendaReads } from "./tables.ts";
+import { initiativeTexts } from "./texts/initiatives.ts";
+
+/** For the own page of who works for a city: how many initiatives it takes part in. No city has been asked to confirm them yet. */
+export async function initiativesOfCity<Tables extends AgendaReads>(
+  { db, actor, view }: Visit<Tables>,
+  city: { readonly id: CityId; readonly slug: string },
+): Promise<OrganisationItems> {
+  return {
+    title: initiativeTexts[view.language].ofYourCity,
+    count: (await initiativeCountsByCity(db, actor)).get(city.id) ?? 0,
+    address: `/initiatieven?stad=${city.slug}`,
+    confirmation: { kind: "never" },
+  };
+}
