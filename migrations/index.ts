@@ -8,6 +8,7 @@ import { bodiesAndPeople } from "./0006-bodies-and-people.ts";
 import { accessTables } from "./0007-access.ts";
 import { meetingTables } from "./0008-meetings.ts";
 import { editing } from "./0013-editing.ts";
+import { rounds } from "./0015-rounds.ts";
 
 /** Every step of the schema since the first release, in order. A released step never changes. */
 export const history: History = {
@@ -20,4 +21,5 @@ export const history: History = {
   "0007-access": accessTables,
   "0008-meetings": meetingTables,
   "0013-editing": editing,
+  "0015-rounds": rounds,
 };

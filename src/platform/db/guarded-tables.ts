@@ -12,6 +12,7 @@ export const guardedTables: ReadonlySet<string> = new Set([
   "initiative",
   "agenda_draft",
   "agenda_version",
+  "round",
   "position",
   "meeting",
   "body",

@@ -41,7 +41,7 @@ export async function publishDraft(context: Editing, id: string, { audience, rea
   if (problems.length > 0) throw draftNotReady(id, problems);
 
   const kept = next.kept({ audience, version: (before?.record.version ?? 0) + 1, changedAt: now });
-  await keep(context, before, kept, { act: "published", reason });
+  await keepVersion(context, before, kept, { act: "published", reason });
   await removeDraft(tx, draft.id);
   record("agenda.published", `${kept.kind} ${kept.record.id}`, { version: kept.record.version, audience, reason });
   return kept;
@@ -55,7 +55,7 @@ export async function withdraw(context: Editing, kind: RecordKind, id: string, r
   if (before.record.version !== version) throw recordChangedMeanwhile(id);
   const audience: Audience = `draft:${ownerOf(context)}`;
   const kept = before.kept({ audience, version: version + 1, changedAt: now });
-  await keep(context, before, kept, { act: "withdrawn", reason });
+  await keepVersion(context, before, kept, { act: "withdrawn", reason });
   record("agenda.withdrawn", `${kind} ${id}`, { version: kept.record.version, reason });
 }
 
@@ -76,7 +76,8 @@ async function refuseOthers({ tx, actor }: Editing, draft: Draft, before: OpenRe
   if (!may.publish(actor, place, draft.part)) throw notYoursToChange();
 }
 
-async function keep(
+/** Saves a record under its next version, and what it says from then on among its versions. */
+export async function keepVersion(
   { tx, actor, now }: Editing,
   before: OpenRecord | null,
   after: OpenRecord,

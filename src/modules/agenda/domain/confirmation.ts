@@ -42,6 +42,30 @@ export function freshnessOn(confirmedAt: Date | null, now: Date): Freshness {
   return now >= monthsAfter(confirmedAt, monthsUntilFading) ? "fading" : "fresh";
 }
 
+/** What is known of one record from the mouth of those who carry it out. */
+export interface RecordFreshness {
+  /** How fresh the last thing is that any of them said. */
+  readonly freshness: Freshness;
+  /** That last thing; null when nobody ever said anything. */
+  readonly last: Confirmation | null;
+  /** How fresh the last thing is that each city said, and that last thing. */
+  readonly cities: ReadonlyMap<CityId, CityFreshness>;
+}
+
+export interface CityFreshness {
+  readonly freshness: Freshness;
+  readonly last: Confirmation;
+}
+
+/** How fresh a record is on a day, given the last thing that each city, or the whole, said of it. */
+export function recordFreshness(confirmations: readonly Confirmation[], now: Date): RecordFreshness {
+  const last = confirmations.toSorted((a, b) => a.at.getTime() - b.at.getTime()).at(-1) ?? null;
+  const cities = confirmations.flatMap((one): readonly (readonly [CityId, CityFreshness])[] =>
+    one.city === null ? [] : [[one.city, { freshness: freshnessOn(one.at, now), last: one }]],
+  );
+  return { freshness: freshnessOn(last?.at ?? null, now), last, cities: new Map(cities) };
+}
+
 /** The same day so many months later; the last day of a month that is shorter. */
 function monthsAfter(then: Date, months: number): Date {
   const later = new Date(then);

@@ -24,6 +24,13 @@ export const may = {
   withdraw: (actor: Actor, place: RecordPlace): boolean => may.publish(actor, place, "statement"),
   /** Adopt or close an agenda, and begin the next. */
   runAgenda: (actor: Actor) => actor.roles.has("secretariat"),
+  /** Ask owners whether what is written is still so, in the name of a body or of the network, and end that. */
+  openRound: (actor: Actor, body: BodyId | null): boolean => actor.roles.has("secretariat") || (body !== null && actor.leads.has(body)),
+  /** Follow what all cities answer. */
+  followRound: (actor: Actor, body: BodyId | null): boolean => may.openRound(actor, body),
+  /** Follow what one city answers. */
+  followCity: (actor: Actor, city: CityId | null): boolean =>
+    actor.roles.has("coordinator") && actor.cityId !== null && actor.cityId === city,
 } as const;
 
 const drafting = ["member", "secretariat", "public-affairs"] as const;

@@ -1,7 +1,14 @@
-import { asId, type CityId } from "../../../lib/ids.ts";
+import { asId, type CityId, type InitiativeId } from "../../../lib/ids.ts";
 import { oneOf } from "../../../lib/one-of.ts";
 import { open, type Read, type Write, write } from "../../../platform/db/read.ts";
-import { type Confirmation, type ConfirmedKind, confirmationAnswers, confirmedKinds } from "../domain/confirmation.ts";
+import {
+  type Confirmation,
+  type ConfirmedKind,
+  confirmationAnswers,
+  confirmedKinds,
+  type RecordFreshness,
+  recordFreshness,
+} from "../domain/confirmation.ts";
 import type { AgendaTables } from "../tables.ts";
 
 /** Remembers what a city said. */
@@ -37,6 +44,24 @@ export async function lastConfirmations(
     last.set(row.record, own);
   }
   return new Map([...last].map(([record, own]) => [record, [...own.values()]]));
+}
+
+/** So many ids go into one query: an engine takes a limited number of values. */
+const idsAtOnce = 1000;
+
+/** How fresh each of these initiatives is, as a whole and per city; all of them are there. Ask only for what the actor may see. */
+export async function freshnessOfInitiatives(
+  db: Read<AgendaTables>,
+  initiatives: readonly InitiativeId[],
+  now: Date,
+): Promise<ReadonlyMap<InitiativeId, RecordFreshness>> {
+  const found = new Map<InitiativeId, RecordFreshness>();
+  for (let start = 0; start < initiatives.length; start += idsAtOnce) {
+    const part = initiatives.slice(start, start + idsAtOnce);
+    const said = await lastConfirmations(db, "initiative", part);
+    for (const id of part) found.set(id, recordFreshness(said.get(id) ?? [], now));
+  }
+  return found;
 }
 
 const confirmationOf = (row: AgendaTables["confirmation"]): Confirmation => ({
