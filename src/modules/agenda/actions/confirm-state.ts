@@ -24,7 +24,7 @@ export interface ToldState {
 export async function confirmState(context: Context<AgendaReads & NetworkTables>, told: ToldState): Promise<void> {
   const { tx, actor, now, record } = context;
   const found = await recordDoors.initiative.read(tx, actor, told.initiative);
-  if (!found || !found.cities.includes(told.city)) throw recordNotFound("initiative", told.initiative);
+  if (!found?.cities.includes(told.city)) throw recordNotFound("initiative", told.initiative);
   if (!may.publish(actor, await placeOf(tx, "initiative", found), null)) throw notYoursToChange();
   if (found.version !== told.version) throw recordChangedMeanwhile(told.initiative);
 
