@@ -7,12 +7,12 @@ import type { RoundSelection } from "../domain/rounds/selection.ts";
 
 const mostChosen = 600;
 
-/** Several answers to one question arrive as a list, one as a text. */
+/** Several answers to one question: as many fields of that name, or one field with spaces between them. */
 const listOf = <Out>(one: z.ZodType<Out, string>) =>
   z
     .union([z.string(), z.array(z.string())])
     .optional()
-    .transform((value) => (value === undefined ? [] : [value].flat()))
+    .transform((value) => (value === undefined ? [] : [value].flat().flatMap((some) => some.split(" "))))
     .pipe(z.array(one).max(mostChosen));
 
 const id = <T extends Id<string>>() =>

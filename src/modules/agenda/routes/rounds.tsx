@@ -138,7 +138,7 @@ const usualDays = (today: string) => ({
 });
 
 const selectionIn = (typed: Readonly<Record<string, string>>): RoundSelectionQuery => {
-  const listed = (name: string) => (typed[name] === undefined ? undefined : typed[name].split(","));
+  const listed = (name: string) => (typed[name] === undefined ? undefined : typed[name].split(/[ ,]+/));
   const read = roundSelectionQuery.safeParse({
     gremium: typed.gremium,
     ...Object.fromEntries(["thema", "speerpunt", "stad", "soort", "versheid"].map((name) => [name, listed(name)])),

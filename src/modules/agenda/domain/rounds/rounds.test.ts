@@ -15,7 +15,13 @@ const [ann, bas, eva] = ["ann", "bas", "eva"].map((name) => asId<PersonId>(name)
 const group = asId<BodyId>("group");
 const theme = asId<ThemeId>("2019-2022-1");
 
-const days: RoundDays = { opens: "2026-11-02", reminds: "2026-11-09", remindsAgain: "2026-11-12", escalates: "2026-11-14", closes: "2026-11-16" };
+const days: RoundDays = {
+  opens: "2026-11-02",
+  reminds: "2026-11-09",
+  remindsAgain: "2026-11-12",
+  escalates: "2026-11-14",
+  closes: "2026-11-16",
+};
 
 const candidate = (told: Partial<Candidate> = {}): Candidate => ({
   kind: "initiative",
@@ -219,7 +225,14 @@ describe("the counts of a round", () => {
 
   it("have no share where nothing was asked", () => {
     expect(responseShare(tallyOf([]))).toBeNull();
-    expect(responseShare(tallyOf([{ answer: "changed", owner: ann }, { answer: null, owner: ann }]))).toBe(0.5);
+    expect(
+      responseShare(
+        tallyOf([
+          { answer: "changed", owner: ann },
+          { answer: null, owner: ann },
+        ]),
+      ),
+    ).toBe(0.5);
   });
 
   it("before a round opens say what it holds", () => {
@@ -261,6 +274,9 @@ describe("answers", () => {
   });
 
   it("about what was not asked are not heard", () => {
-    expect(answersIn(items, said([9, "stopped", "Weg ermee."]), false)).toEqual({ given: [], problems: [{ number: null, code: "nothing" }] });
+    expect(answersIn(items, said([9, "stopped", "Weg ermee."]), false)).toEqual({
+      given: [],
+      problems: [{ number: null, code: "nothing" }],
+    });
   });
 });

@@ -77,14 +77,10 @@ const planFields = (view: View) => {
 };
 
 /** The selection as fields of the form that opens it. */
-const sent = ({ gremium, thema, speerpunt, stad, soort, versheid }: RoundSelectionQuery): readonly (readonly [string, string])[] => [
-  ...(gremium === null ? [] : [["gremium", gremium] as const]),
-  ...thema.map((one) => ["thema", one] as const),
-  ...speerpunt.map((one) => ["speerpunt", one] as const),
-  ...stad.map((one) => ["stad", one] as const),
-  ...soort.map((one) => ["soort", one] as const),
-  ...versheid.map((one) => ["versheid", one] as const),
-];
+const sent = ({ gremium, thema, speerpunt, stad, soort, versheid }: RoundSelectionQuery): readonly (readonly [string, string])[] =>
+  Object.entries({ gremium: gremium === null ? [] : [gremium], thema, speerpunt, stad, soort, versheid }).flatMap(([name, chosen]) =>
+    chosen.length === 0 ? [] : [[name, chosen.join(" ")] as const],
+  );
 
 function SelectionForm({ view, query, choices, needsBody }: Pick<NewRoundProps, "view" | "query" | "choices" | "needsBody">) {
   const t = roundTexts[view.language];
