@@ -33,7 +33,8 @@ import {
 } from "../input/rounds.ts";
 import { exportColumns, exportRows } from "../pages/rounds/export.ts";
 import { NewRoundPage } from "../pages/rounds/new-round.tsx";
-import { RoundPage, type RoundProps } from "../pages/rounds/round.tsx";
+import { RoundPage } from "../pages/rounds/round.tsx";
+import type { RoundProps } from "../pages/rounds/round-props.ts";
 import { RoundsPage, roundAddress } from "../pages/rounds/rounds.tsx";
 import { currentAgenda } from "../store/agendas.ts";
 import { focusPointsOf } from "../store/focus-points.ts";

@@ -29,7 +29,7 @@ export const confirmationTexts = bilingual(
     whole: "het geheel",
     bodies: "wie het uitvoert",
     answers: { unchanged: "ongewijzigd", changed: "gewijzigd", stopped: "gestopt" },
-    was: (state: string) => `was: ${state}`,
+    was: (state: string) => `eerder: ${state}`,
     title: "Hoe zeker dit is",
     /** For lists: one or two words. */
     short: { fresh: "bevestigd", fading: "verbleekt", past: "niet meer zeker", never: "niet door de stad bevestigd" },
@@ -59,7 +59,7 @@ export const confirmationTexts = bilingual(
     whole: "the whole",
     bodies: "whoever carries it out",
     answers: { unchanged: "unchanged", changed: "changed", stopped: "stopped" },
-    was: (state: string) => `was: ${state}`,
+    was: (state: string) => `earlier: ${state}`,
     title: "How sure this is",
     short: { fresh: "confirmed", fading: "fading", past: "not sure any more", never: "not confirmed by the city" },
     never: "According to the source, not confirmed by the city.",

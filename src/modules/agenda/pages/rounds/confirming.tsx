@@ -44,9 +44,8 @@ export function ConfirmingPage({ view, round, records, typed, problems, isThanks
           <form class="confirming" method="post" action={view.path}>
             <p class="tick">
               <input class="field__tick" type="checkbox" id="alles" name="alles" value="ja" checked={typed?.alles !== undefined} />
-              <label class="utrecht-form-label" for="alles">
-                {t.all}
-                <span class="quiet small"> {t.allSays}</span>
+              <label for="alles">
+                <strong>{t.all}.</strong> <span class="quiet">{t.allSays}</span>
               </label>
             </p>
             {records.map((record) => (
@@ -86,12 +85,12 @@ function RecordPart({ view, record, ...typing }: Typing & { readonly record: Tol
     <section class="asked">
       <h2 lang="nl">{title}</h2>
       {summary !== null && <p lang="nl">{summary}</p>}
-      <p class="row__below">
-        <span>{confirmationTexts[view.language].stateOf(state)}</span>
+      <p>
+        {t.state}: <strong>{confirmationTexts[view.language].stateOf(state)}</strong>
         {stateNote !== null && (
-          <span>
-            {t.sourceSays} <q lang="nl">{stateNote}</q>
-          </span>
+          <>
+            . {t.sourceSays} <q lang="nl">{stateNote}</q>
+          </>
         )}
       </p>
       {points.length > 0 && (

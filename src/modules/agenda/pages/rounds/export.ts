@@ -1,7 +1,7 @@
 import type { View } from "../../../../lib/view.ts";
 import { standingOf } from "../../domain/rounds/tally.ts";
 import { roundTexts } from "../../texts/rounds.ts";
-import type { RoundProps } from "./round.tsx";
+import type { RoundProps } from "./round-props.ts";
 
 /** One row of the export: an item with what is told of it. */
 export type ExportRow = ReturnType<typeof exportRows>[number];

@@ -158,7 +158,7 @@ function Ticks({ name, legend, chosen, options, isFolded = false }: TicksProps) 
   return (
     <details open={chosen.length > 0}>
       <summary>{chosen.length === 0 ? legend : `${legend} (${chosen.length})`}</summary>
-      <fieldset class="ticks">
+      <fieldset class="ticks ticks--many">
         <legend class="hidden">{legend}</legend>
         {boxes}
       </fieldset>

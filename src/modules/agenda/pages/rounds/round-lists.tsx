@@ -7,7 +7,7 @@ import type { RoundItem, RoundLetter } from "../../domain/rounds/round.ts";
 import { standingOf } from "../../domain/rounds/tally.ts";
 import type { ToldItem, ToldRecord } from "../../domain/rounds/told.ts";
 import { roundTexts } from "../../texts/rounds.ts";
-import type { RoundProps } from "./round.tsx";
+import type { RoundProps } from "./round-props.ts";
 import { roundAddress } from "./rounds.tsx";
 
 const dayWords = (moment: Date, view: View): string => dateInWords({ on: dayOf(moment), note: null }, view.language);

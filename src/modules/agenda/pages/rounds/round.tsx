@@ -5,27 +5,13 @@ import { dateInWords } from "../../../../lib/partial-date.ts";
 import type { View } from "../../../../lib/view.ts";
 import { Page } from "../../../../ui/page.tsx";
 import { levelOf, TileMap } from "../../../../ui/tile-map.tsx";
-import { type Round, type RoundItem, type RoundLetter, stateOn } from "../../domain/rounds/round.ts";
+import { stateOn } from "../../domain/rounds/round.ts";
 import { responseShare, standings, type Tally, talliesByCity, tallyOf } from "../../domain/rounds/tally.ts";
-import type { ToldRecord } from "../../domain/rounds/told.ts";
 import { roundTexts } from "../../texts/rounds.ts";
 import type { TiledCity } from "../initiative.tsx";
 import { ChangedItems, OwnerlessItems, SilentOwners, StoppedItems } from "./round-lists.tsx";
+import type { RoundProps } from "./round-props.ts";
 import { roundAddress, roundsAddress } from "./rounds.tsx";
-
-export interface RoundProps {
-  readonly view: View;
-  readonly round: Round;
-  readonly asker: string | null;
-  /** What was asked, as far as whoever looks may follow it. */
-  readonly items: readonly RoundItem[];
-  readonly letters: readonly RoundLetter[];
-  readonly records: readonly ToldRecord[];
-  /** Names of owners, as far as whoever looks may know them. */
-  readonly names: ReadonlyMap<string, string>;
-  readonly members: readonly TiledCity[];
-  readonly mayEnd: boolean;
-}
 
 /** How a round goes: what was sent, what each city answered, who is silent, and what is to be done. */
 export function RoundPage(props: RoundProps) {
@@ -139,9 +125,9 @@ function Results({ view, items, members, records }: RoundProps) {
   return (
     <section>
       <h2>{t.results}</h2>
-      <div class="columns">
+      <p class="quiet">{t.mapSays}</p>
+      <div class="round-map">
         <TileMap tiles={members.map((city) => tileOf(view, city, tallies.get(city.id)))} title={t.results} description={t.mapSays} />
-        <p class="quiet small">{t.mapSays}</p>
       </div>
       <div class="utrecht-table-container" tabindex={0}>
         <table class="utrecht-table">
