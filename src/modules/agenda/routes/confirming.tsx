@@ -10,7 +10,7 @@ import type { AnswerProblem } from "../domain/rounds/answers.ts";
 import { tooManyTries } from "../domain/rounds/refusals.ts";
 import { answerForm } from "../input/rounds.ts";
 import { ConfirmingPage } from "../pages/rounds/confirming.tsx";
-import { roundTexts } from "../texts/rounds.ts";
+import { confirmingTexts } from "../texts/confirming.ts";
 
 /** So many looks and answers may come from one address in a quarter of an hour: an office behind one address must be able to answer. */
 const tryLimits = { most: 300, withinMs: 15 * 60_000, mostAddresses: 10_000 };
@@ -57,7 +57,7 @@ const shown = ({ round, records }: Questions) => ({ round, records });
 
 const inWords = ({ number, code }: AnswerProblem): InputProblem => ({
   field: number === null ? "" : `toelichting-${number}`,
-  problem: { nl: roundTexts.nl.confirming.problems[code], en: roundTexts.en.confirming.problems[code] },
+  problem: { nl: confirmingTexts.nl.problems[code], en: confirmingTexts.en.problems[code] },
 });
 
 type Sent = (typeof answerForm)["_output"];

@@ -64,6 +64,17 @@ export async function freshnessOfInitiatives(
   return found;
 }
 
+/** When a city last said anything of any record of a kind; null when it never did. */
+export async function lastSaidBy(db: Read<AgendaTables>, kind: ConfirmedKind, city: CityId): Promise<Date | null> {
+  const row = await open(db)
+    .selectFrom("confirmation")
+    .select(({ fn }) => fn.max("at").as("at"))
+    .where("kind", "=", kind)
+    .where("city", "=", city)
+    .executeTakeFirst();
+  return row?.at ? new Date(row.at) : null;
+}
+
 const confirmationOf = (row: AgendaTables["confirmation"]): Confirmation => ({
   id: asId(row.id),
   kind: oneOf(confirmedKinds, row.kind),

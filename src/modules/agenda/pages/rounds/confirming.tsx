@@ -9,7 +9,7 @@ import { confirmationAnswers } from "../../domain/confirmation.ts";
 import type { Round } from "../../domain/rounds/round.ts";
 import type { ToldItem, ToldRecord } from "../../domain/rounds/told.ts";
 import { confirmationTexts } from "../../texts/confirmations.ts";
-import { roundTexts } from "../../texts/rounds.ts";
+import { confirmingTexts } from "../../texts/confirming.ts";
 
 interface ConfirmingProps {
   readonly view: View;
@@ -24,7 +24,7 @@ interface ConfirmingProps {
 
 /** What somebody is asked to confirm, as it is written now. Looking at it changes nothing: mail scanners look too. */
 export function ConfirmingPage({ view, round, records, typed, problems, isThanks }: ConfirmingProps) {
-  const t = roundTexts[view.language].confirming;
+  const t = confirmingTexts[view.language];
   const open = records.flatMap(({ items }) => items).filter(({ answer }) => answer === null).length;
   const until = dateInWords({ on: round.days.closes, note: null }, view.language);
   return (
@@ -79,7 +79,7 @@ const noteName = (number: number): string => `toelichting-${number}`;
 type Typing = Pick<ConfirmingProps, "view" | "typed" | "problems">;
 
 function RecordPart({ view, record, ...typing }: Typing & { readonly record: ToldRecord }) {
-  const t = roundTexts[view.language].confirming;
+  const t = confirmingTexts[view.language];
   const { title, summary, state, stateNote, points, items } = record;
   return (
     <section class="asked">
@@ -107,7 +107,7 @@ function RecordPart({ view, record, ...typing }: Typing & { readonly record: Tol
 
 function ItemPart({ view, record, item, typed, problems }: Typing & { readonly record: ToldRecord; readonly item: ToldItem }) {
   const { number, city, answer, note } = item;
-  const t = roundTexts[view.language].confirming;
+  const t = confirmingTexts[view.language];
   const words = confirmationTexts[view.language];
   const own = problems.filter(({ field }) => field === noteName(number)).map(({ problem }) => problem[view.language]);
   const chosen = typed === null ? (answer ?? "") : (typed[answerName(number)] ?? "");
@@ -162,7 +162,7 @@ function ItemPart({ view, record, item, typed, problems }: Typing & { readonly r
 }
 
 function saidBefore({ answer, last }: ToldItem, view: View): string {
-  const t = roundTexts[view.language].confirming;
+  const t = confirmingTexts[view.language];
   const words = confirmationTexts[view.language];
   if (answer !== null) return t.given(words.answers[answer]);
   return last === null ? words.neverConfirmed : words.lastSaid[last.answer](dateInWords({ on: dayOf(last.at), note: null }, view.language));
