@@ -10,10 +10,12 @@ import { confirmationTexts } from "../texts/confirmations.ts";
 import { initiativeTexts } from "../texts/initiatives.ts";
 import { StateWord } from "./initiative-parts.tsx";
 
-/** How fresh something is, in a word or two with a mark of its own: never by colour alone. */
-export const FreshnessWord = ({ freshness, language }: { readonly freshness: Freshness; readonly language: Language }) => (
-  <span class={`freshness freshness--${freshness}`}>{confirmationTexts[language].short[freshness]}</span>
-);
+/** How fresh something is, in a word or two with a mark of its own: never by colour alone. A change that was told confirms nothing. */
+export function FreshnessWord({ freshness, language }: { readonly freshness: RecordFreshness | undefined; readonly language: Language }) {
+  const said = freshness?.last?.answer ?? "unchanged";
+  const kind = said === "unchanged" ? (freshness?.freshness ?? "never") : said;
+  return <span class={`freshness freshness--${kind}`}>{confirmationTexts[language].short[kind]}</span>;
+}
 
 /**
  * How far something is, as sure as we are of it: what was confirmed too long ago nobody knows any more, and it says what it

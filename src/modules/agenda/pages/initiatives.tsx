@@ -7,7 +7,7 @@ import { type Choice, Filters } from "../../../ui/filters.tsx";
 import { Page } from "../../../ui/page.tsx";
 import { Pager } from "../../../ui/pager.tsx";
 import type { AgendaRemark } from "../domain/agenda.ts";
-import type { Freshness, RecordFreshness } from "../domain/confirmation.ts";
+import type { RecordFreshness } from "../domain/confirmation.ts";
 import type { ListedInitiative } from "../domain/listed-initiative.ts";
 import type { InitiativeQuery } from "../input/initiatives.ts";
 import type { InitiativeChoices } from "../store/initiative-choices.ts";
@@ -44,7 +44,7 @@ export function InitiativesPage({ view, page, freshness, choices, query, notes }
       ) : (
         <ul class="rows">
           {page.items.map((initiative) => (
-            <InitiativeRow view={view} initiative={initiative} freshness={freshness.get(initiative.id)?.freshness ?? "never"} />
+            <InitiativeRow view={view} initiative={initiative} freshness={freshness.get(initiative.id)} />
           ))}
         </ul>
       )}
@@ -57,7 +57,7 @@ export function InitiativesPage({ view, page, freshness, choices, query, notes }
 interface InitiativeRowProps {
   readonly view: View;
   readonly initiative: ListedInitiative;
-  readonly freshness: Freshness;
+  readonly freshness: RecordFreshness | undefined;
 }
 
 const InitiativeRow = ({ view, initiative, freshness }: InitiativeRowProps) => (
@@ -68,7 +68,7 @@ const InitiativeRow = ({ view, initiative, freshness }: InitiativeRowProps) => (
       </a>
     </p>
     <p class="row__below">
-      <FreshState state={initiative.state} freshness={freshness} language={view.language} />
+      <FreshState state={initiative.state} freshness={freshness?.freshness ?? "never"} language={view.language} />
       <FreshnessWord freshness={freshness} language={view.language} />
       <span lang="nl">{initiative.sort}</span>
       <Years initiative={initiative} language={view.language} />

@@ -67,12 +67,14 @@ onBothEngines(
     });
 
     it("can be opened again to correct, and the last answer counts", async () => {
-      const { browser, link, round } = await asked();
+      const { browser, link, round, stand } = await asked();
       await browser.post(link, { "antwoord-1": "unchanged" });
+      stand.wait(60_000);
       await browser.post(link, { "antwoord-1": "changed", "toelichting-1": "Er doen meer wijken mee." });
       const [item] = await itemsOf(database().db, round);
       expect(item).toMatchObject({ answer: "changed", note: "Er doen meer wijken mee." });
       expect((await confirmations()).map(({ answer }) => answer)).toEqual(["unchanged", "changed"]);
+      expect((await browser.get("/initiatieven?stad=zwolle")).html).toContain("wijziging gemeld");
     });
 
     it("takes nothing while a word is missing, and keeps what was typed", async () => {
