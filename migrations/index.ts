@@ -10,6 +10,8 @@ import { meetingTables } from "./0008-meetings.ts";
 import { importDrafts } from "./0009-import-drafts.ts";
 import { exampleTables } from "./0010-example.ts";
 import { largeNetworks } from "./0012-large-networks.ts";
+import { editing } from "./0013-editing.ts";
+import { rounds } from "./0015-rounds.ts";
 
 /** Every step of the schema since the first release, in order. A released step never changes. */
 export const history: History = {
@@ -24,4 +26,6 @@ export const history: History = {
   "0009-import-drafts": importDrafts,
   "0010-example": exampleTables,
   "0012-large-networks": largeNetworks,
+  "0013-editing": editing,
+  "0015-rounds": rounds,
 };

@@ -1,15 +1,19 @@
 import type { Hono } from "hono";
 import { accessNeeds, accessRoutes, issuerRoutes, issuerSignInRoutes, ownPeoplePanel, signInSection } from "../modules/access/index.ts";
 import {
+  agendaNeeds,
   agendaRoutes,
   askRoutes,
   cityInitiativesPanel,
+  confirmingRoutes,
   initiativeCounts,
   initiativeRoutes,
   initiativesOfCity,
   matrixRoutes,
   namedSubjects,
   offerRoutes,
+  roundLinks,
+  roundRoutes,
   targetRoutes,
 } from "../modules/agenda/index.ts";
 import { bodyMeetingsPanel, cityMeetingsPanel, meetingRoutes } from "../modules/meetings/index.ts";
@@ -56,7 +60,7 @@ import type { Tables } from "./tables.ts";
 export function allRoutes(house: House<Tables>): readonly Hono<Env<Tables>>[] {
   const naming = { subjects: namedSubjects<Tables> };
   const issuerSetting = { origin: house.look.origin, environment: process.env };
-  const needs = needsFrom([machineNeeds, networkNeeds, accessNeeds(process.env)]);
+  const needs = needsFrom([machineNeeds, networkNeeds, accessNeeds(process.env), agendaNeeds]);
   return [
     apiRoutes(house),
     frontPage({ needs }),
@@ -69,6 +73,8 @@ export function allRoutes(house: House<Tables>): readonly Hono<Env<Tables>>[] {
     askRoutes<Tables>({ panels: [askPositionsPanel] }),
     offerRoutes<Tables>(),
     targetRoutes<Tables>(),
+    roundRoutes<Tables>(),
+    confirmingRoutes<Tables>(),
     positionRoutes<Tables>(),
     meetingRoutes<Tables>(),
     accessRoutes<Tables>(house),
@@ -90,7 +96,7 @@ export function allRoutes(house: House<Tables>): readonly Hono<Env<Tables>>[] {
     networkAdministrationRoutes<Tables>({
       ...naming,
       landingTop: needsToAdminister(needs),
-      landing: [ownPeoplePanel, machineryLinks],
+      landing: [roundLinks, ownPeoplePanel, machineryLinks],
       personActions: [invitationPanel],
       bodiesChanged: renewIndex,
       hangingItems: [],

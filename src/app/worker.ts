@@ -1,11 +1,12 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { system } from "../lib/actor.ts";
 import { answerRequests, answerRequestsJob } from "../modules/access/index.ts";
+import { sendRound, sendRounds, sendRoundWith } from "../modules/agenda/index.ts";
 import { firstBrokenEntry } from "../platform/audit/audit.ts";
 import { systemClock } from "../platform/clock.ts";
 import type { Config } from "../platform/config.ts";
 import { carryOut } from "../platform/context.ts";
-import { openDatabase } from "../platform/db/database.ts";
+import { type Database, openDatabase } from "../platform/db/database.ts";
 import { type Trade, workOff } from "../platform/jobs/work.ts";
 import { makeLog } from "../platform/log.ts";
 import { sendMail } from "../platform/mail/mail.ts";
@@ -17,16 +18,24 @@ import type { Tables } from "./tables.ts";
 
 const { config, origin, siteName } = workerData as { config: Config; origin: string; siteName: string };
 
+const site = { name: siteName, origin };
+const log = makeLog(config.logLevel);
+let stopped = false;
+
+const sendingOf = (database: Database<Tables>) => ({ database, site, clock: systemClock, log, isStopped: () => stopped });
+
 /** What each kind of job does. */
 const trades: Readonly<Record<string, Trade<Tables>>> = {
   "audit.verify": async (database) => {
     const broken = await firstBrokenEntry(database.db);
     if (broken !== null) throw new Error(`The audit chain is broken at entry ${broken}.`);
   },
-  [answerRequestsJob]: (database) => answerRequests(database, { name: siteName, origin }, systemClock),
+  [answerRequestsJob]: (database) => answerRequests(database, site, systemClock),
   "privacy.retention": async (database) => {
     await carryOut(database, system, systemClock(), retain);
   },
+  [sendRound]: (database, { subject }) => sendRoundWith(sendingOf(database), subject),
+  "rounds.chase": (database) => sendRounds(sendingOf(database)),
   // Without a mail server the mail stays in the outbox, where it can be read on this machine.
   [sendMail]: async (database, { subject }) => {
     const postman = await postmanOnce();
@@ -44,12 +53,11 @@ function postmanOnce(): Promise<Postman> | null {
   return known;
 }
 
-let stopped = false;
 parentPort?.on("message", () => {
   stopped = true;
 });
 
 const database = await openDatabase<Tables>(placeIn(config));
-await workOff(database, trades, systemClock, makeLog(config.logLevel), () => stopped);
+await workOff(database, trades, systemClock, log, () => stopped);
 await database.close();
 parentPort?.close();

@@ -55,7 +55,7 @@ export function Form({ view, action, fields, state, submit, isGrave = false, chi
 }
 
 /** Everything that is wrong, each with a way to its field. */
-function ProblemSummary({
+export function ProblemSummary({
   view,
   fields,
   problems,

@@ -1,4 +1,5 @@
 import { bilingual } from "../../lib/language.ts";
+import { roundTexts } from "./texts/rounds.ts";
 
 export const texts = bilingual(
   {
@@ -11,6 +12,7 @@ export const texts = bilingual(
       "agenda.offer-not-found": "Deze agenda heeft geen aanbod met dit nummer. Kijk in de lijst met het aanbod.",
       "agenda.target-not-found": "Deze agenda heeft geen doel met dit nummer. Kijk in de lijst met doelen.",
       "agenda.initiative-not-found": "Wij kennen geen initiatief op dit adres. Kijk in de lijst met initiatieven.",
+      ...roundTexts.nl.refusals,
     },
   },
   {
@@ -23,6 +25,7 @@ export const texts = bilingual(
       "agenda.offer-not-found": "This agenda has no offer with this number. Look in the list of offers.",
       "agenda.target-not-found": "This agenda has no target with this number. Look in the list of targets.",
       "agenda.initiative-not-found": "We know no initiative at this address. Look in the list of initiatives.",
+      ...roundTexts.en.refusals,
     },
   },
 );

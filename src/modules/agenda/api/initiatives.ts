@@ -1,17 +1,20 @@
 import { z } from "zod";
+import { dayOf } from "../../../lib/day.ts";
 import { collection } from "../../../platform/api/collection.ts";
 import { keptOf, listOf, once } from "../../../platform/api/pieces.ts";
 import { codeFromWord, oneWordOf } from "../../../platform/api/words.ts";
+import { type RecordFreshness, recordFreshness } from "../domain/confirmation.ts";
 import { type InitiativeDetail, initiativeStates } from "../domain/initiative.ts";
 import type { CityHead, ListedInitiative } from "../domain/listed-initiative.ts";
 import { initiativeNotFound } from "../domain/refusals.ts";
 import { initiativeQuery } from "../input/initiatives.ts";
 import { initiativeAddress } from "../pages/initiative-parts.tsx";
+import { freshnessOfInitiatives } from "../store/confirmations.ts";
 import { detailsOf } from "../store/initiative-details.ts";
 import { initiativeAt, initiatives, slugOfInitiative } from "../store/initiatives.ts";
 import type { AgendaReads } from "../tables.ts";
 import { agendaFields, pointHeadOf, pointHeadSchema, themeHeadOf, themeHeadSchema } from "./parts.ts";
-import { initiativeStateWords } from "./words.ts";
+import { freshnessWords, initiativeStateWords } from "./words.ts";
 
 /** What cities do, for programs. An initiative is also found by an id that it had before. */
 export const initiativeCollection = <Tables extends AgendaReads>() =>
@@ -22,17 +25,19 @@ export const initiativeCollection = <Tables extends AgendaReads>() =>
     query: filters,
     rowFields: initiativeFields,
     itemFields: fullInitiativeFields,
-    list: async ({ db, actor }, { thema, speerpunt, stad, soort, stand }) => {
+    list: async ({ db, actor, now }, { thema, speerpunt, stad, soort, stand }) => {
       const found = await initiatives(db, actor, { theme: thema, focusPoint: speerpunt, city: stad, sort: soort, state: stand });
-      return found.map(answerOf);
+      const ids = found.map(({ id }) => id);
+      const freshness = await freshnessOfInitiatives(db, ids, now);
+      return found.map((initiative) => answerOf(initiative, freshness.get(initiative.id) ?? recordFreshness([], now)));
     },
-    item: async ({ db, actor }, id) => {
+    item: async ({ db, actor, now }, id) => {
       const slug = await slugOfInitiative(db, actor, id);
       const initiative = slug === null ? null : await initiativeAt(db, actor, slug);
       if (!initiative) throw initiativeNotFound(id);
       const details = await detailsOf(db, actor, initiative.id);
       return {
-        ...answerOf(initiative),
+        ...answerOf(initiative, (await freshnessOfInitiatives(db, [initiative.id], now)).get(initiative.id) ?? recordFreshness([], now)),
         perStad: details.map((detail) => detailOf(detail, initiative.cityHeads)),
         eerdereKenmerken: initiative.formerIds,
       };
@@ -53,6 +58,8 @@ export const initiativeCollection = <Tables extends AgendaReads>() =>
       speerpunten: (initiative) => initiative.speerpunten.map((point) => point.code),
       steden: (initiative) => initiative.steden.map((city) => city.naam),
       bronnen: (initiative) => initiative.bronnen,
+      laatstBevestigdOp: (initiative) => initiative.laatstBevestigdOp,
+      versheid: (initiative) => initiative.versheid,
       versie: (initiative) => initiative.versie,
       gewijzigdOp: (initiative) => initiative.gewijzigdOp,
     },
@@ -76,6 +83,10 @@ const initiativeFields = once(() => ({
   speerpunten: listOf(pointHeadSchema()),
   steden: listOf(cityHeadSchema()).describe("De steden die meedoen."),
   bronnen: listOf(z.string()),
+  laatstBevestigdOp: z.string().nullable().describe("Dag waarop een stad het voor het laatst bevestigde; leeg als geen stad dat deed."),
+  versheid: oneWordOf(freshnessWords).describe(
+    "Hoe zeker het is: na negen maanden verbleekt een bevestiging, na een jaar is zij verlopen.",
+  ),
 }));
 type InitiativeAnswer = z.infer<z.ZodObject<ReturnType<typeof initiativeFields>>>;
 
@@ -128,7 +139,7 @@ const detailOf = (detail: InitiativeDetail, cities: readonly CityHead[]) => ({
   bronnen: detail.sources,
 });
 
-const answerOf = (initiative: ListedInitiative): InitiativeAnswer => ({
+const answerOf = (initiative: ListedInitiative, { last, freshness }: RecordFreshness): InitiativeAnswer => ({
   id: initiative.id,
   agenda: initiative.agenda,
   adresdeel: initiative.slug,
@@ -144,5 +155,7 @@ const answerOf = (initiative: ListedInitiative): InitiativeAnswer => ({
   speerpunten: initiative.focusPointHeads.map(pointHeadOf),
   steden: initiative.cityHeads.map(cityHeadOf),
   bronnen: initiative.sources,
+  laatstBevestigdOp: last === null ? null : dayOf(last.at),
+  versheid: freshnessWords[freshness],
   ...keptOf(initiative),
 });

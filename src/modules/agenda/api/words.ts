@@ -1,6 +1,7 @@
 import type { Words } from "../../../platform/api/words.ts";
 import type { AddresseeGroup, Instrument, Verdict } from "../domain/ask.ts";
 import type { Certainty } from "../domain/certainty.ts";
+import type { Freshness } from "../domain/confirmation.ts";
 import type { FocusPointLinkKind } from "../domain/focus-point.ts";
 import type { InitiativeState } from "../domain/initiative.ts";
 import type { Account } from "../domain/offer.ts";
@@ -17,6 +18,8 @@ export const verdictWords: Words<Verdict> = {
   overtaken: "ingehaald",
   unknown: "niets-gevonden",
 };
+
+export const freshnessWords: Words<Freshness> = { fresh: "vers", fading: "verbleekt", past: "verlopen", never: "nooit" };
 
 export const certaintyWords: Words<Certainty> = { high: "hoog", middle: "middel", low: "laag" };
 

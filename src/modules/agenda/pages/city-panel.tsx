@@ -3,10 +3,12 @@ import { groupedBy } from "../../../lib/lists.ts";
 import { euros, wholeNumber } from "../../../lib/numbers.ts";
 import type { View } from "../../../lib/view.ts";
 import { Link } from "../../../ui/link.tsx";
+import type { RecordFreshness } from "../domain/confirmation.ts";
 import type { InitiativeDetail } from "../domain/initiative.ts";
 import type { CityHead, ListedInitiative } from "../domain/listed-initiative.ts";
 import { initiativeTexts } from "../texts/initiatives.ts";
-import { initiativeAddress, PointCodes, StateWord, Years } from "./initiative-parts.tsx";
+import { CityFreshnessLine, FreshState } from "./freshness.tsx";
+import { initiativeAddress, PointCodes, Years } from "./initiative-parts.tsx";
 import { ThemeLink } from "./theme-link.tsx";
 
 interface CityPanelProps {
@@ -15,10 +17,11 @@ interface CityPanelProps {
   readonly initiatives: readonly ListedInitiative[];
   /** What is known of this city's own part. */
   readonly details: ReadonlyMap<InitiativeId, readonly InitiativeDetail[]>;
+  readonly freshness: ReadonlyMap<InitiativeId, RecordFreshness>;
 }
 
 /** What a city does for the agenda, theme by theme. */
-export function CityInitiatives({ view, city, initiatives, details }: CityPanelProps) {
+export function CityInitiatives({ view, city, initiatives, details, freshness }: CityPanelProps) {
   const t = initiativeTexts[view.language];
   const themes = groupedBy(initiatives, (initiative) => initiative.theme);
   return (
@@ -32,13 +35,15 @@ export function CityInitiatives({ view, city, initiatives, details }: CityPanelP
         </p>
       )}
       {[...themes.values()].map((group) => (
-        <ThemeGroup view={view} group={group} details={details} />
+        <ThemeGroup view={view} city={city} group={group} details={details} freshness={freshness} />
       ))}
     </section>
   );
 }
 
-function ThemeGroup({ view, group, details }: Pick<CityPanelProps, "view" | "details"> & { readonly group: readonly ListedInitiative[] }) {
+type ThemeGroupProps = Omit<CityPanelProps, "initiatives"> & { readonly group: readonly ListedInitiative[] };
+
+function ThemeGroup({ view, city, group, details, freshness }: ThemeGroupProps) {
   const [first] = group;
   if (!first) return null;
   return (
@@ -56,7 +61,12 @@ function ThemeGroup({ view, group, details }: Pick<CityPanelProps, "view" | "det
             </p>
             <OwnPart view={view} details={details.get(initiative.id) ?? []} />
             <p class="row__below">
-              <StateWord state={initiative.state} language={view.language} />
+              <FreshState
+                state={initiative.state}
+                freshness={freshness.get(initiative.id)?.cities.get(city.id)?.freshness ?? "never"}
+                language={view.language}
+              />
+              <CityFreshnessLine freshness={freshness.get(initiative.id)} city={city} language={view.language} />
               <span lang="nl">{initiative.sort}</span>
               <Years initiative={initiative} language={view.language} />
               <PointCodes points={initiative.focusPointHeads} language={view.language} />

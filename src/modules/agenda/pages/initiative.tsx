@@ -4,11 +4,12 @@ import { Link, SourceLinks } from "../../../ui/link.tsx";
 import { Page } from "../../../ui/page.tsx";
 import { TileMap } from "../../../ui/tile-map.tsx";
 import { focusPointAddress } from "../domain/addresses.ts";
+import type { RecordFreshness } from "../domain/confirmation.ts";
 import type { InitiativeDetail } from "../domain/initiative.ts";
 import type { CityHead, ListedInitiative } from "../domain/listed-initiative.ts";
 import { initiativeTexts } from "../texts/initiatives.ts";
 import { CityDetails } from "./city-details.tsx";
-import { StateWord } from "./initiative-parts.tsx";
+import { FreshnessSection, FreshState } from "./freshness.tsx";
 import { ThemeLink } from "./theme-link.tsx";
 
 /** A city with its place on the tile map. */
@@ -20,12 +21,13 @@ interface InitiativeProps {
   readonly view: View;
   readonly initiative: ListedInitiative;
   readonly details: readonly InitiativeDetail[];
+  readonly freshness: RecordFreshness;
   /** The members of today, for the tile map. */
   readonly members: readonly TiledCity[];
 }
 
 /** Everything about one initiative, city by city. */
-export function InitiativePage({ view, initiative, details, members }: InitiativeProps) {
+export function InitiativePage({ view, initiative, details, freshness, members }: InitiativeProps) {
   const t = initiativeTexts[view.language];
   // A city can have an initiative of the same name.
   const title = initiative.isNetworkWide ? `${initiative.title} (${t.wholeNetwork})` : initiative.title;
@@ -40,12 +42,13 @@ export function InitiativePage({ view, initiative, details, members }: Initiativ
       </p>
       <div class="columns block">
         <div>
-          <Facts view={view} initiative={initiative} />
+          <Facts view={view} initiative={initiative} freshness={freshness} />
           <Points view={view} initiative={initiative} />
         </div>
         <WhoTakesPart view={view} initiative={initiative} members={members} />
       </div>
       {details.length > 0 && <CityDetails view={view} details={details} cities={initiative.cityHeads} />}
+      <FreshnessSection view={view} freshness={freshness} cities={initiative.cityHeads} />
       <section>
         <h2>{t.sources}</h2>
         <SourceLinks sources={initiative.sources} language={view.language} />
@@ -55,7 +58,7 @@ export function InitiativePage({ view, initiative, details, members }: Initiativ
   );
 }
 
-function Facts({ view, initiative }: Pick<InitiativeProps, "view" | "initiative">) {
+function Facts({ view, initiative, freshness }: Pick<InitiativeProps, "view" | "initiative" | "freshness">) {
   const t = initiativeTexts[view.language];
   const { sort, state, stateNote, started, ended, isNetworkWide, cityHeads } = initiative;
   return (
@@ -64,7 +67,7 @@ function Facts({ view, initiative }: Pick<InitiativeProps, "view" | "initiative"
       <dd lang="nl">{sort}</dd>
       <dt>{t.state}</dt>
       <dd>
-        <StateWord state={state} language={view.language} />
+        <FreshState state={state} freshness={freshness.freshness} language={view.language} />
         <p class="quiet small">
           {t.sourceSays} <q lang="nl">{stateNote}</q>
         </p>

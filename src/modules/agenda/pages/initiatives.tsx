@@ -1,3 +1,4 @@
+import type { InitiativeId } from "../../../lib/ids.ts";
 import type { Page as ListPage } from "../../../lib/paging.ts";
 import { capitalised } from "../../../lib/text.ts";
 import type { View } from "../../../lib/view.ts";
@@ -6,17 +7,20 @@ import { type Choice, Filters } from "../../../ui/filters.tsx";
 import { Page } from "../../../ui/page.tsx";
 import { Pager } from "../../../ui/pager.tsx";
 import type { AgendaRemark } from "../domain/agenda.ts";
+import type { RecordFreshness } from "../domain/confirmation.ts";
 import type { ListedInitiative } from "../domain/listed-initiative.ts";
 import type { InitiativeQuery } from "../input/initiatives.ts";
 import type { InitiativeChoices } from "../store/initiative-choices.ts";
 import { initiativeTexts } from "../texts/initiatives.ts";
-import { initiativeAddress, Participants, PointCodes, StateWord, Years } from "./initiative-parts.tsx";
+import { FreshnessWord, FreshState } from "./freshness.tsx";
+import { initiativeAddress, Participants, PointCodes, Years } from "./initiative-parts.tsx";
 import { themeChoice } from "./theme-choice.ts";
 import { ThemeLink } from "./theme-link.tsx";
 
 interface InitiativesProps {
   readonly view: View;
   readonly page: ListPage<ListedInitiative>;
+  readonly freshness: ReadonlyMap<InitiativeId, RecordFreshness>;
   readonly choices: InitiativeChoices;
   readonly query: InitiativeQuery;
   /** How to read the content of this list. */
@@ -24,7 +28,7 @@ interface InitiativesProps {
 }
 
 /** What cities do, with choices and in pages. */
-export function InitiativesPage({ view, page, choices, query, notes }: InitiativesProps) {
+export function InitiativesPage({ view, page, freshness, choices, query, notes }: InitiativesProps) {
   const t = initiativeTexts[view.language];
   return (
     <Page view={view} title={t.initiatives} description={t.description} above={[]}>
@@ -40,7 +44,7 @@ export function InitiativesPage({ view, page, choices, query, notes }: Initiativ
       ) : (
         <ul class="rows">
           {page.items.map((initiative) => (
-            <InitiativeRow view={view} initiative={initiative} />
+            <InitiativeRow view={view} initiative={initiative} freshness={freshness.get(initiative.id)} />
           ))}
         </ul>
       )}
@@ -50,7 +54,13 @@ export function InitiativesPage({ view, page, choices, query, notes }: Initiativ
   );
 }
 
-const InitiativeRow = ({ view, initiative }: { readonly view: View; readonly initiative: ListedInitiative }) => (
+interface InitiativeRowProps {
+  readonly view: View;
+  readonly initiative: ListedInitiative;
+  readonly freshness: RecordFreshness | undefined;
+}
+
+const InitiativeRow = ({ view, initiative, freshness }: InitiativeRowProps) => (
   <li>
     <p class="row__title">
       <a class="nl-link" href={initiativeAddress(initiative.slug)} lang="nl">
@@ -58,7 +68,8 @@ const InitiativeRow = ({ view, initiative }: { readonly view: View; readonly ini
       </a>
     </p>
     <p class="row__below">
-      <StateWord state={initiative.state} language={view.language} />
+      <FreshState state={initiative.state} freshness={freshness?.freshness ?? "never"} language={view.language} />
+      <FreshnessWord freshness={freshness} language={view.language} />
       <span lang="nl">{initiative.sort}</span>
       <Years initiative={initiative} language={view.language} />
       <Participants cities={initiative.cityHeads} isNetworkWide={initiative.isNetworkWide} language={view.language} />

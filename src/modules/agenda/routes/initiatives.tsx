@@ -1,5 +1,5 @@
 import { dayOf } from "../../../lib/day.ts";
-import type { AgendaId, CityId } from "../../../lib/ids.ts";
+import type { AgendaId, CityId, InitiativeId } from "../../../lib/ids.ts";
 import type { Markup } from "../../../lib/markup/markup.ts";
 import { lastPageOf, type Page, pageOf } from "../../../lib/paging.ts";
 import { admit } from "../../../platform/http/admit.ts";
@@ -7,7 +7,9 @@ import { answerPage } from "../../../platform/http/answer.ts";
 import { newApp, type Visit } from "../../../platform/http/env.ts";
 import { readQuery } from "../../../platform/http/query.ts";
 import { type City, citiesOn, type NetworkTables } from "../../network/index.ts";
+import { type RecordFreshness, recordFreshness } from "../domain/confirmation.ts";
 import { initiativeNotes } from "../domain/initiative-notes.ts";
+import type { ListedInitiative } from "../domain/listed-initiative.ts";
 import { initiativeNotFound, noAgenda } from "../domain/refusals.ts";
 import { type InitiativeQuery, initiativeQuery } from "../input/initiatives.ts";
 import { CityInitiatives } from "../pages/city-panel.tsx";
@@ -15,6 +17,7 @@ import { InitiativePage } from "../pages/initiative.tsx";
 import { initiativeAddress } from "../pages/initiative-parts.tsx";
 import { InitiativesPage } from "../pages/initiatives.tsx";
 import { agendaAt, currentAgenda, remarksOf } from "../store/agendas.ts";
+import { freshnessOfInitiatives } from "../store/confirmations.ts";
 import { initiativeChoices } from "../store/initiative-choices.ts";
 import { detailsIn, detailsOf } from "../store/initiative-details.ts";
 import { type InitiativeFilter, initiativeAt, initiatives, slugOfInitiative } from "../store/initiatives.ts";
@@ -45,6 +48,7 @@ export function initiativeRoutes<Tables extends AgendaReads & NetworkTables>() {
           view={visit.view}
           initiative={initiative}
           details={await detailsOf(visit.db, visit.actor, initiative.id)}
+          freshness={await freshnessOf(visit, initiative.id)}
           members={await membersToday(visit, initiative.agenda)}
         />,
       );
@@ -52,16 +56,20 @@ export function initiativeRoutes<Tables extends AgendaReads & NetworkTables>() {
 }
 
 /** What a city does for the agenda, on the city's own page. */
-export const cityInitiativesPanel = async <Tables extends AgendaReads>({ db, actor, view }: Visit<Tables>, city: City): Promise<Markup> => {
+export const cityInitiativesPanel = async <Tables extends AgendaReads>(
+  { db, actor, view, now }: Visit<Tables>,
+  city: City,
+): Promise<Markup> => {
   const [found, details] = await Promise.all([initiatives(db, actor, { city: city.slug }), detailsIn(db, actor, city.id)]);
-  return <CityInitiatives view={view} city={city} initiatives={found} details={details} />;
+  const freshness = await freshnessOfInitiatives(db, idsOf(found), now);
+  return <CityInitiatives view={view} city={city} initiatives={found} details={details} freshness={freshness} />;
 };
 
 /** In how many initiatives each city takes part, for lists and maps of cities. */
 export const initiativeCounts = <Tables extends AgendaReads>({ db, actor }: Visit<Tables>): Promise<ReadonlyMap<CityId, number>> =>
   initiativeCountsByCity(db, actor);
 
-async function listOf<Tables extends AgendaReads>({ db, actor, view }: Visit<Tables>, query: InitiativeQuery) {
+async function listOf<Tables extends AgendaReads>({ db, actor, view, now }: Visit<Tables>, query: InitiativeQuery) {
   const agenda = await currentAgenda(db, actor);
   if (!agenda) throw noAgenda();
   const [found, choices, remarks] = await Promise.all([
@@ -69,7 +77,16 @@ async function listOf<Tables extends AgendaReads>({ db, actor, view }: Visit<Tab
     initiativeChoices(db, actor, agenda.id),
     remarksOf(db, actor, agenda.id),
   ]);
-  return { view, page: existingPage(found, query.pagina), choices, query, notes: initiativeNotes(remarks) };
+  const page = existingPage(found, query.pagina);
+  const freshness = await freshnessOfInitiatives(db, idsOf(page.items), now);
+  return { view, page, freshness, choices, query, notes: initiativeNotes(remarks) };
+}
+
+const idsOf = (found: readonly ListedInitiative[]): readonly InitiativeId[] => found.map(({ id }) => id);
+
+/** How fresh one initiative is. */
+async function freshnessOf<Tables extends AgendaReads>({ db, now }: Visit<Tables>, id: InitiativeId): Promise<RecordFreshness> {
+  return (await freshnessOfInitiatives(db, [id], now)).get(id) ?? recordFreshness([], now);
 }
 
 const filterOf = ({ thema, speerpunt, stad, soort, stand }: InitiativeQuery): InitiativeFilter => ({

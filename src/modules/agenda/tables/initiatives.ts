@@ -1,3 +1,4 @@
+import type { InitiativeResult } from "../domain/execution.ts";
 import type { Kept } from "./kept.ts";
 
 /** What cities do, and what is known of it per city. */
@@ -32,6 +33,10 @@ export interface InitiativeTables {
     sources_json: readonly string[];
     /** Ids under which parts of it were known before. @class public */
     former_ids_json: readonly string[];
+    /** With whom the cities do it, by name. @class public */
+    partners_json: readonly string[];
+    /** What came of it, with what was measured; null when nobody said. @class public */
+    result_json: InitiativeResult | null;
   };
   /** Which focus points an initiative serves. */
   initiative_focus_point: {
@@ -48,6 +53,58 @@ export interface InitiativeTables {
     city: string;
     /** Place in the order of the source, counted from 1. @class public */
     position: number;
+    /** idea, planned, running, pilot, finished, stopped or unknown in this city; null when as the whole. @class public */
+    state: string | null;
+  };
+  /** Cities that decided not to take part. */
+  initiative_abstention: {
+    /** Id of the initiative. @class public */
+    initiative: string;
+    /** Id of the city. @class public */
+    city: string;
+    /** Why not. @class public */
+    reason: string;
+  };
+  /** Who answers for an initiative; a row with nobody in it says that nobody is known. */
+  initiative_lead: {
+    /** Id of the initiative. @class public */
+    initiative: string;
+    /** political or official. @class public */
+    role: string;
+    /** Id of the person, whose name is shown to who may know it; null when not told. @class network */
+    person: string | null;
+    /** Id of the organisation; null when not told. @class public */
+    organisation: string | null;
+    /** The office in words; null when not told. @class public */
+    office: string | null;
+  };
+  /** Steps towards the result of an initiative. */
+  initiative_milestone: {
+    /** Id of the initiative. @class public */
+    initiative: string;
+    /** Place in the order, counted from 1. @class public */
+    position: number;
+    /** What is to be reached. @class public */
+    title: string;
+    /** Year, month or day by which; null when not told. @class public */
+    due_on: string | null;
+    /** Share in the whole; null when not told. @class public */
+    weight: number | null;
+    /** Year, month or day on which it was reached; null while it is not. @class public */
+    done_on: string | null;
+  };
+  /** Money for an initiative, by where it comes from. */
+  initiative_funding: {
+    /** Id of the initiative. @class public */
+    initiative: string;
+    /** Place in the order, counted from 1. @class public */
+    position: number;
+    /** Who pays. @class public */
+    from_whom: string;
+    /** Whole euros, once, for the years named. @class public */
+    amount_eur: number;
+    /** Such as `2026-2029`; null when not told. @class public */
+    years: string | null;
   };
   /** What is known per city; a city can have several rounds. */
   initiative_detail: {

@@ -5,6 +5,14 @@ import { keptColumns } from "./kept.ts";
 
 /** Writes an agenda with what it says outside its themes, over what was there. */
 export async function saveAgenda(tx: Write<AgendaTables>, agenda: FullAgenda): Promise<void> {
+  await saveAgendaStatement(tx, agenda);
+  await saveCrossReferences(tx, agenda);
+  await saveRemarks(tx, agenda);
+  await saveProgrammes(tx, agenda);
+}
+
+/** Writes what people change in an agenda: its own words, its deadlines and its partners. */
+export async function saveAgendaStatement(tx: Write<AgendaTables>, agenda: FullAgenda): Promise<void> {
   const row = {
     id: agenda.id,
     network: agenda.network,
@@ -28,10 +36,7 @@ export async function saveAgenda(tx: Write<AgendaTables>, agenda: FullAgenda): P
     .onConflict((conflict) => conflict.column("id").doUpdateSet(row))
     .execute();
   await saveDeadlines(tx, agenda);
-  await saveCrossReferences(tx, agenda);
-  await saveRemarks(tx, agenda);
   await savePartners(tx, agenda);
-  await saveProgrammes(tx, agenda);
 }
 
 async function saveDeadlines(tx: Write<AgendaTables>, agenda: FullAgenda): Promise<void> {

@@ -3,7 +3,10 @@ import type { FullInitiative } from "../../domain/initiative.ts";
 import type { AgendaTables } from "../../tables.ts";
 import { keptColumns } from "./kept.ts";
 
-/** Writes an initiative with its focus points, its cities and what is known per city, over what was there. */
+/**
+ * Writes an initiative with its focus points, its cities and what is known per city, over what was there. How it is carried
+ * out is written after it (`execution.ts`): sources know nothing of that.
+ */
 export async function saveInitiative(tx: Write<AgendaTables>, initiative: FullInitiative): Promise<void> {
   const row = {
     id: initiative.id,
@@ -20,6 +23,8 @@ export async function saveInitiative(tx: Write<AgendaTables>, initiative: FullIn
     is_network_wide: initiative.isNetworkWide,
     sources_json: initiative.sources,
     former_ids_json: initiative.formerIds,
+    partners_json: [],
+    result_json: null,
     ...keptColumns(initiative),
   };
   await write(tx)

@@ -1,24 +1,24 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { onBothEngines } from "../../../tests/build/database.ts";
-import { type Actor, system, visitor } from "../../lib/actor.ts";
-import { asId, type NetworkId } from "../../lib/ids.ts";
-import { historyOf } from "../../platform/audit/audit.ts";
-import { carryOut } from "../../platform/context.ts";
-import { visibleTo, write } from "../../platform/db/read.ts";
-import { transact } from "../../platform/db/transact.ts";
-import { importAgenda } from "./actions.ts";
-import { defaultVocabulary } from "./domain/import/default-vocabulary.ts";
-import { readAgenda } from "./domain/import/read-agenda.ts";
-import { agendaAt } from "./store/agendas.ts";
-import { focusPointsOf } from "./store/focus-points.ts";
-import { themesOf } from "./store/themes.ts";
+import { onBothEngines } from "../../../../tests/build/database.ts";
+import { type Actor, system, visitor } from "../../../lib/actor.ts";
+import { asId, type NetworkId } from "../../../lib/ids.ts";
+import { historyOf } from "../../../platform/audit/audit.ts";
+import { carryOut } from "../../../platform/context.ts";
+import { visibleTo, write } from "../../../platform/db/read.ts";
+import { transact } from "../../../platform/db/transact.ts";
+import { defaultVocabulary } from "../domain/import/default-vocabulary.ts";
+import { readAgenda } from "../domain/import/read-agenda.ts";
+import { agendaAt } from "../store/agendas.ts";
+import { focusPointsOf } from "../store/focus-points.ts";
+import { themesOf } from "../store/themes.ts";
+import { importAgenda } from "./import.ts";
 
 const member: Actor = { ...visitor, audiences: ["public", "network"] };
 const now = new Date("2026-11-24T09:00:00Z");
 const network = asId<NetworkId>("rivierenbond");
-const sample = readFileSync(join(import.meta.dirname, "../../../tests/samples/agenda-rivierenbond.md"), "utf8");
+const sample = readFileSync(join(import.meta.dirname, "../../../../tests/samples/agenda-rivierenbond.md"), "utf8");
 
 onBothEngines(
   "importing an agenda",

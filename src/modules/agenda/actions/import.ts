@@ -1,13 +1,13 @@
-import type { AgendaId, NetworkId } from "../../lib/ids.ts";
-import type { Context } from "../../platform/context.ts";
-import type { AgendaReport } from "./domain/import/report.ts";
-import { agendaExists } from "./domain/import-refusals.ts";
-import { draftOf } from "./domain/imported.ts";
-import { saveAgenda } from "./store/save/agenda.ts";
-import { saveFocusPoint } from "./store/save/focus-point.ts";
-import { isAgendaThere, saveImport } from "./store/save/import.ts";
-import { saveTheme } from "./store/save/theme.ts";
-import type { AgendaTables } from "./tables.ts";
+import type { AgendaId, NetworkId } from "../../../lib/ids.ts";
+import type { Context } from "../../../platform/context.ts";
+import type { AgendaReport } from "../domain/import/report.ts";
+import { agendaExists } from "../domain/import-refusals.ts";
+import { draftOf } from "../domain/imported.ts";
+import { saveAgenda } from "../store/save/agenda.ts";
+import { saveFocusPoint } from "../store/save/focus-point.ts";
+import { isAgendaThere, saveImport } from "../store/save/import.ts";
+import { saveTheme } from "../store/save/theme.ts";
+import type { AgendaTables } from "../tables.ts";
 
 interface AgendaImport {
   /** Its place in addresses; null takes the years of the title. */

@@ -1,0 +1,105 @@
+import type { Audience } from "../../../lib/audience.ts";
+import { asId, type ThemeId } from "../../../lib/ids.ts";
+import type { Context } from "../../../platform/context.ts";
+import type { NetworkTables } from "../../network/index.ts";
+import type { Draft } from "../domain/editing/draft.ts";
+import type { Names } from "../domain/editing/field.ts";
+import { publicAudiences } from "../domain/editing/publication.ts";
+import type { RecordKind } from "../domain/editing/record.ts";
+import { draftNotReady, notYourAudience, notYoursToChange, recordChangedMeanwhile } from "../domain/editing/refusals.ts";
+import type { VersionAct } from "../domain/editing/version.ts";
+import { may } from "../domain/policy.ts";
+import { removeDraft } from "../store/editing/drafts.ts";
+import { namesIn } from "../store/editing/names.ts";
+import { type OpenRecord, opened } from "../store/editing/open-records.ts";
+import { placeOf, themesOfPoints } from "../store/editing/places.ts";
+import { takeVersion } from "../store/editing/records.ts";
+import { saveVersion } from "../store/editing/versions.ts";
+import type { AgendaReads } from "../tables.ts";
+import { getDraft, getRecord, ownerOf } from "./drafts.ts";
+import { blankRecord } from "./new-record.ts";
+
+type Editing = Context<AgendaReads & NetworkTables>;
+
+/** For whom something is published, and why it changes. */
+export interface Publication {
+  readonly audience: Audience;
+  readonly reason: string | null;
+}
+
+/** Makes a draft what its record says, for those whom it is for. The draft is gone after that. */
+export async function publishDraft(context: Editing, id: string, { audience, reason }: Publication): Promise<OpenRecord> {
+  const { tx, actor, now, record } = context;
+  const draft = await getDraft(context, id);
+  const names = await namesIn(tx, actor, draft.agenda);
+  const before = draft.record === null ? null : await getRecord(context, draft.kind, draft.record);
+  if (before !== null && before.record.version !== draft.baseVersion) throw recordChangedMeanwhile(before.record.id);
+  const next = await asWritten(context, draft, before, names);
+  await refuseOthers(context, draft, before, next);
+  if (!publicAudiences(actor).includes(audience)) throw notYourAudience();
+  const problems = [...next.problems(draft.part, draft.texts, names), ...next.unready()];
+  if (problems.length > 0) throw draftNotReady(id, problems);
+
+  const kept = next.kept({ audience, version: (before?.record.version ?? 0) + 1, changedAt: now });
+  await keepVersion(context, before, kept, { act: "published", reason });
+  await removeDraft(tx, draft.id);
+  record("agenda.published", `${kept.kind} ${kept.record.id}`, { version: kept.record.version, audience, reason });
+  return kept;
+}
+
+/** Takes a record away from everybody's sight but that of the network's secretariat: it stays, and so do its versions. */
+export async function withdraw(context: Editing, kind: RecordKind, id: string, reason: string, version: number): Promise<void> {
+  const { tx, actor, now, record } = context;
+  const before = await getRecord(context, kind, id);
+  if (!may.withdraw(actor, await placeOf(tx, kind, before.record))) throw notYoursToChange();
+  if (before.record.version !== version) throw recordChangedMeanwhile(id);
+  const audience: Audience = `draft:${ownerOf(context)}`;
+  const kept = before.kept({ audience, version: version + 1, changedAt: now });
+  await keepVersion(context, before, kept, { act: "withdrawn", reason });
+  record("agenda.withdrawn", `${kind} ${id}`, { version: kept.record.version, reason });
+}
+
+/** What the record says once the draft is in it. */
+async function asWritten(context: Editing, draft: Draft, before: OpenRecord | null, names: Names): Promise<OpenRecord> {
+  const base = before ?? (await blankRecord(context, draft.kind, draft.agenda, draft.texts));
+  const next = base.with(draft.part, draft.texts, names);
+  // An initiative stands under the theme of its first focus point, unless it says another one.
+  const { record } = next;
+  if (!("milestones" in record) || record.theme !== "") return next;
+  const [theme] = await themesOfPoints(context.tx, record.focusPoints.slice(0, 1));
+  return opened("initiative", { ...record, theme: theme ?? asId<ThemeId>("") });
+}
+
+/** Who may publish is asked of the record as it was: nobody takes one by writing themselves in it. */
+async function refuseOthers({ tx, actor }: Editing, draft: Draft, before: OpenRecord | null, next: OpenRecord): Promise<void> {
+  const place = await placeOf(tx, draft.kind, (before ?? next).record);
+  if (!may.publish(actor, place, draft.part)) throw notYoursToChange();
+}
+
+/** Saves a record under its next version, and what it says from then on among its versions. */
+export async function keepVersion(
+  { tx, actor, now }: Editing,
+  before: OpenRecord | null,
+  after: OpenRecord,
+  { act, reason }: { readonly act: VersionAct; readonly reason: string | null },
+): Promise<void> {
+  const { kind, record } = after;
+  const base = { kind, record: record.id, person: actor.personId, organisation: actor.organisationId };
+  if (before !== null) {
+    if (!(await takeVersion(tx, kind, record))) throw recordChangedMeanwhile(record.id);
+    const { version, audience, changedAt: at } = before.record;
+    await saveVersion(tx, {
+      ...base,
+      version,
+      audience,
+      at,
+      person: null,
+      organisation: null,
+      act: "loaded",
+      reason: null,
+      texts: before.texts,
+    });
+  }
+  await after.save(tx);
+  await saveVersion(tx, { ...base, version: record.version, audience: record.audience, at: now, act, reason, texts: after.texts });
+}
