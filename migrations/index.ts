@@ -7,6 +7,7 @@ import { networkInTime } from "./0005-network-in-time.ts";
 import { bodiesAndPeople } from "./0006-bodies-and-people.ts";
 import { accessTables } from "./0007-access.ts";
 import { meetingTables } from "./0008-meetings.ts";
+import { exampleTables } from "./0010-example.ts";
 import { editing } from "./0013-editing.ts";
 
 /** Every step of the schema since the first release, in order. A released step never changes. */
@@ -19,5 +20,6 @@ export const history: History = {
   "0006-bodies-and-people": bodiesAndPeople,
   "0007-access": accessTables,
   "0008-meetings": meetingTables,
+  "0010-example": exampleTables,
   "0013-editing": editing,
 };

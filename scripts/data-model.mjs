@@ -5,6 +5,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
 import { root } from "./lib/root.mjs";
+import { Trouble } from "./lib/say.mjs";
 
 /** @typedef {{ purpose: string, basis: string, term: string }} Processing  of a column about persons */
 /** @typedef {{ name: string, type: string, sentence: string, class: string, processing: Processing | null }} Column */
@@ -198,6 +199,20 @@ export const personalColumns = (parts = dataModel()) =>
       table.columns.flatMap(({ name, processing }) => (processing ? [{ at: `${table.name}.${name}`, processing }] : [])),
     ),
   );
+
+/**
+ * Nothing is built with a column of which nobody said who may see it, or with one about persons without a reason.
+ * @param {Part[]} parts
+ */
+export function mustHaveClasses(parts = dataModel()) {
+  const without = parts.flatMap(({ tables }) =>
+    tables.flatMap(({ name, columns }) => columns.filter((column) => !(column.class in classes)).map((column) => `${name}.${column.name}`)),
+  );
+  const silent = personalColumns(parts).filter(({ processing }) => Object.values(processing).includes(""));
+  const wrong = [...without, ...silent.map(({ at }) => at)];
+  if (wrong.length > 0)
+    throw new Trouble(`These columns do not say how they are protected (@class, CONTRIBUTING.md): ${wrong.join(", ")}.`);
+}
 
 if (process.argv[1] === import.meta.filename) {
   writeFileSync(target, dataModelFile());

@@ -5,6 +5,7 @@ import {
   classes,
   dataModel,
   dataModelFile,
+  mustHaveClasses,
   partOf,
   personalColumns,
   processingFile,
@@ -79,6 +80,31 @@ describe("the register of processing (GDPR, article 30)", () => {
   it("knows a column about persons that says nothing", () => {
     const [silent] = personalColumns([partOf("x", ["export interface XTables { x: {\n/** Name. @class personal */\nname: string } }"])]);
     expect(silent).toEqual({ at: "x.name", processing: { purpose: "", basis: "", term: "" } });
+  });
+});
+
+describe("a build", () => {
+  const planted = (comment: string) => [
+    partOf("x", [
+      `export interface XTables {
+         x: {
+           /** Plain. ${comment} */
+           name: string;
+         };
+       }`,
+    ]),
+  ];
+
+  it("ASVS 14.1.1: is refused with a column that has no class, one that we do not know, or one about persons without a reason", () => {
+    for (const comment of ["", "@class secret", "@class personal", "@class personal @purpose contact @basis consent"])
+      expect(() => mustHaveClasses(planted(comment))).toThrow("x.name");
+    expect(() => mustHaveClasses(planted("@class network"))).not.toThrow();
+  });
+
+  it("ASVS 14.1.1: looks at the columns before it makes anything", () => {
+    const script = readFileSync(new URL("../scripts/lib/build.mjs", import.meta.url), "utf8");
+    expect(script.indexOf("mustHaveClasses()")).toBeGreaterThan(0);
+    expect(script.indexOf("mustHaveClasses()")).toBeLessThan(script.indexOf("await bundled()"));
   });
 });
 

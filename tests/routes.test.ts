@@ -1,8 +1,10 @@
 import { Hono } from "hono";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { makeApp } from "../src/app/app.ts";
+import type { Tables } from "../src/app/tables.ts";
 import { type Language, languages } from "../src/lib/language.ts";
 import { admit, routesWithoutAdmit } from "../src/platform/http/admit.ts";
+import { newApp } from "../src/platform/http/env.ts";
 import { freshSqlite, type TestDatabase } from "./build/database.ts";
 import { aHouse } from "./build/house.ts";
 import { attributeOf, idsIn, linksIn, textsIn } from "./build/html.ts";
@@ -55,6 +57,13 @@ describe("the routes", () => {
   it("all say who may enter", () => {
     expect(app.routes.length).toBeGreaterThan(40);
     expect(routesWithoutAdmit(app.routes)).toEqual([]);
+  });
+
+  it("ASVS 8.2.1, CVE-2023-36465: keep the product from starting when one says nothing", () => {
+    const planted = newApp<Tables>().get("/lek", (c) => c.text(""));
+    const house = aHouse(current.database);
+    expect(() => makeApp(house, [planted])).toThrow("GET /lek");
+    expect(() => makeApp(house, [])).not.toThrow();
   });
 
   it("are refused when one does not say it, also one that hides among those that do", () => {

@@ -8,7 +8,7 @@ import { inRoot, root } from "./root.mjs";
 import { clock, say, Trouble } from "./say.mjs";
 import { replaceFolder } from "./swap.mjs";
 
-const madeFrom = ["src", "migrations", "package-lock.json", "scripts/lib"];
+const madeFrom = ["src", "migrations", "package-lock.json", "scripts/lib", "scripts/data-model.mjs"];
 
 /** Whether there was anything to build. @returns {Promise<boolean>} */
 export async function built() {
@@ -23,6 +23,8 @@ async function build() {
   const taken = clock();
   // Before the files are read: a change during the build makes the result stale, not fresh.
   const mark = currentMark();
+  const { mustHaveClasses } = await import("../data-model.mjs");
+  mustHaveClasses();
   const files = await bundled();
 
   await replaceFolder(inRoot("dist"), inRoot(".cache", "build"), async (folder) => {

@@ -9,13 +9,13 @@ import { answerFailure } from "./failures.tsx";
 import { allRoutes } from "./routes.tsx";
 import type { Tables } from "./tables.ts";
 
-/** The whole product as one function from request to answer. Refuses to be made with a route that admits nobody. */
-export function makeApp(house: House<Tables>): Hono<Env<Tables>> {
+/** The whole product as one function from request to answer. Refuses to be made with a route that does not say who may enter. */
+export function makeApp(house: House<Tables>, groups = allRoutes(house)): Hono<Env<Tables>> {
   const app = new Hono<Env<Tables>>();
   app.use(prepare<Tables>(house));
   app.use("/api/*", readOnly());
   app.use(sameOriginOnly());
-  for (const routes of allRoutes(house)) app.route("/", routes);
+  for (const routes of groups) app.route("/", routes);
   app.notFound((c) => {
     const page = withoutSlash(c.req.path);
     if (page === null) throw pageNotFound(c.req.path);

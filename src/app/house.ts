@@ -60,6 +60,9 @@ function mailWayOf({ mailUrl, host, publicUrl }: Config): MailWay {
   return isLoopbackHost(host) && publicUrl === null ? "to-outbox" : "nowhere";
 }
 
+/** Whether nobody else comes here and no mail goes out: the one place for persons who do not exist. */
+export const isOnlyHere = (config: Config): boolean => mailWayOf(config) === "to-outbox" && config.proxies.length === 0;
+
 /** The styles, scripts and font of every page. */
 function filesIn(assets: Assets) {
   const styles = assets["main.css"];

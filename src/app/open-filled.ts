@@ -6,6 +6,7 @@ import type { LoadReport } from "../platform/content/load-content.ts";
 import { type Database, openDatabase } from "../platform/db/database.ts";
 import { migrate } from "../platform/db/migrate.ts";
 import { loadContent } from "./content.ts";
+import { placeIn } from "./place.ts";
 import type { Tables } from "./tables.ts";
 
 /** The database of the settings, open, with today's schema and the starting content. */
@@ -14,7 +15,7 @@ export async function openFilled(
   root: string,
   tell: (report: LoadReport) => void = () => undefined,
 ): Promise<Database<Tables>> {
-  const database = await openDatabase<Tables>(config.databaseUrl === null ? { folder: config.dataDir } : { url: config.databaseUrl });
+  const database = await openDatabase<Tables>(placeIn(config));
   try {
     await migrate(database.writer, database.engine, history);
     const report = await loadContent(

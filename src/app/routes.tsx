@@ -47,6 +47,7 @@ import { mineRoutes } from "./mine/routes.tsx";
 import { needsFrom } from "./needs.ts";
 import { privacyRoutes } from "./privacy/routes.tsx";
 import { ownDataSection } from "./privacy/section.tsx";
+import { renewIndex } from "./searching.ts";
 import { siteFiles } from "./site-files.ts";
 import { siteRoutes } from "./site-routes.tsx";
 import type { Tables } from "./tables.ts";
@@ -91,6 +92,7 @@ export function allRoutes(house: House<Tables>): readonly Hono<Env<Tables>>[] {
       landingTop: needsToAdminister(needs),
       landing: [ownPeoplePanel, machineryLinks],
       personActions: [invitationPanel],
+      bodiesChanged: renewIndex,
       hangingItems: [],
       handoverParts: [],
     }),

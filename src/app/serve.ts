@@ -5,13 +5,14 @@ import { systemClock } from "../platform/clock.ts";
 import type { Config } from "../platform/config.ts";
 import type { Database } from "../platform/db/database.ts";
 import { lockFolder } from "../platform/db/folder-lock.ts";
+import { isExampleLoaded } from "../platform/example/before.ts";
 import { addressOf } from "../platform/http/address.ts";
 import { startRunner } from "../platform/jobs/runner.ts";
 import type { Log } from "../platform/log.ts";
 import { openVault } from "../platform/vault.ts";
 import { frontOf } from "./front.ts";
 import type { Health } from "./health.ts";
-import { makeHouse, siteNameIn } from "./house.ts";
+import { isOnlyHere, makeHouse, siteNameIn } from "./house.ts";
 import { openFilled } from "./open-filled.ts";
 import { schedule } from "./schedule.ts";
 import type { Tables } from "./tables.ts";
@@ -39,6 +40,7 @@ export async function serve({ config, dist, root, log, say }: Start): Promise<vo
     for (const { kind, id } of leftAlone) log.warning("content.left-alone", { kind, id });
   });
 
+  if (!isOnlyHere(config) && (await isExampleLoaded(database.db))) log.warning("example.loaded-where-others-come", {});
   const siteName = await siteNameIn(database);
   const vault = openVault(config.keyFile);
   const server = createServer();

@@ -1,3 +1,4 @@
+import { visitor } from "../lib/actor.ts";
 import { admit } from "../platform/http/admit.ts";
 import { newApp } from "../platform/http/env.ts";
 import type { House } from "../platform/http/prepare.ts";
@@ -20,8 +21,9 @@ export function siteFiles({ securityContact }: Pick<House<Tables>, "securityCont
     .get("/icon.svg", admit("visitor", "member"), () => new Response(siteIcon, { headers: headersOf("image/svg+xml") }))
     .get("/robots.txt", admit("visitor", "member"), (c) => textFile(robotsText(c.var.visit.view.origin)))
     .get("/sitemap.xml", admit("visitor", "member"), async (c) => {
-      const { db, actor, view } = c.var.visit;
-      const pages = new Set([...fixedPages, ...Object.values(kindLists), ...(await findableAddresses(db, actor))]);
+      const { db, view } = c.var.visit;
+      // For search engines: whoever asks is told of what everybody may see, so that anybody on the way may keep it.
+      const pages = new Set([...fixedPages, ...Object.values(kindLists), ...(await findableAddresses(db, visitor))]);
       return new Response(sitemap(view.origin, [...pages]), { headers: headersOf("application/xml") });
     })
     .get("/.well-known/security.txt", admit("visitor", "member"), (c) => {

@@ -8,12 +8,13 @@ import { answerPage } from "../platform/http/answer.ts";
 import { newApp, type Visit } from "../platform/http/env.ts";
 import type { House } from "../platform/http/prepare.ts";
 import { readQuery } from "../platform/http/query.ts";
-import { findableCounts, type Hit, search } from "../platform/search/search.ts";
+import { findableCounts, findingWords, type Hit, search } from "../platform/search/search.ts";
 import { longestQuestion } from "../ui/search-form.tsx";
 import { citedSites, citings } from "./citing.ts";
 import { readGlossary } from "./glossary.ts";
 import { searchQuery } from "./input.ts";
 import { kindOf } from "./kinds.ts";
+import { searchTexts } from "./page-texts/search.ts";
 import { AboutPage, type ReadingNote } from "./pages/about.tsx";
 import { AccessibilityPage } from "./pages/accessibility.tsx";
 import { GlossaryPage } from "./pages/glossary.tsx";
@@ -38,10 +39,12 @@ export function siteRoutes({ contactEmail }: Pick<House<Tables>, "contactEmail">
       const problem = problemWith(question);
       const hits = problem === null ? await search(db, actor, question) : [];
       const kind = kindOf(query.soort);
+      const examples = question === "" ? await findingWords(db, actor, searchTexts[view.language].examples) : [];
       const page = (
         <SearchPage
           view={view}
           question={question}
+          examples={examples}
           problem={problem}
           kind={kind}
           counts={counted(hits, (hit) => hit.kind)}

@@ -5,6 +5,7 @@ import type { NetworkTables } from "../modules/network/index.ts";
 import type { PositionTables } from "../modules/positions/index.ts";
 import type { AuditTables } from "../platform/audit/tables.ts";
 import type { ContentTables } from "../platform/content/tables.ts";
+import type { ExampleTables } from "../platform/example/tables.ts";
 import type { JobTables } from "../platform/jobs/tables.ts";
 import type { MailTables } from "../platform/mail/tables.ts";
 import type { SearchTables } from "../platform/search/tables.ts";
@@ -17,6 +18,7 @@ export type Tables = AuditTables &
   JobTables &
   SearchTables &
   ContentTables &
+  ExampleTables &
   NetworkTables &
   AccessTables &
   AgendaTables &

@@ -10,6 +10,7 @@ import { type Trade, workOff } from "../platform/jobs/work.ts";
 import { makeLog } from "../platform/log.ts";
 import { sendMail } from "../platform/mail/mail.ts";
 import { type Postman, postmanFor, sendLetter } from "../platform/mail/send.ts";
+import { placeIn } from "./place.ts";
 import { retain } from "./privacy/retention.ts";
 import { renewSearch } from "./searching.ts";
 import type { Tables } from "./tables.ts";
@@ -48,7 +49,7 @@ parentPort?.on("message", () => {
   stopped = true;
 });
 
-const database = await openDatabase<Tables>(config.databaseUrl === null ? { folder: config.dataDir } : { url: config.databaseUrl });
+const database = await openDatabase<Tables>(placeIn(config));
 await workOff(database, trades, systemClock, makeLog(config.logLevel), () => stopped);
 await database.close();
 parentPort?.close();

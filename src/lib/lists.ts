@@ -16,3 +16,7 @@ export function counted<T, K>(items: readonly T[], keyOf: (item: T) => K): Reado
   for (const item of items) counts.set(keyOf(item), (counts.get(keyOf(item)) ?? 0) + 1);
   return counts;
 }
+
+/** The same items in lists of at most so many. */
+export const inParts = <T>(items: readonly T[], size: number): readonly (readonly T[])[] =>
+  Array.from({ length: Math.ceil(items.length / size) }, (_, part) => items.slice(part * size, (part + 1) * size));

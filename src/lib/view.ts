@@ -12,7 +12,7 @@ export type ScriptName = "matrix" | "passkey";
 /** What every page needs to draw itself, whoever made it. */
 export interface View {
   readonly language: Language;
-  /** The site's name, such as "G40". */
+  /** The site's name, after its network. */
   readonly siteName: string;
   /** Scheme and host, without a slash at the end. */
   readonly origin: string;

@@ -87,6 +87,9 @@ async function freshPostgresDatabase(filling: Filling): Promise<TestDatabase> {
 
 const engines = { sqlite: freshSqlite, postgres: freshPostgresDatabase } as const;
 
+/** Loading the starting content for the first time takes seconds, on a busy machine many; in milliseconds. */
+const fillingMs = 60_000;
+
 /** The same tests on both engines, each test with a database of its own that `prepare` may fill further. */
 export function onBothEngines(
   title: string,
@@ -99,7 +102,7 @@ export function onBothEngines(
     beforeEach(async () => {
       current = await fresh(filling);
       await prepare(current.database);
-    });
+    }, fillingMs);
     afterEach(async () => {
       await current?.drop();
       current = undefined;

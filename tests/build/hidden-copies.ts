@@ -3,12 +3,20 @@ import type { Tables } from "../../src/app/tables.ts";
 import type { Audience } from "../../src/lib/audience.ts";
 import type { Database } from "../../src/platform/db/database.ts";
 import { guardedTables } from "../../src/platform/db/guarded-tables.ts";
+import { addHiddenPeople } from "./hidden-people.ts";
 
 /** Stands in every text of a copy, with its table behind it: where it shows to somebody who may not see it, something leaked. */
 export const canary = "kanarie";
 
 type Row = Record<string, unknown>;
 type Schema = ReadonlyMap<string, readonly string[]>;
+
+/** The database in which rows are copied. */
+interface Place {
+  readonly kysely: Kysely<Record<string, Row>>;
+  readonly schema: Schema;
+  readonly isSqlite: boolean;
+}
 
 /** One row that is to be copied for one audience. */
 interface Copying {
@@ -30,31 +38,39 @@ export async function addHiddenCopies(
 ): Promise<ReadonlyMap<string, number>> {
   const kysely = database.writer as unknown as Kysely<Record<string, Row>>;
   const schema = await schemaOf(kysely);
+  const place: Place = { kysely, schema, isSqlite: database.engine === "sqlite" };
   const copied = new Map<string, number>();
   for (const table of guardedTables) {
-    if (table === "search_entry") continue;
+    if (madeOtherwise.has(table)) continue;
     const rows = await kysely.selectFrom(table).selectAll().where("audience", "=", "public").limit(mostPerTable).execute();
-    for (const row of rows) await copyWithAll(kysely, schema, { table, row, audience, mark });
+    for (const row of rows) await copyWithAll(place, { table, row, audience, mark });
     copied.set(table, rows.length);
   }
+  for (const [table, many] of await addHiddenPeople(database, audience, mark)) copied.set(table, (copied.get(table) ?? 0) + many);
   return copied;
 }
 
+/** Search entries follow the things themselves, and the starting content has no people. */
+const madeOtherwise: ReadonlySet<string> = new Set(["search_entry", "person", "person_contact", "mandate"]);
+
+/** Columns that can name a row of another table: a number only says at which place something stands. */
 async function schemaOf(kysely: Kysely<Record<string, Row>>): Promise<Schema> {
   const tables = await kysely.introspection.getTables();
-  return new Map(tables.map(({ name, columns }) => [name, columns.map((column) => column.name)]));
+  const naming = (columns: (typeof tables)[number]["columns"]) => columns.filter(({ dataType }) => !/int/i.test(dataType));
+  return new Map(tables.map(({ name, columns }) => [name, naming(columns).map((column) => column.name)]));
 }
 
-async function copyWithAll(kysely: Kysely<Record<string, Row>>, schema: Schema, copying: Copying): Promise<void> {
+async function copyWithAll(place: Place, copying: Copying): Promise<void> {
+  const { kysely, schema } = place;
   const { table, row, audience, mark } = copying;
-  await insert(kysely, table, { ...copyOf(row, `${mark}-${table}`, mark), audience });
+  await insert(place, table, { ...copyOf(row, `${mark}-${table}`, mark), audience });
   const { id } = row;
   if (typeof id !== "string") return;
   for (const { child, column, kind } of childrenOf(schema, table)) {
     let query = kysely.selectFrom(child).selectAll().where(column, "=", id);
     if (kind !== null) query = query.where("subject_kind", "=", kind);
     for (const part of await query.execute())
-      await insert(kysely, child, { ...marked(part, `${mark}-${table}`), [column]: copyId(id, mark) });
+      await insert(place, child, { ...marked(part, `${mark}-${table}`), [column]: copyId(id, mark) });
   }
 }
 
@@ -103,16 +119,16 @@ const marked = (row: Row, words: string): Row =>
     ),
   );
 
-async function insert(kysely: Kysely<Record<string, Row>>, table: string, row: Row): Promise<void> {
+async function insert({ kysely, isSqlite }: Place, table: string, row: Row): Promise<void> {
   const columns = Object.keys(row);
-  const values = columns.map((column) => sql`${plain(column, row[column])}`);
+  const values = columns.map((column) => sql`${plain(column, row[column], isSqlite)}`);
   await sql`insert into ${sql.table(table)} (${sql.join(columns.map((column) => sql.ref(column)))}) values (${sql.join(values)})`.execute(
     kysely,
   );
 }
 
-/** Raw SQL goes past the platform's conventions: yes and no as numbers, lists as text. */
-function plain(column: string, value: unknown): unknown {
-  if (column.startsWith("is_")) return value === true ? 1 : 0;
+/** Raw SQL goes past the platform's conventions: on SQLite yes and no are numbers; lists are text. */
+function plain(column: string, value: unknown, isSqlite: boolean): unknown {
+  if (column.startsWith("is_") && isSqlite) return value === true ? 1 : 0;
   return column.endsWith("_json") && value !== null ? JSON.stringify(value) : value;
 }

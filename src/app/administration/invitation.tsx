@@ -1,7 +1,7 @@
-import { asId, type PersonId } from "../../lib/ids.ts";
+import type { PersonId } from "../../lib/ids.ts";
 import type { Markup } from "../../lib/markup/markup.ts";
 import { accountOf, accountTexts, inviteBy } from "../../modules/access/index.ts";
-import { mailAddressOf, personNotFound } from "../../modules/network/index.ts";
+import { mailAddressOf, personFor, personNotFound } from "../../modules/network/index.ts";
 import { admit } from "../../platform/http/admit.ts";
 import { newApp, type Visit } from "../../platform/http/env.ts";
 import { readForm } from "../../platform/http/form.ts";
@@ -49,12 +49,12 @@ const addressOf = async (db: Visit<Tables>["db"], person: PersonId): Promise<str
 export const invitationRoutes = () =>
   newApp<Tables>().post("/beheer/mensen/:id/uitnodiging", admit("secretariat", "coordinator"), async (c) => {
     const { visit } = c.var;
-    const person = asId<PersonId>(c.req.param("id"));
     const form = await readForm(c, invitationForm);
     if (!form.ok) throw badInput(form.problems);
-    const address = await addressOf(visit.db, person);
-    if (address === null) throw personNotFound(person);
+    const person = (await personFor(visit.db, visit.actor, c.req.param("id")))?.id;
+    if (person === undefined) throw personNotFound(c.req.param("id"));
     const { siteName: name, origin, language } = visit.view;
+    const address = await addressOf(visit.db, person);
     await visit.act((context) => inviteBy(context, { person, address, language }, { name, origin }));
     return c.redirect(form.value.terug === "beheer" ? "/beheer#mensen" : `/beheer/mensen/${person}`, 303);
   });

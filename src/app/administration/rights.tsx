@@ -95,8 +95,9 @@ const rolesInWords = (roles: ReadonlySet<Role>, view: View): string =>
     .map((role) => administrationTexts[view.language].roles[role])
     .join(", ");
 
-function groundInWords({ at, role, since }: Ground, view: View): string {
+function groundInWords({ at, role, isSubstitute, since }: Ground, view: View): string {
   const t = administrationTexts[view.language].rights;
-  const place = role === null ? t.office(at) : `${networkWords[view.language].seatRole[role]}, ${at}`;
+  const seat = role === null ? null : `${networkWords[view.language].seatRole[role]}, ${at}`;
+  const place = seat === null ? t.office(at) : isSubstitute ? t.standsIn(seat) : seat;
   return `${place} (${since === null ? t.sinceUnknown : t.since(dateInWords({ on: since, note: null }, view.language))})`;
 }

@@ -23,7 +23,10 @@ afterEach(() => current.drop());
 
 const get = (path: string, who: SignedIn) => app.request(path, { headers: who.headers });
 const check = () =>
-  app.request("/beheer/logboek/controles", { method: "POST", headers: { ...administrator.headers, "sec-fetch-site": "same-origin" } });
+  app.request("/beheer/logboek/controles", {
+    method: "POST",
+    headers: { ...administrator.headers, "sec-fetch-site": "same-origin", "content-type": "application/x-www-form-urlencoded" },
+  });
 const logged = (event: string, subject: string, particulars = {}) =>
   transact(current.database, (tx) => record(tx, { ...visitor, personId: secretary.person }, testNow, [{ event, subject, particulars }]));
 

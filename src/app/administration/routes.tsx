@@ -8,6 +8,7 @@ import { kyselyOf } from "../../platform/db/read.ts";
 import { admit } from "../../platform/http/admit.ts";
 import { answerPage } from "../../platform/http/answer.ts";
 import { newApp, type Visit } from "../../platform/http/env.ts";
+import { readNoFields } from "../../platform/http/form.ts";
 import { readQuery } from "../../platform/http/query.ts";
 import { jobCounts } from "../../platform/jobs/jobs.ts";
 import { lastDone, troubles } from "../../platform/jobs/troubles.ts";
@@ -32,6 +33,7 @@ export const administrationRoutes = () =>
     )
     .post("/beheer/logboek/controles", admit("administrator"), async (c) => {
       const { visit } = c.var;
+      await readNoFields(c);
       const broken = await firstBrokenEntry(visit.db);
       await visit.act(async ({ record }) => record("audit.checked", "audit", { broken }));
       return answerPage(c, await logPage(visit, { pagina: 1 }, { broken }));

@@ -11,6 +11,8 @@ export interface Command {
   /** From which file names are read. */
   readonly folder: string;
   readonly say: (line: string) => void;
+  /** Shows for a moment how far the command is; left out where nobody looks. */
+  readonly show?: (text: string) => void;
 }
 
 /** What was typed cannot be understood; the reason says what to type. */

@@ -1,7 +1,10 @@
 import { importAgendaCommand } from "./agenda-import.ts";
+import { loadArchiveCommand, makeArchiveCommand } from "./archive.ts";
 import { verifyAuditCommand } from "./audit-verify.ts";
 import type { Command } from "./command.ts";
+import { loadExampleCommand, removeExampleCommand } from "./example.ts";
 import { privacyRetentionCommand } from "./privacy-retention.ts";
+import { upgradeSchemaCommand } from "./schema-upgrade.ts";
 
 const help = `Spil on the command line: npm run spil -- COMMAND
 
@@ -11,17 +14,32 @@ const help = `Spil on the command line: npm run spil -- COMMAND
       --id NAME        the name in addresses; the years of the title unless you say so
       --vocabulary F   a JSON file with the words of your agenda, beside the Dutch and English ones
       --taal nl|en     language of the report
-  audit verify         checks the chain of the audit log
+  archive make FILE    writes everything to one file, also while the server runs: a backup, and the way out
+  archive load FILE    fills an empty database of either kind from such a file
+  audit verify         checks the chain of the audit log and says its head
+  example load         loads a network of invented persons, to try things out; only on a machine that serves itself alone
+  example remove       takes them away again, with all that they did
   privacy retention    lets go of what has come to the end of its term
       --dry-run        only counts it
+  schema upgrade       brings the schema up to date and does nothing else; a start does so by itself
   help                 this text`;
+
+const commands: Readonly<Record<string, (command: Command) => Promise<number>>> = {
+  "agenda import": importAgendaCommand,
+  "archive make": makeArchiveCommand,
+  "archive load": loadArchiveCommand,
+  "audit verify": verifyAuditCommand,
+  "example load": loadExampleCommand,
+  "example remove": removeExampleCommand,
+  "privacy retention": privacyRetentionCommand,
+  "schema upgrade": upgradeSchemaCommand,
+};
 
 /** Carries out one command; the number it answers is the exit code. */
 export async function runCommand(command: Command): Promise<number> {
   const [noun, verb] = command.words;
-  if (noun === "agenda" && verb === "import") return importAgendaCommand({ ...command, words: command.words.slice(2) });
-  if (noun === "privacy" && verb === "retention") return privacyRetentionCommand({ ...command, words: command.words.slice(2) });
-  if (noun === "audit" && verb === "verify") return verifyAuditCommand(command);
+  const known = noun === undefined || verb === undefined ? undefined : commands[`${noun} ${verb}`];
+  if (known) return known({ ...command, words: command.words.slice(2) });
   command.say(help);
   return noun === "help" || noun === "--help" ? 0 : 1;
 }

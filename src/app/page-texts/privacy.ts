@@ -18,7 +18,7 @@ const dutch: Statement = (contact) => ({
     {
       title: "Als u inlogt",
       paragraphs: [
-        "Inloggen is er voor wie een ambt of zetel in het netwerk heeft. Dan onthoudt uw browser een tweede cookie, “__Host-sid”, tot u uitlogt of de sessie afloopt. Daarin staat alleen een geheim dat zegt dat u het bent. Gebruikt u een toegangssleutel, dan is er ten hoogste vijf minuten nog een cookie, “__Host-passkey”, met een geheim dat zegt dat de vraag aan uw apparaat van deze browser kwam.",
+        "Inloggen is er voor wie een functie of zetel in het netwerk heeft. Dan onthoudt uw browser een tweede cookie, “__Host-sid”, tot u uitlogt of de sessie afloopt. Daarin staat alleen een geheim dat zegt dat u het bent. Gebruikt u een toegangssleutel, dan is er ten hoogste vijf minuten nog een cookie, “__Host-passkey”, met een geheim dat zegt dat de vraag aan uw apparaat van deze browser kwam.",
         "Wat wij over u bewaren, waarom en hoe lang, staat in het [register van verwerkingen](/privacy/register). Uw naam en uw gegevens ziet alleen wie u dat zelf laat zien. Op uw eigen pagina kunt u alles inzien en meenemen.",
       ],
     },

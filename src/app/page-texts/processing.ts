@@ -56,8 +56,8 @@ const basesInEnglish: Record<Kept["basis"], string> = {
 };
 
 const terms: Record<Kept["term"], string> = {
-  "two-years-after-office": "Tot twee jaar na uw laatste ambt of zetel",
-  withdrawal: "Tot u het weghaalt, uiterlijk tot uw laatste ambt eindigt",
+  "two-years-after-office": "Tot twee jaar na uw laatste functie of zetel",
+  withdrawal: "Tot u het weghaalt, uiterlijk tot uw laatste functie eindigt",
   "account-closes": "Tot uw account sluit",
   "one-day": "Ten hoogste een dag",
   "thirty-days": "Dertig dagen",

@@ -18,6 +18,8 @@ export type SearchProblem = "too-long" | "no-words";
 interface SearchProps {
   readonly view: View;
   readonly question: string;
+  /** Words to try: each finds something here. Only wanted when nothing is asked. */
+  readonly examples: readonly string[];
   readonly problem: SearchProblem | null;
   readonly kind: Kind | undefined;
   /** How many of each kind were found, of all kinds. */
@@ -40,29 +42,31 @@ export function SearchPage(props: SearchProps) {
           {problem === "too-long" ? t.tooLong(longestQuestion) : t.noWords}
         </p>
       )}
-      {question === "" && <Start view={view} />}
+      {question === "" && <Start view={view} examples={props.examples} />}
       {isAnswered && (props.counts.size === 0 ? <NothingFound view={view} question={question} /> : <Found {...props} />)}
     </Page>
   );
 }
 
-function Start({ view }: Pick<SearchProps, "view">) {
+function Start({ view, examples }: Pick<SearchProps, "view" | "examples">) {
   const t = searchTexts[view.language];
   return (
     <>
       <p class="lead">{t.lead}</p>
-      <section>
-        <h2>{t.examplesTitle}</h2>
-        <ul class="word-links" lang="nl">
-          {t.examples.map((word) => (
-            <li>
-              <a class="nl-link" href={`/zoeken?vraag=${encodeURIComponent(word)}`}>
-                {word}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </section>
+      {examples.length > 0 && (
+        <section>
+          <h2>{t.examplesTitle}</h2>
+          <ul class="word-links" lang="nl">
+            {examples.map((word) => (
+              <li>
+                <a class="nl-link" href={`/zoeken?vraag=${encodeURIComponent(word)}`}>
+                  {word}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       <Lists view={view} />
     </>
   );
@@ -118,7 +122,13 @@ function Found({ view, question, kind, counts, hits }: SearchProps) {
   );
 }
 
-function KindLinks({ view, question, kind, counts, total }: Omit<SearchProps, "hits" | "problem"> & { readonly total: number }) {
+function KindLinks({
+  view,
+  question,
+  kind,
+  counts,
+  total,
+}: Omit<SearchProps, "problem" | "examples" | "hits"> & { readonly total: number }) {
   const t = searchTexts[view.language];
   const href = (key: string | undefined) =>
     `/zoeken?${new URLSearchParams({ vraag: question, ...(key === undefined ? {} : { soort: key }) })}`;

@@ -3,11 +3,10 @@ import { personFor, personNotFound } from "../../modules/network/index.ts";
 import { admit } from "../../platform/http/admit.ts";
 import { answerPage } from "../../platform/http/answer.ts";
 import { newApp, type Visit } from "../../platform/http/env.ts";
-import { readForm } from "../../platform/http/form.ts";
-import { badInput, pageNotFound } from "../../platform/http/refusals.ts";
+import { readNoFields } from "../../platform/http/form.ts";
+import { pageNotFound } from "../../platform/http/refusals.ts";
 import type { Tables } from "../tables.ts";
 import { eraseEverywhere } from "./erase.ts";
-import { emptyForm } from "./input.ts";
 import { ownData } from "./own-data.ts";
 import { ErasurePage, OwnDataPage, RetentionPage } from "./pages.tsx";
 import { countRetention, retain } from "./retention.ts";
@@ -46,8 +45,7 @@ export const privacyRoutes = () =>
     })
     .post("/beheer/mensen/:id/verwijdering", admit("secretariat", "administrator"), async (c) => {
       const { visit } = c.var;
-      const form = await readForm(c, emptyForm);
-      if (!form.ok) throw badInput(form.problems);
+      await readNoFields(c);
       const { id } = await personOf(visit, c.req.param("id"));
       await visit.act((context) => eraseEverywhere(context, id));
       return c.redirect("/beheer/mensen", 303);
@@ -58,6 +56,7 @@ export const privacyRoutes = () =>
     })
     .post("/beheer/bewaartermijnen/toepassing", admit("secretariat", "administrator"), async (c) => {
       const { visit } = c.var;
+      await readNoFields(c);
       await visit.act((context) => retain(context));
       return answerPage(c, <RetentionPage view={visit.view} retention={await countRetention(visit.db, visit.now)} isDone />);
     });

@@ -4,7 +4,7 @@ import type { Retention } from "./retention.ts";
 type KindWords = Record<keyof Retention, string>;
 
 const kinds: KindWords = {
-  persons: "Personen die twee jaar geen ambt of zetel meer hebben",
+  persons: "Personen die twee jaar geen functie of zetel meer hebben",
   sessions: "Sessies die dertig dagen voorbij zijn",
   links: "Inloglinks die een week niet meer werken",
   mail: "Mails die dertig dagen geleden zijn verstuurd",
@@ -36,7 +36,7 @@ export const privacyScreens = bilingual(
       records: "Regels",
       download: "Download mijn gegevens (JSON)",
       wrong:
-        "Klopt er iets niet? Uw naam en ambt laat u veranderen door het secretariaat of de coördinator van uw stad. De rest verandert u zelf.",
+        "Klopt er iets niet? Uw naam en functie laat u veranderen door het secretariaat of de coördinator van uw stad. De rest verandert u zelf.",
       erase: "Wilt u niet meer voorkomen? Vraag het secretariaat. Besluiten en zetels blijven dan bewaard, uw naam en gegevens niet.",
       register: "Wat wij bewaren, waarom en hoe lang",
       link: "Mijn gegevens inzien en meenemen",
@@ -44,7 +44,7 @@ export const privacyScreens = bilingual(
     erasure: {
       title: (name: string) => `${name} verwijderen`,
       description: "Een persoon uit het platform verwijderen.",
-      lead: "De naam, de contactgegevens, de onderwerpen en alles om mee in te loggen gaan weg. Zetels, ambten en besluiten blijven, als die van iemand zonder naam.",
+      lead: "De naam, de contactgegevens, de onderwerpen en alles om mee in te loggen gaan weg. Zetels, functies en besluiten blijven, als die van iemand zonder naam.",
       grave: "Dit kan niet ongedaan worden gemaakt.",
       submit: "Verwijder deze persoon",
       link: "Verwijder deze persoon uit het platform",

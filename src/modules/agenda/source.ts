@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from "node:fs";
 import { binaryFile, emptyFile, fileTooLarge, fileUnreadable, notUtf8 } from "./domain/import-refusals.ts";
 
-/** The largest agenda that is read, in bytes; the printed agenda of the G40 is sixty thousand. */
+/** The largest agenda that is read, in bytes; a printed agenda of nine themes is sixty thousand. */
 export const largestFile = 20_000_000;
 
 /** The text of an agenda in a file; refuses what cannot be one. */

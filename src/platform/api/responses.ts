@@ -18,7 +18,7 @@ export const etagHeader = {
 /** Only with lists. */
 export const linkHeaders = {
   Link: header(texts.headers.link, '<https://voorbeeld.nl/api/v1/vragen?pagina=2>; rel="next"'),
-  "Content-Disposition": header(texts.headers.disposition, 'attachment; filename="g40-vragen-2026-11-24.csv"'),
+  "Content-Disposition": header(texts.headers.disposition, 'attachment; filename="netwerk-vragen-2026-11-24.csv"'),
 };
 
 const problemSchema = z

@@ -42,14 +42,14 @@ export const texts = {
   /** What a filter is, by its name in addresses; the pages use the same names. */
   filters: {
     thema: "Plaats van een thema in zijn agenda, vanaf 1.",
-    agenda: "De agenda waar het thema bij hoort, zoals 2019-2022; zonder dit de nieuwste.",
+    agenda: "De agenda waar het thema bij hoort, zoals 2026-2029; zonder dit de nieuwste.",
     speerpunt: "Nummer van een speerpunt, zoals 3.1.",
     oordeel: "Wat ervan kwam.",
     gericht: "Aan wie het is gericht.",
     instrument: "Waarmee aan de vraag te voldoen is.",
     stand: "Hoe het ermee staat.",
     soort: "Wat voor iets het is.",
-    stad: "Adresdeel van een stad, zoals zwolle.",
+    stad: "Adresdeel van een stad, zoals in het adres van haar pagina.",
     gremium: "Adresdeel van een gremium, zoals algemeen-bestuur.",
     vorm: "Wat voor stuk het is, zoals brief.",
     provincie: "Code van een provincie, zoals PV23.",

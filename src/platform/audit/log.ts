@@ -72,3 +72,22 @@ export async function actsOf(
     .orderBy("sequence")
     .execute();
 }
+
+/** What an act was, without its place in the chain. */
+export type BareAct = Omit<AuditTables["audit_entry"], "sequence" | "hash" | "previous_hash">;
+
+/** The last act of this name and everything that was done since, the earliest first; nothing when there never was one. */
+export async function actsSinceLast(db: Read<AuditTables>, event: string): Promise<readonly BareAct[]> {
+  const last = await open(db)
+    .selectFrom("audit_entry")
+    .select((is) => is.fn.max("sequence").as("sequence"))
+    .where("event", "=", event)
+    .executeTakeFirst();
+  if (!last?.sequence) return [];
+  return open(db)
+    .selectFrom("audit_entry")
+    .select(["at", "actor", "event", "subject", "particulars"])
+    .where("sequence", ">=", Number(last.sequence))
+    .orderBy("sequence")
+    .execute();
+}

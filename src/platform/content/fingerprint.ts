@@ -34,3 +34,8 @@ export async function rememberFingerprint(tx: Write<ContentTables>, folder: stri
     .onConflict((row) => row.column("folder").doUpdateSet({ fingerprint, loaded_at }))
     .execute();
 }
+
+/** Lets the next start look anew at what was loaded since a moment. */
+export async function forgetFingerprintsSince(tx: Write<ContentTables>, moment: string): Promise<void> {
+  await write(tx).deleteFrom("content_load").where("loaded_at", ">", moment).execute();
+}

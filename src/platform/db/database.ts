@@ -31,9 +31,12 @@ export interface Database<Tables> {
 export const openDatabase = <Tables>(place: DatabasePlace): Promise<Database<Tables>> =>
   "folder" in place ? openEmbedded(place.folder) : openPostgres(place.url);
 
+/** The file of the embedded database in a data folder. */
+export const embeddedFile = (folder: string): string => join(folder, "spil.sqlite");
+
 async function openEmbedded<Tables>(folder: string): Promise<Database<Tables>> {
   mkdirSync(folder, { recursive: true });
-  const path = join(folder, "spil.sqlite");
+  const path = embeddedFile(folder);
   const writing = openSqlite(path, "write");
   const reading = openSqlite(path, "read");
   const writer = kyselyOn<Tables>(new NodeSqliteDialect(writing));

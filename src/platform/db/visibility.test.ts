@@ -1,10 +1,12 @@
 import { expect, it } from "vitest";
+import { history } from "../../../migrations/index.ts";
 import { onBothEngines } from "../../../tests/build/database.ts";
 import { type Actor, visitor } from "../../lib/actor.ts";
 import { asId, type BodyId } from "../../lib/ids.ts";
 import type { SearchTables } from "../search/tables.ts";
 import type { Database } from "./database.ts";
 import { guardedTables } from "./guarded-tables.ts";
+import { migrate, type Step } from "./migrate.ts";
 import { open, type Read, visibleTo, write } from "./read.ts";
 import { transact } from "./transact.ts";
 
@@ -98,6 +100,12 @@ onBothEngines(
     it("refuses a guarded table that is read without saying for whom", async () => {
       const unguarded = open(database().db as Read<{ search_entry: { object_id: string } }>);
       await expect(unguarded.selectFrom("search_entry").select("object_id").execute()).rejects.toThrow("visibleTo");
+    });
+
+    it("ASVS 8.2.3: does not start with a table that has an audience and is not guarded", async () => {
+      const leaking: Step = (schema) => schema.createTable("leak").addColumn("audience", "text").execute();
+      const planted = { ...history, "9999-planted": leaking };
+      await expect(migrate(database().writer, database().engine, planted)).rejects.toThrow("nothing guards them: leak");
     });
 
     it("knows every table that has an audience", async () => {

@@ -1,7 +1,8 @@
-import type { z } from "zod";
+import { z } from "zod";
 import type { InputProblem } from "../../lib/input-problem.ts";
 import { Refusal } from "../../lib/refusal.ts";
 import { inputProblems } from "./input-problem.ts";
+import { badInput } from "./refusals.ts";
 
 /** A form as it was sent: what it says, or what is wrong with it beside what was typed, so that nothing need be typed again. */
 export type FormReading<T> =
@@ -27,6 +28,14 @@ export async function readForm<T>(c: { readonly req: { readonly raw: Request } }
   if (result.success) return { ok: true, value: result.data };
   return { ok: false, typed: typedIn(fields), problems: inputProblems(result.error) };
 }
+
+/** Takes a form that has nothing but its button; whatever else it says is a problem. */
+export async function readNoFields(c: { readonly req: { readonly raw: Request } }): Promise<void> {
+  const form = await readForm(c, nothing);
+  if (!form.ok) throw badInput(form.problems);
+}
+
+const nothing = z.strictObject({});
 
 async function bodyOf(request: Request): Promise<string> {
   if (!request.headers.get("content-type")?.startsWith("application/x-www-form-urlencoded")) throw noForm();

@@ -55,6 +55,13 @@ export async function search(db: Read<SearchTables>, actor: Actor, question: str
   return rows.map((row) => ({ ...row, fit: fitOf(row, words) })).sort((a, b) => b.fit - a.fit || (a.title < b.title ? -1 : 1));
 }
 
+/** Those of these words that find anything: what is an example in one network says nothing in another. */
+export async function findingWords(db: Read<SearchTables>, actor: Actor, words: readonly string[]): Promise<readonly string[]> {
+  const finding: string[] = [];
+  for (const word of words) if ((await search(db, actor, word)).length > 0) finding.push(word);
+  return finding;
+}
+
 /** How many things of each kind this actor can find. */
 export async function findableCounts(db: Read<SearchTables>, actor: Actor): Promise<ReadonlyMap<string, number>> {
   const rows = await visibleTo(db, actor)

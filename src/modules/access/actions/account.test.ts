@@ -78,6 +78,16 @@ onBothEngines("an account", (database) => {
     expect(await outbox(database().db)).toEqual([]);
   });
 
+  it("ASVS 15.4.2, 6.4.1: of twenty invitations at the same moment one works, for one person", async () => {
+    await secretariat();
+    await newcomer();
+    const stand = aStand(database());
+    await Promise.allSettled(Array.from({ length: 20 }, () => invite("sec", "new", stand)));
+    const links = (await outbox(database().db)).map(({ body }) => linkIn(body));
+    const opened = await Promise.all(links.map(async (link) => (await stand.browser().get(link)).status));
+    expect(opened.filter((status) => status === 200)).toHaveLength(1);
+  });
+
   it("cannot be taken over by an invitation to another address, nor get the address of somebody else", async () => {
     await secretariat();
     await addSomebody(database(), { id: "ann" });

@@ -5,7 +5,15 @@ import type { Context } from "../../../platform/context.ts";
 import { endSessionsOf } from "../../../platform/session/session.ts";
 import { actorOn } from "../../network/index.ts";
 import { may } from "../domain/policy.ts";
-import { accountNotFound, addressTaken, hasOtherAddress, nobodyToInvite, notYours, ownAccount } from "../domain/refusals.ts";
+import {
+  accountNotFound,
+  addressTaken,
+  hasOtherAddress,
+  noAddressToInvite,
+  nobodyToInvite,
+  notYours,
+  ownAccount,
+} from "../domain/refusals.ts";
 import { linkAddress, type Site } from "../domain/site.ts";
 import { type Account, accountAt, accountOf, addressKey, closeAccount, openAccount } from "../store/accounts.ts";
 import { removeFactors } from "../store/factors.ts";
@@ -19,7 +27,8 @@ import { mailLink } from "./mail-link.ts";
 /** Whom to invite, and in which language to write. */
 export interface Invitation {
   readonly person: PersonId;
-  readonly address: string;
+  /** Null when no address is known: only who may invite is told so. */
+  readonly address: string | null;
   readonly language: Language;
 }
 
@@ -33,6 +42,7 @@ export async function inviteBy(context: Context<AccessReads>, { person, address,
   const invited = await actorOn(tx, person, dayOf(now));
   if (invited === null) throw nobodyToInvite();
   if (!may.invite(actor, invited)) throw notYours();
+  if (address === null) throw noAddressToInvite();
 
   await openFor(context, { person, address });
   await takeBackLinks(tx, person, now, "invitation");

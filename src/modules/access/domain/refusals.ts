@@ -51,6 +51,9 @@ export const notYours = () => new Refusal("forbidden", "access.not-yours");
 /** Nobody is known by this id, or the person holds nothing today: there is nothing to sign in to. */
 export const nobodyToInvite = () => new Refusal("not-found", "access.nobody-to-invite");
 
+/** We know of no address to write to. */
+export const noAddressToInvite = () => new Refusal("conflict", "access.no-address-to-invite");
+
 /** The person signs in with another address; only the person can change that. */
 export const hasOtherAddress = () => new Refusal("conflict", "access.has-other-address");
 

@@ -1,6 +1,6 @@
 /** What a mail says about where it comes from. */
 export interface Site {
-  /** The site's name, such as "G40". */
+  /** The site's name, after its network. */
   readonly name: string;
   /** Scheme and host, without a slash at the end. */
   readonly origin: string;

@@ -31,6 +31,3 @@ export const setUpForm = z.strictObject({
     .optional(),
   secretariaat: z.literal("ja").optional(),
 });
-
-/** A form with nothing but its button. */
-export const emptyForm = z.strictObject({});

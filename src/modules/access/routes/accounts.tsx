@@ -5,9 +5,8 @@ import { folded } from "../../../lib/text.ts";
 import { admit } from "../../../platform/http/admit.ts";
 import { answerPage } from "../../../platform/http/answer.ts";
 import { newApp, type Visit } from "../../../platform/http/env.ts";
-import { readForm } from "../../../platform/http/form.ts";
+import { readNoFields } from "../../../platform/http/form.ts";
 import { readQuery } from "../../../platform/http/query.ts";
-import { badInput } from "../../../platform/http/refusals.ts";
 import { presenceOf } from "../../../platform/session/by-person.ts";
 import { actorOn, personNames, rightsOn } from "../../network/index.ts";
 import { closeAccess, inviteBy } from "../actions/account.ts";
@@ -16,7 +15,6 @@ import { may } from "../domain/policy.ts";
 import { accountNotFound } from "../domain/refusals.ts";
 import { accessState, noWayIn } from "../domain/way-in.ts";
 import { type AccountsQuery, accountQuery, accountsQuery } from "../input/accounts.ts";
-import { emptyForm } from "../input/forms.ts";
 import { AccountPage } from "../pages/account.tsx";
 import { AccountsPage, type ListedAccount } from "../pages/accounts.tsx";
 import { ClosingPage } from "../pages/closing.tsx";
@@ -45,7 +43,7 @@ export function accountRoutes<Tables extends AccessRouteTables>() {
     })
     .post("/beheer/accounts/:id/sessies/einde", admit("administrator"), async (c) => {
       const { person } = await getAccount(c.var.visit, c.req.param("id"));
-      await mustBeEmpty(c);
+      await readNoFields(c);
       await c.var.visit.act((context) => endAllSessions(context, person));
       return leadTo(c, `/beheer/accounts/${person}?gedaan=sessies`);
     })
@@ -53,7 +51,7 @@ export function accountRoutes<Tables extends AccessRouteTables>() {
       const { visit } = c.var;
       const { siteName: name, origin, language } = visit.view;
       const person = asId<PersonId>(c.req.param("id"));
-      await mustBeEmpty(c);
+      await readNoFields(c);
       const account = await accountOf(visit.db, person);
       if (!account?.address) throw accountNotFound(person);
       const { address } = account;
@@ -72,7 +70,7 @@ function closingRoutes<Tables extends AccessRouteTables>() {
     })
     .post("/beheer/accounts/:id/sluiting", admit("administrator", "secretariat"), async (c) => {
       const person = asId<PersonId>(c.req.param("id"));
-      await mustBeEmpty(c);
+      await readNoFields(c);
       await c.var.visit.act((context) => closeAccess(context, person));
       return leadTo(c, "/beheer/accounts?gedaan=gesloten");
     });
@@ -131,10 +129,4 @@ async function actsOn({ db, actor, now }: Visit<AccessRouteTables>, { person, wa
     close: !isOneself && may.closeAccount(actor),
     administer: actor.roles.has("secretariat"),
   };
-}
-
-/** A form with nothing but its button; anything else was not sent from our page. */
-async function mustBeEmpty(c: Parameters<typeof readForm>[0]): Promise<void> {
-  const form = await readForm(c, emptyForm);
-  if (!form.ok) throw badInput(form.problems);
 }

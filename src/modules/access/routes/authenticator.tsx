@@ -1,7 +1,7 @@
 import { admit } from "../../../platform/http/admit.ts";
 import { answerPrivately } from "../../../platform/http/answer.ts";
 import { newApp } from "../../../platform/http/env.ts";
-import { readForm } from "../../../platform/http/form.ts";
+import { readForm, readNoFields } from "../../../platform/http/form.ts";
 import { isFresh, type Session } from "../../../platform/session/session.ts";
 import type { FormState } from "../../../ui/form.tsx";
 import {
@@ -55,6 +55,7 @@ export function authenticatorRoutes<Tables extends AccessRouteTables>({ vault }:
     .post(later, admit(...anyPerson), (c) => add(c, later))
     .post("/mijn/inlogmiddelen/herstelcodes", admit(...anyPerson), async (c) => {
       const { session, view, now, act } = c.var.visit;
+      await readNoFields(c);
       if (!isFreshPerson(session, now)) return leadTo(c, "/inloggen/opnieuw");
       const codes = await act((context) => renewCodes(context, session));
       return answerPrivately(c, <CodesPage view={view} codes={codes} />);

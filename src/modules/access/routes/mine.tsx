@@ -1,6 +1,7 @@
 import { admit } from "../../../platform/http/admit.ts";
 import { answerPage } from "../../../platform/http/answer.ts";
 import { newApp } from "../../../platform/http/env.ts";
+import { readNoFields } from "../../../platform/http/form.ts";
 import { sessionsOf } from "../../../platform/session/session.ts";
 import { endOtherSessions, endOwnSession } from "../actions/sessions.ts";
 import { notSigningIn } from "../domain/refusals.ts";
@@ -36,12 +37,14 @@ export function mineRoutes<Tables extends AccessRouteTables>() {
     })
     .post("/mijn/sessies/andere/einde", admit(...anyPerson), async (c) => {
       const { session, act } = c.var.visit;
+      await readNoFields(c);
       if (session === null) throw notSigningIn();
       await act((context) => endOtherSessions(context, session));
       return leadTo(c, "/mijn/sessies");
     })
     .post("/mijn/sessies/:id/einde", admit(...anyPerson), async (c) => {
       const id = c.req.param("id");
+      await readNoFields(c);
       await c.var.visit.act((context) => endOwnSession(context, id));
       return leadTo(c, "/mijn/sessies");
     });

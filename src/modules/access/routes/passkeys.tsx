@@ -1,7 +1,7 @@
 import { admit } from "../../../platform/http/admit.ts";
 import { answerPage } from "../../../platform/http/answer.ts";
 import { newApp, type Visit } from "../../../platform/http/env.ts";
-import { readForm } from "../../../platform/http/form.ts";
+import { readNoFields } from "../../../platform/http/form.ts";
 import { readJson } from "../../../platform/http/json.ts";
 import { madeKey } from "../../../platform/passkey/passkey.ts";
 import { isFresh, type Session } from "../../../platform/session/session.ts";
@@ -10,7 +10,6 @@ import { addOwnPasskey, optionsToAdd, passkeyKey } from "../actions/passkey-addi
 import { removeOwnPasskey } from "../actions/passkey-removal.ts";
 import { leavesAnother, type Passkey } from "../domain/passkey.ts";
 import { notSigningIn, passkeyRefused } from "../domain/refusals.ts";
-import { emptyForm } from "../input/forms.ts";
 import { newPasskey } from "../input/passkey.ts";
 import { type OwnPasskey, PasskeysPage } from "../pages/passkeys.tsx";
 import { factorsOf } from "../store/factors.ts";
@@ -46,7 +45,7 @@ export function passkeyRoutes<Tables extends AccessRouteTables>() {
       return done(await c.var.visit.act((context) => addOwnPasskey(context, session, { key, name, transports })));
     })
     .post("/mijn/passkeys/:id/verwijdering", admit(...anyPerson), async (c) => {
-      await readForm(c, emptyForm);
+      await readNoFields(c);
       const session = sessionIn(c.var.visit);
       const id = c.req.param("id");
       await c.var.visit.act((context) => removeOwnPasskey(context, session, id));

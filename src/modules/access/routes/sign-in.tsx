@@ -1,14 +1,14 @@
 import { admit } from "../../../platform/http/admit.ts";
 import { answerPage, answerPrivately } from "../../../platform/http/answer.ts";
 import { newApp } from "../../../platform/http/env.ts";
-import { readForm } from "../../../platform/http/form.ts";
+import { readForm, readNoFields } from "../../../platform/http/form.ts";
 import { throttle } from "../../../platform/http/throttle.ts";
 import { browserName } from "../../../platform/session/browser.ts";
 import { untouched } from "../../../ui/form.tsx";
 import { askForLink } from "../actions/ask-for-link.ts";
 import { signOut } from "../actions/sessions.ts";
 import { enterByLink, holderOf } from "../actions/use-link.ts";
-import { emptyForm, linkForm } from "../input/forms.ts";
+import { linkForm } from "../input/forms.ts";
 import { ConfirmPage, LinkSentPage, SignInPage } from "../pages/sign-in.tsx";
 import { leadOut, leadTo } from "./answers.ts";
 import { issuerInvitationSection } from "./issuer-sections.tsx";
@@ -57,7 +57,7 @@ export function signInRoutes<Tables extends AccessRouteTables>({ mailWay }: Acce
     })
     .post("/inloggen/koppelingen/:secret", admit("visitor"), async (c) => {
       const { visit } = c.var;
-      await readForm(c, emptyForm);
+      await readNoFields(c);
       const secret = c.req.param("secret");
       const browser = browserName(c.req.header("user-agent"));
       const { session, hasFactor } = await visit.act((context) => enterByLink(context, secret, browser, visit.session));
@@ -65,6 +65,7 @@ export function signInRoutes<Tables extends AccessRouteTables>({ mailWay }: Acce
     })
     .post("/uitloggen", admit("visitor", ...anyPerson), async (c) => {
       const { session, act } = c.var.visit;
+      await readNoFields(c);
       if (session !== null) await act((context) => signOut(context, session));
       return leadOut(c, "/");
     });

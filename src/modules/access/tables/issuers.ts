@@ -2,7 +2,7 @@
 export interface IssuerTables {
   /** One organisation's sign-in. */
   issuer: {
-    /** Short and stable, also its part of the address, such as `zwolle`. @class public */
+    /** Short and stable, also its part of the address, such as `our-town`. @class public */
     id: string;
     /** Id of the organisation: who comes in here is of it. @class public */
     organisation: string;

@@ -17,7 +17,7 @@ export function partsOfId(id: string): { readonly agenda: AgendaId; readonly cod
 /** What everything in an agenda says about itself. */
 export const agendaFields = once(() => ({
   id: z.string().describe("Vast kenmerk."),
-  agenda: z.string().describe("De periode van de agenda, zoals 2019-2022."),
+  agenda: z.string().describe("De periode van de agenda, zoals 2026-2029."),
   ...keptFields(),
 }));
 

@@ -221,6 +221,31 @@ onBothEngines(
       ).rejects.toMatchObject({ code: "network.not-yours" });
     });
 
+    it("ASVS 15.4.2: of twenty who hand out one seat at the same moment, one does (N1)", async () => {
+      const made = await as(database(), "secretary", (context) => addBody(context, body));
+      const seat = { ...sitting, body: made.slug, role: "member", roleNote: null, person: "member" } as const;
+      const all = await Promise.allSettled(
+        Array.from({ length: 20 }, () => as(database(), "secretary", (context) => addSeat(context, seat))),
+      );
+      expect(all.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
+      expect(await allSeatsIn(database().db, await eyes(database()), made.id)).toHaveLength(1);
+    });
+
+    it("ASVS 8.4.1: a coordinator gives no office of the own city to who is of elsewhere or runs the platform, and so renames neither", async () => {
+      for (const [person, code] of [
+        ["lead", "network.not-yours"],
+        ["secretary", "network.not-yours"],
+      ] as const) {
+        await expect(as(database(), "coordinator", (context) => addOffice(context, person, office))).rejects.toMatchObject({ code });
+        await expect(as(database(), "coordinator", (context) => changePerson(context, person, "Anders", 1))).rejects.toMatchObject({
+          code,
+        });
+        expect(await officesOf(database().db, await eyes(database()), asId(person))).toHaveLength(person === "lead" ? 1 : 0);
+      }
+      await as(database(), "coordinator", (context) => addOffice(context, "member", office));
+      await as(database(), "secretary", (context) => addOffice(context, "lead", office));
+    });
+
     it("a person chooses field by field who sees what, and takes it back", async () => {
       const contact = (audience: "public" | "network" | "nobody") => ({ value: "038 123 45 67", audience });
       const none = { value: "", audience: "nobody" } as const;

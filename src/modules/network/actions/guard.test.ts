@@ -188,6 +188,22 @@ onBothEngines(
       expect(vacant).toMatchObject({ state: "vacant", person: null, audience: `body:${hidden}`, role: seat.role });
     });
 
+    it("CVE-2026-41649: gives nobody what the plan does not show, whoever knows its name", async () => {
+      const plan = await planOf(database(), { choices: new Map([["zetel-seat-hidden", comes]]) });
+      await expect(act(database(), plan)).rejects.toMatchObject({ code: "network.not-yours" });
+      expect(await seatsOf(database(), ownBody)).toHaveLength(1);
+    });
+
+    it("by a coordinator lets nobody go who runs the platform: that is for the secretariat", async () => {
+      await aPerson(database(), "coordinator", { at: ownCity, sits: [{ body: "coordinatorenoverleg", role: "coordinator" }] });
+      await aPerson(database(), "runs", { at: ownCity, sits: [{ body: "secretariaat", role: "member" }] });
+      const plan = await planOf(database(), { leavers: [asId<PersonId>("runs")] });
+      await expect(act(database(), plan, [], asId("coordinator"))).rejects.toMatchObject({ code: "network.not-yours" });
+      expect((await actorOn(database().db, asId("runs"), day))?.roles.has("secretariat")).toBe(true);
+      await act(database(), plan);
+      expect(await actorOn(database().db, asId("runs"), day)).toBeNull();
+    });
+
     it("is refused to a member, and to a coordinator of another city", async () => {
       await aPerson(database(), "elsewhere", { at: "GM0361", sits: [{ body: "coordinatorenoverleg", role: "coordinator" }] });
       const plan = await planOf(database());

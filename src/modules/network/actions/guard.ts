@@ -6,12 +6,22 @@ import type { Context } from "../../../platform/context.ts";
 import type { Read } from "../../../platform/db/read.ts";
 import { newId } from "../../../platform/new-id.ts";
 import { cannotSucceed, guardChangedMeanwhile, nobodyLeaves, notYours } from "../domain/administration-refusals.ts";
-import { type Choices, changedBetween, guardChange, type Hanging, seatKey, stamp, stampsOf, substituteKey } from "../domain/guard.ts";
+import {
+  type Choices,
+  changedBetween,
+  guardChange,
+  type Hanging,
+  mandateKey,
+  seatKey,
+  stamp,
+  stampsOf,
+  substituteKey,
+} from "../domain/guard.ts";
 import { may } from "../domain/policy.ts";
 import { leading } from "../domain/roles.ts";
 import { type Handing, refuseOverlap } from "../domain/succession.ts";
 import { actorOn } from "../store/actor.ts";
-import { allSeatsIn, endSeatRow, type NamedSeat, seatsHeldBy } from "../store/administration/seats.ts";
+import { allSeatsIn, endSeatRow, type NamedSeat, seatsHeldBy, waitForSeats } from "../store/administration/seats.ts";
 import { endMandateRow, insertMandate, mandatesTo, type NamedMandate } from "../store/mandates.ts";
 import { type NamedOffice, officesOfAll, replaceOffice } from "../store/offices.ts";
 import { personFor } from "../store/people.ts";
@@ -92,6 +102,7 @@ export async function changeGuard<Tables extends NetworkTables>(
   sources: readonly HangingSource<Tables>[],
 ): Promise<void> {
   const { tx, actor } = context;
+  await waitForSeats(tx);
   if (!may.changeGuard(actor, form.organisation)) throw notYours();
   if (form.leavers.length === 0) throw nobodyLeaves();
   const shown = await hangingOn(tx, actor, form, sources);
@@ -101,6 +112,7 @@ export async function changeGuard<Tables extends NetworkTables>(
   await refuseChoices(context, form, shown);
 
   const everything = await hangingOn(tx, await withEyesOf(context, form.leavers), form, sources);
+  if (everything.seats.some((seat) => !may.leaveVacant(actor, { id: seat.body, kind: seat.bodyKind }))) throw notYours();
   const change = guardChange(everything, {
     leavers: new Set(form.leavers),
     day: form.day,
@@ -124,9 +136,18 @@ function refuseForeign(actor: Actor, form: GuardForm, { offices }: HangingThings
   if (form.leavers.some((person) => !leaving.has(person))) throw notYours();
 }
 
-/** Somebody can take over who is there, is known to whoever asks, and does not leave; a seat only by who may fill it. */
+/**
+ * Somebody can take over who is there, is known to whoever asks, and does not leave; a seat only by who may fill it. What the
+ * plan does not show cannot be given to anybody: its name may be guessed.
+ */
 async function refuseChoices<Tables extends NetworkTables>(context: Context<Tables>, form: GuardForm, shown: HangingThings): Promise<void> {
+  const known = new Set([
+    ...shown.seats.flatMap((seat) => [seatKey(seat), substituteKey(seat)]),
+    ...shown.mandates.map(mandateKey),
+    ...shown.others.map(({ key }) => key),
+  ]);
   for (const [key, person] of form.choices) {
+    if (!known.has(key)) throw notYours();
     const found = form.leavers.includes(person) ? null : await personFor(context.tx, context.actor, person);
     if (found?.state !== "present") throw cannotSucceed(person);
     const seat = shown.seats.find((one) => key === seatKey(one) || key === substituteKey(one));

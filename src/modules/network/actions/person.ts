@@ -8,6 +8,7 @@ import type { FieldAudience } from "../domain/administration-kinds.ts";
 import { changedMeanwhile, noOrganisationToChange, notYours, officeNotFound, personNotFound } from "../domain/administration-refusals.ts";
 import { type ContactKind, contactKinds, type Office, type OfficeKind, type Person, type Subject, sortNameOf } from "../domain/person.ts";
 import { may } from "../domain/policy.ts";
+import { actorOn } from "../store/actor.ts";
 import { organisationKept } from "../store/administration/organisations.ts";
 import { visibilityChosen } from "../store/chosen-visibility.ts";
 import { insertOffice, officeFor, officesOf, replaceOffice } from "../store/offices.ts";
@@ -68,7 +69,7 @@ export async function changePerson(context: Network, id: string, name: string, v
 /** Gives somebody an office. */
 export async function addOffice(context: Network, person: string, form: OfficeForm): Promise<OfficeId> {
   const { id } = await getPerson(context, person);
-  if (!may.changeOffice(context.actor, form.organisation)) throw notYours();
+  if (!may.addOffice(context.actor, form.organisation, await actorOn(context.tx, id, dayOf(context.now)))) throw notYours();
   await refuseUnknown(context, form.organisation);
   const office = officeOf(id, form, context.now);
   await insertOffice(context.tx, office);

@@ -10,7 +10,7 @@ import { bodyNotFound, seatNotFound } from "../domain/refusals.ts";
 import type { Seat, SeatRole } from "../domain/seat.ts";
 import { ended, handedOver, refuseOverlap } from "../domain/succession.ts";
 import { bodyFor } from "../store/administration/bodies.ts";
-import { allSeatsIn, endSeatRow, type NamedSeat, seatFor } from "../store/administration/seats.ts";
+import { allSeatsIn, endSeatRow, type NamedSeat, seatFor, waitForSeats } from "../store/administration/seats.ts";
 import { personFor } from "../store/people.ts";
 import { saveSeat } from "../store/save-seat.ts";
 import type { NetworkTables } from "../tables.ts";
@@ -35,6 +35,7 @@ type Network = Context<NetworkTables>;
 
 /** Adds a seat to a body, held or vacant; who may know of the body may know of the seat. */
 export async function addSeat(context: Network, form: SeatForm): Promise<SeatId> {
+  await waitForSeats(context.tx);
   const body = await bodyFor(context.tx, context.actor, form.body);
   if (!body) throw bodyNotFound(form.body);
   if (!may.changeSeat(context.actor, body, form.role)) throw notYours();
@@ -65,6 +66,7 @@ export async function addSeat(context: Network, form: SeatForm): Promise<SeatId>
 
 /** Hands a seat over to somebody, or leaves it vacant, from a day on: the row ends and another follows it. */
 export async function handOverSeat(context: Network, id: string, form: SittingForm, version: number): Promise<SeatId> {
+  await waitForSeats(context.tx);
   const seat = await getSeat(context, id);
   if (!mayHandOver(context, seat, form)) throw notYours();
   const sitting = {

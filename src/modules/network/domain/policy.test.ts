@@ -47,10 +47,17 @@ const verbs: Readonly<Record<string, (actor: Actor) => boolean>> = {
   "fill a vacant seat of one’s own city in the secretariat": (one) => may.fillSeat(one, secretariat, vacant),
   "hand out seats in the technical administration": (one) => may.changeSeat(one, room, "member"),
   "add or change people and offices of one’s own city": (one) =>
-    may.addPerson(one, zwolle) && may.changePerson(one, [zwolle]) && may.changeOffice(one, zwolle),
+    may.addPerson(one, zwolle) && may.changePerson(one, [zwolle]) && may.changeOffice(one, zwolle) && may.addOffice(one, zwolle, null),
   "add or change people and offices elsewhere": (one) =>
-    may.addPerson(one, asId("min-bzk")) || may.changePerson(one, [asId("min-bzk")]) || may.changeOffice(one, asId("min-bzk")),
+    may.addPerson(one, asId("min-bzk")) ||
+    may.changePerson(one, [asId("min-bzk")]) ||
+    may.changeOffice(one, asId("min-bzk")) ||
+    may.addOffice(one, asId("min-bzk"), null),
+  "give an office of one’s own city to who is of elsewhere": (one) =>
+    may.addOffice(one, zwolle, { organisationId: asId("GM0361"), roles: new Set<Role>(["visitor", "member"]) }) ||
+    may.addOffice(one, zwolle, { organisationId: zwolle, roles: new Set<Role>(["visitor", "administrator"]) }),
   "carry out a change of guard in one’s own city": (one) => may.changeGuard(one, zwolle),
+  "let go who sits in the secretariat": (one) => may.changeGuard(one, zwolle) && may.leaveVacant(one, secretariat),
   "carry out a change of guard everywhere": (one) => may.changeGuard(one, null),
   "choose what others see of oneself": (one) => may.showOneself(one, person),
   "choose what others see of somebody else": (one) => may.showOneself(one, asId<PersonId>("p2")),

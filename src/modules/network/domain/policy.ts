@@ -7,6 +7,9 @@ import type { Seat, SeatRole } from "./seat.ts";
 /** What of a body decides who may change things in it. */
 type Where = Pick<Body, "id" | "kind">;
 
+/** What somebody who gets an office holds already. */
+type Holder = Pick<Actor, "organisationId" | "roles">;
+
 /** Who may do which verb. The table in the README is checked against it. */
 export const may = {
   enterAdministration: (actor: Actor) => administering.some((role) => actor.roles.has(role)),
@@ -27,8 +30,11 @@ export const may = {
   changePerson: (actor: Actor, organisations: readonly OrganisationId[]) =>
     isSecretariat(actor) || organisations.some((organisation) => coordinates(actor, organisation)),
   changeOffice: (actor: Actor, organisation: OrganisationId) => isSecretariat(actor) || coordinates(actor, organisation),
+  addOffice: (actor: Actor, organisation: OrganisationId, holder: Holder | null): boolean =>
+    isSecretariat(actor) || (coordinates(actor, organisation) && (holder === null || isNobodyElses(holder, organisation))),
   changeGuard: (actor: Actor, organisation: OrganisationId | null) =>
     isSecretariat(actor) || (organisation !== null && coordinates(actor, organisation)),
+  leaveVacant: (actor: Actor, body: Where) => isSecretariat(actor) || !(body.kind in rooms),
   erasePerson: (actor: Actor) => isSecretariat(actor) || actor.roles.has("administrator"),
   showOneself: (actor: Actor, person: PersonId) => actor.personId === person,
 } as const;
@@ -43,3 +49,10 @@ const isSecretariat = (actor: Actor): boolean => actor.roles.has("secretariat");
 
 const coordinates = (actor: Actor, organisation: OrganisationId): boolean =>
   actor.roles.has("coordinator") && actor.cityId === organisation;
+
+/**
+ * Whoever is of another organisation, or runs the platform, is given a place here by the secretariat alone: an office is the
+ * first step to renaming somebody, inviting somebody, and letting somebody go.
+ */
+const isNobodyElses = ({ organisationId, roles }: Holder, organisation: OrganisationId): boolean =>
+  (organisationId === null || organisationId === organisation) && !Object.values(rooms).some((role) => roles.has(role));

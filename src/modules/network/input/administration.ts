@@ -6,8 +6,21 @@ import { bodyKinds } from "../domain/body.ts";
 import { officeKinds } from "../domain/person.ts";
 import { seatRoles } from "../domain/seat.ts";
 
-const line = z.string().min(1).max(200);
-const long = z.string().min(1).max(4000);
+/** Signs that no line of text has: line breaks too, which could begin a line of their own in a mail or a file (ASVS 1.3.11). */
+const controls = /\p{Cc}|\p{Zl}|\p{Zp}/u;
+/** A text may have several lines, and tabs. */
+const controlsInText = /(?![\n\r\t])\p{Cc}/u;
+
+const line = z
+  .string()
+  .min(1)
+  .max(200)
+  .refine((text) => !controls.test(text));
+const long = z
+  .string()
+  .min(1)
+  .max(4000)
+  .refine((text) => !controlsInText.test(text));
 const id = <T extends Id<string>>() =>
   z
     .string()

@@ -59,6 +59,12 @@ function SeatTable({ view, city, seats }: Omit<CitySeatsProps, "parts">) {
                 </th>
                 <td>
                   <RoleWords view={view} seat={seat} />
+                  {seat.state === "vacant" && (
+                    <>
+                      {" "}
+                      <strong class="vacant">{t.vacant}</strong>
+                    </>
+                  )}
                   {seat.state === "candidate" && ` (${t.candidate})`} <HolderWords view={view} seat={seat} />
                 </td>
                 <td>{capitalised(periodInWords(seat.period, view.language))}</td>

@@ -4,6 +4,7 @@ import { capitalised } from "../../../lib/text.ts";
 import type { View } from "../../../lib/view.ts";
 import { Link, LinkInText } from "../../../ui/link.tsx";
 import { Page } from "../../../ui/page.tsx";
+import { isInvented } from "../domain/invented.ts";
 import type { Contact, Person, Subject } from "../domain/person.ts";
 import type { NamedSeat } from "../store/administration/seats.ts";
 import type { NamedOffice } from "../store/offices.ts";
@@ -29,6 +30,7 @@ export const PersonPage = (shown: ShownPerson) => {
   return (
     <Page view={view} title={person.name} description={t.personDescription(person.name)} above={[{ href: "/mensen", name: t.people }]}>
       <h1>{person.name}</h1>
+      {isInvented(person.id) && <p class="note">{t.invented}</p>}
       <section>
         <h2>{t.offices}</h2>
         <OfficeRows view={view} offices={shown.offices} />
@@ -131,10 +133,13 @@ export function ContactRows({ view, contacts }: Pick<ShownPerson, "view" | "cont
 
 function ContactValue({ view, contact: { kind, value } }: { readonly view: View; readonly contact: Contact }) {
   if (kind === "email") return <Link href={`mailto:${value}`}>{value}</Link>;
-  if (kind === "phone") return <Link href={`tel:${value.replaceAll(/[^+0-9]/g, "")}`}>{value}</Link>;
+  if (kind === "phone") return <Link href={`tel:${value.replaceAll(/[^+0-9]/g, "")}`}>{unbroken(value)}</Link>;
   return (
     <LinkInText href={value} language={view.language}>
       {value}
     </LinkInText>
   );
 }
+
+/** A number that stays on one line. */
+const unbroken = (phone: string): string => phone.replaceAll("-", "\u2011").replaceAll(" ", "\u00a0");

@@ -1,7 +1,7 @@
 import { doubtInWords } from "../../../lib/period-words.ts";
 import type { View } from "../../../lib/view.ts";
 import { Link } from "../../../ui/link.tsx";
-import type { ListedSeat } from "../domain/seat.ts";
+import type { ListedSeat, Sender } from "../domain/seat.ts";
 import type { Holder } from "../domain/seats-on-a-day.ts";
 import { bodyTexts } from "../texts/bodies.ts";
 import { peopleTexts } from "../texts/people.ts";
@@ -14,21 +14,33 @@ export const RoleWords = ({ view, seat }: { readonly view: View; readonly seat: 
   </>
 );
 
-/** Who sends the holder of a seat; a vacant seat and a candidate say so. */
+/** Who sends the holder of a seat; a vacant seat and a candidate say so, and for whom a vacant one is kept. */
 export function SenderWords({ view, seat }: { readonly view: View; readonly seat: ListedSeat }) {
   const t = bodyTexts[view.language];
-  if (seat.state === "vacant") return <strong class="vacant">{t.vacant}</strong>;
+  if (seat.state === "vacant") {
+    return (
+      <>
+        <strong class="vacant">{t.vacant}</strong>
+        {seat.sender !== null && (
+          <>
+            {" "}
+            ({t.keptFor} <SenderLink sender={seat.sender} />)
+          </>
+        )}
+      </>
+    );
+  }
   return (
     <>
-      {seat.sender === null ? (
-        <span class="quiet">{t.cityUnknown}</span>
-      ) : (
-        <Link href={`/${seat.sender.isCity ? "steden" : "organisaties"}/${seat.sender.slug}`}>{seat.sender.name}</Link>
-      )}
+      {seat.sender === null ? <span class="quiet">{t.cityUnknown}</span> : <SenderLink sender={seat.sender} />}
       {seat.state === "candidate" && <span class="quiet"> ({t.candidate})</span>}
     </>
   );
 }
+
+const SenderLink = ({ sender: { isCity, slug, name } }: { readonly sender: Sender }) => (
+  <Link href={`/${isCity ? "steden" : "organisaties"}/${slug}`}>{name}</Link>
+);
 
 /** Who sits and who stands in, for whom the asker may know; nothing when nobody can be named. */
 export function HolderWords({ view, seat }: { readonly view: View; readonly seat: ListedSeat }) {

@@ -14,7 +14,7 @@ import { seatAdministration } from "./administration/seats.tsx";
 export function administrationRoutes<Tables extends NetworkTables>(slots: AdministrationSlots<Tables>) {
   return newApp<Tables>()
     .route("/", landingRoutes<Tables>(slots))
-    .route("/", bodyAdministration<Tables>())
+    .route("/", bodyAdministration<Tables>(slots))
     .route("/", mandateAdministration<Tables>())
     .route("/", seatAdministration<Tables>())
     .route("/", peopleAdministration<Tables>(slots))

@@ -1,4 +1,5 @@
 import type { Markup } from "../../../lib/markup/markup.ts";
+import type { Write } from "../../../platform/db/read.ts";
 import type { Visit } from "../../../platform/http/env.ts";
 import type { HangingSource } from "../actions/guard.ts";
 import type { Body } from "../domain/body.ts";
@@ -15,6 +16,8 @@ export interface AdministrationSlots<Tables extends NetworkTables> extends Pick<
   readonly landing: readonly ((visit: Visit<Tables>) => Promise<Markup | null>)[];
   /** What one can do with a person, such as inviting; null when there is nothing. */
   readonly personActions: readonly ((visit: Visit<Tables>, person: Person) => Promise<Markup | null>)[];
+  /** Makes search anew after a body changed: who may know of it, or what it is called. In the same act, so that nothing is late. */
+  readonly bodiesChanged: (tx: Write<Tables>) => Promise<void>;
   /** What else hangs on people who leave. */
   readonly hangingItems: readonly HangingSource<Tables>[];
   /** What else belongs in the hand-over document of a body: meetings to come, open action points. */

@@ -13,6 +13,8 @@ export interface Ground {
   /** The organisation of the office, or the body of the seat. */
   readonly at: string;
   readonly role: SeatRole | null;
+  /** Whether the person only stands in for the holder of the seat: that gives the same rights. */
+  readonly isSubstitute: boolean;
   /** The first day; null when unknown. */
   readonly since: string | null;
 }
@@ -76,7 +78,7 @@ async function officesOn(db: Read<NetworkTables>, day: string): Promise<readonly
     person: row.person,
     organisation: asId(row.organisation),
     isOfMember: row.network !== null,
-    ground: { at: row.name, role: null, since: row.period_json.from.on },
+    ground: { at: row.name, role: null, isSubstitute: false, since: row.period_json.from.on },
   }));
 }
 
@@ -91,9 +93,9 @@ async function seatsOn(db: Read<NetworkTables>, day: string): Promise<readonly T
     .where("body.not_after", ">", day)
     .execute();
   return rows.flatMap((row) =>
-    [row.person, row.substitute].flatMap((person) => {
+    [row.person, row.substitute].flatMap((person, place) => {
       const role = oneOf(seatRoles, row.role);
-      const ground = { at: row.name, role, since: row.period_json.from.on };
+      const ground = { at: row.name, role, isSubstitute: place === 1, since: row.period_json.from.on };
       return person === null ? [] : [{ person, body: asId(row.body), bodyKind: oneOf(bodyKinds, row.kind), role, ground }];
     }),
   );

@@ -4,7 +4,7 @@ import type { Period } from "../../../lib/period.ts";
 export interface OrganisationTables {
   /** A network of cities. */
   network: {
-    /** Short and stable, such as `g40`. @class public */
+    /** Short and stable, as the starting content gives it. @class public */
     id: string;
     /** Its name. @class public */
     name: string;

@@ -10,7 +10,7 @@ export const administrationRefusals = bilingual(
     "network.changed-meanwhile": "Iemand anders heeft dit intussen veranderd. Er is nog niets bewaard. Laad de pagina opnieuw.",
     "network.guard-changed-meanwhile":
       "Er is intussen iets veranderd aan wat hieraan hangt. Er is niets uitgevoerd. Kijk het overzicht na.",
-    "network.still-holds-something": "Deze persoon heeft nog een ambt of zetel. Laat die eerst eindigen.",
+    "network.still-holds-something": "Deze persoon heeft nog een functie of zetel. Laat die eerst eindigen.",
     "network.before-it-began": "Deze dag ligt vóór het begin. Kies een latere dag.",
     "network.already-over": "Dit is al voorbij op die dag. Kies een eerdere dag, of kijk wat er nu geldt.",
     "network.seat-overlaps":

@@ -10,7 +10,7 @@ export type Figure = {
   readonly isWord: boolean;
 };
 
-/** All numbers of a text in figures that stand on their own: not those of "G40", "mbo-2" or "6-pijleragenda". */
+/** All numbers of a text in figures that stand on their own: not those of "A12", "mbo-2" or "6-pijleragenda". */
 export function figuresIn(text: string, lexicon: Lexicon): readonly Figure[] {
   return [...text.matchAll(/\d[\d.,]*/g)].flatMap((match) => {
     const digits = match[0].replace(/[.,]{1,9}$/, "");

@@ -69,7 +69,7 @@ export function lexiconOf(vocabulary: Vocabulary): Lexicon {
   };
 }
 
-/** A fixed section comes before the list label that it also is: "De G40-agenda" holds text, "G40-AGENDA" a list. */
+/** A fixed section comes before the list label that it also is: "De stedenagenda" holds text, "STEDENAGENDA" a list. */
 function labelEntries(vocabulary: Vocabulary): readonly (readonly [string, LabelKind])[] {
   const { sections } = vocabulary;
   return [

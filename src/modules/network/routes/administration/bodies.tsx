@@ -1,4 +1,5 @@
 import { dayOf } from "../../../../lib/day.ts";
+import type { Context } from "../../../../platform/context.ts";
 import { admit } from "../../../../platform/http/admit.ts";
 import { answerPage } from "../../../../platform/http/answer.ts";
 import { newApp, type Visit } from "../../../../platform/http/env.ts";
@@ -11,16 +12,19 @@ import { bodyNotFound } from "../../domain/refusals.ts";
 import { bodyEndForm, bodyForm, courseForm } from "../../input/administration.ts";
 import { BodiesPage, BodyEndPage, BodyFormPage, BodyPage, bodyTyped, CoursePage, courseTyped } from "../../pages/administration/bodies.tsx";
 import type { FormTurn } from "../../pages/administration/form-page.tsx";
+import type { AdministrationSlots } from "../../slots/administration.ts";
 import { bodiesFor, bodyFor, latestCourseOf } from "../../store/administration/bodies.ts";
 import { seatsIn } from "../../store/administration/seats.ts";
 import { mandatesBy } from "../../store/mandates.ts";
 import type { NetworkTables } from "../../tables.ts";
 import { takeForm } from "./take-form.ts";
 
+type Slots<Tables extends NetworkTables> = Pick<AdministrationSlots<Tables>, "bodiesChanged">;
+
 const first = (typed: Readonly<Record<string, string>>): FormTurn => ({ state: untouched(typed), meanwhile: null });
 
 /** Bodies: list, add, change, task and course, end. */
-export function bodyAdministration<Tables extends NetworkTables>() {
+export function bodyAdministration<Tables extends NetworkTables>(slots: Slots<Tables>) {
   return newApp<Tables>()
     .get("/beheer/gremia", admit(...administering), async (c) => {
       const { db, actor, view } = c.var.visit;
@@ -32,7 +36,10 @@ export function bodyAdministration<Tables extends NetworkTables>() {
     .post("/beheer/gremia", admit("secretariat"), (c) =>
       takeForm(c, {
         schema: bodyForm,
-        act: async (form) => `/beheer/gremia/${(await c.var.visit.act((context) => addBody(context, formOf(form)))).slug}`,
+        act: async (form) => {
+          const { slug } = await actAndFind(c.var.visit, slots, (context) => addBody(context, formOf(form)));
+          return `/beheer/gremia/${slug}`;
+        },
         draw: (turn) => newBodyPage(c.var.visit, turn),
       }),
     )
@@ -53,18 +60,18 @@ export function bodyAdministration<Tables extends NetworkTables>() {
       return takeForm(c, {
         schema: bodyForm,
         act: async (form) => {
-          await c.var.visit.act((context) => changeBody(context, body.slug, formOf(form), form.versie ?? 0));
+          await actAndFind(c.var.visit, slots, (context) => changeBody(context, body.slug, formOf(form), form.versie ?? 0));
           return `/beheer/gremia/${body.slug}`;
         },
         draw: (turn) => changePage(c.var.visit, body, turn),
         current: () => currentOf(c.var.visit, body.slug),
       });
     })
-    .route("/", courseAndEnd<Tables>());
+    .route("/", courseAndEnd<Tables>(slots));
 }
 
 /** A body's task and course, and its end. */
-function courseAndEnd<Tables extends NetworkTables>() {
+function courseAndEnd<Tables extends NetworkTables>(slots: Slots<Tables>) {
   return newApp<Tables>()
     .get("/beheer/gremia/:slug/koers", admit("secretariat", "lead"), async (c) => {
       const body = await getBody(c.var.visit, c.req.param("slug"));
@@ -104,13 +111,25 @@ function courseAndEnd<Tables extends NetworkTables>() {
       return takeForm(c, {
         schema: bodyEndForm,
         act: async (form) => {
-          await c.var.visit.act((context) => endBody(context, body.slug, form.dag, form.opvolger, form.versie));
+          await actAndFind(c.var.visit, slots, (context) => endBody(context, body.slug, form.dag, form.opvolger, form.versie));
           return `/beheer/gremia/${body.slug}`;
         },
         draw: (turn) => endPage(c.var.visit, body, turn),
       });
     });
 }
+
+/** Does something to a body and makes search anew in one act: nobody finds what was hidden a moment ago. */
+const actAndFind = <Tables extends NetworkTables, Result>(
+  visit: Visit<Tables>,
+  slots: Slots<Tables>,
+  action: (context: Context<Tables>) => Promise<Result>,
+): Promise<Result> =>
+  visit.act(async (context) => {
+    const result = await action(context);
+    await slots.bodiesChanged(context.tx);
+    return result;
+  });
 
 const linesIn = (text: string | null): readonly string[] => (text ?? "").split("\n").flatMap((line) => line.trim() || []);
 

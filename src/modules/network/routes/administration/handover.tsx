@@ -65,7 +65,8 @@ async function aboutPart<Tables extends NetworkTables>(visit: Visit<Tables>, bod
   const named = await slots.subjects(visit);
   const full = (await allBodies(visit.db, visit.actor)).find(({ id }) => id === body.id);
   const lines = (full?.subjects ?? []).flatMap(({ theme, focusPoint }) => {
-    const subject = named.get(focusPoint ?? theme);
+    // A theme of which the actor may not know takes its focus points along.
+    const subject = named.has(theme) ? named.get(focusPoint ?? theme) : undefined;
     return subject ? [{ text: `${subject.label} ${subject.title}`, address: subject.address }] : [];
   });
   return { title: { nl: handoverTexts.nl.focusPoints, en: handoverTexts.en.focusPoints }, lines };

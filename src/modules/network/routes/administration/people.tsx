@@ -21,6 +21,7 @@ import {
   PersonFormPage,
 } from "../../pages/administration/people.tsx";
 import type { AdministrationSlots } from "../../slots/administration.ts";
+import { actorOn } from "../../store/actor.ts";
 import { organisationsKept } from "../../store/administration/organisations.ts";
 import { type NamedOffice, officeFor, officesFrom, officesOf } from "../../store/offices.ts";
 import { peopleFor, personFor } from "../../store/people.ts";
@@ -154,6 +155,7 @@ async function personPage<Tables extends NetworkTables>(
   const offices = await officesOf(db, actor, person.id);
   const current = offices.filter(({ period }) => boundsOf(period).notAfter > today).map(({ organisation }) => organisation);
   const organisations = await ownOrganisations(visit);
+  const holder = await actorOn(db, person.id, today);
   const mayChange = may.changePerson(actor, current);
   const actions = mayChange ? await Promise.all(slots.personActions.map((action) => action(visit, person))) : [];
   return (
@@ -164,7 +166,7 @@ async function personPage<Tables extends NetworkTables>(
       organisations={organisations}
       may={{
         rename: mayChange,
-        addOffice: organisations.length > 0,
+        addOffice: organisations.some(({ id }) => may.addOffice(actor, id, holder)),
         change: ({ organisation }) => may.changeOffice(actor, organisation),
       }}
       nameTurn={turns.nameTurn ?? { state: untouched(nameTyped(person)), meanwhile: null }}

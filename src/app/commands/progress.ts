@@ -1,0 +1,27 @@
+import { wholeNumber } from "../../lib/numbers.ts";
+import type { Going, Part } from "../../platform/archive/going.ts";
+import type { Clock } from "../../platform/clock.ts";
+import { partWords } from "./archive-texts.ts";
+
+/** Tells how far long work is: the counts, and about how long it still takes. */
+export function progressTo(show: (text: string) => void, clock: Clock): Going["tell"] {
+  let current: Part | null = null;
+  let begunMs = 0;
+  return (part, done, of) => {
+    if (part !== current) {
+      current = part;
+      begunMs = clock().getTime();
+    }
+    show(progressLine(part, done, of, clock().getTime() - begunMs));
+  };
+}
+
+/** Such as "Writing: 12,000 of 100,000 rows (12%), about 9 s left". */
+export function progressLine(part: Part, done: number, of: number, tookMs: number): string {
+  const share = of === 0 ? 1 : done / of;
+  const counts = `${partWords[part]}: ${wholeNumber(done, "en")} of ${wholeNumber(of, "en")} rows (${Math.floor(share * 100)}%)`;
+  const leftMs = (tookMs / share) * (1 - share);
+  return share > 0 && share < 1 && tookMs >= 1000 ? `${counts}, about ${durationOf(leftMs)} left` : counts;
+}
+
+const durationOf = (ms: number): string => (ms < 90_000 ? `${Math.ceil(ms / 1000)} s` : `${Math.ceil(ms / 60_000)} min`);
