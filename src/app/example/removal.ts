@@ -116,7 +116,9 @@ function mentionsGone({ mentions }: AnyTrace, row: Row, gone: ReadonlySet<string
 const idOf = ({ id, key }: AnyTrace, row: Row): string => String(row[id ?? key[0] ?? ""]);
 
 const nameOf = (trace: AnyTrace, row: Row): string =>
-  trace.partOf === undefined ? `${trace.is ?? trace.table} ${idOf(trace, row)}` : `${trace.partOf[0]} ${row[trace.partOf[1]]}`;
+  trace.partOf === undefined
+    ? `${trace.is ?? trace.table} ${idOf(trace, row)}`
+    : `${trace.kindIn === undefined ? trace.partOf[0] : row[trace.kindIn]} ${row[trace.partOf[1]]}`;
 
 function namesOfGone({ trace, now, fate }: Judged): readonly string[] {
   if (trace.is === undefined) return [];

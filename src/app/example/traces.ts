@@ -1,7 +1,7 @@
 import type { Tables } from "../tables.ts";
 
 /** What rows refer to by id, as far as persons can add such a thing while they use the product. */
-export type Kind = "person" | "organisation" | "body" | "seat" | "office" | "mandate" | "issuer" | "session" | "mail";
+export type Kind = "person" | "organisation" | "body" | "seat" | "office" | "mandate" | "issuer" | "session" | "mail" | "round";
 
 type Column<Table extends keyof Tables> = keyof Tables[Table] & string;
 
@@ -22,6 +22,8 @@ interface Trace<Table extends keyof Tables> {
   readonly moment?: Column<Table>;
   /** Or the thing that it is a part of: the last act on that says by whom. */
   readonly partOf?: readonly [kind: string, column: Column<Table>];
+  /** The column that says the kind of that thing, where it can be of more than one. */
+  readonly kindIn?: Column<Table>;
   /** A column with a mail address. */
   readonly address?: Column<Table>;
   /** A column with text in which the id of a session can stand. */
@@ -31,6 +33,7 @@ interface Trace<Table extends keyof Tables> {
 const content = { way: "kept", key: ["id"], moment: "changed_at" } as const;
 const ofOrganisation = { way: "kept", partOf: ["organisation", "organisation"], refers: { organisation: "organisation" } } as const;
 const ofBody = { way: "kept", partOf: ["body", "body"] } as const;
+const ofInitiative = { way: "kept", partOf: ["initiative", "initiative"] } as const;
 const ofPerson = { way: "own", refers: { person: "person" } } as const;
 
 /**
@@ -82,21 +85,41 @@ export const traces: { readonly [Table in keyof Tables]: Trace<Table> } = {
   ask_instrument: { way: "kept", key: ["ask", "instrument"], partOf: ["ask", "ask"] },
   trail_paper: { way: "kept", key: ["ask", "position"], partOf: ["ask", "ask"] },
   target: content,
-  event: { way: "kept", key: ["subject_kind", "subject", "position"], partOf: ["event", "subject"] },
+  event: { way: "kept", key: ["subject_kind", "subject", "position"], partOf: ["event", "subject"], kindIn: "subject_kind" },
   deadline: { way: "kept", key: ["agenda", "position"], partOf: ["agenda", "agenda"] },
   cross_reference: { way: "kept", key: ["agenda", "position"], partOf: ["agenda", "agenda"] },
   agenda_remark: { way: "kept", key: ["agenda", "kind", "position"], partOf: ["agenda", "agenda"] },
   agenda_partner: { way: "kept", key: ["agenda", "position"], partOf: ["agenda", "agenda"] },
   programme: { way: "kept", key: ["agenda", "position"], partOf: ["agenda", "agenda"] },
   initiative: content,
-  initiative_focus_point: { way: "kept", key: ["initiative", "focus_point"], partOf: ["initiative", "initiative"] },
-  initiative_city: { way: "kept", key: ["initiative", "city"], partOf: ["initiative", "initiative"], refers: { city: "organisation" } },
-  initiative_detail: {
+  initiative_focus_point: { ...ofInitiative, key: ["initiative", "focus_point"] },
+  initiative_city: { ...ofInitiative, key: ["initiative", "city"], refers: { city: "organisation" } },
+  initiative_detail: { ...ofInitiative, key: ["initiative", "position"], refers: { city: "organisation" } },
+  initiative_abstention: { ...ofInitiative, key: ["initiative", "city"], refers: { city: "organisation" } },
+  initiative_lead: { ...ofInitiative, key: ["initiative", "role"], refers: { person: "person", organisation: "organisation" } },
+  initiative_milestone: { ...ofInitiative, key: ["initiative", "position"] },
+  initiative_funding: { ...ofInitiative, key: ["initiative", "position"] },
+  agenda_draft: { way: "own", key: ["id"], refers: { owner: "person" } },
+  agenda_version: {
     way: "kept",
-    key: ["initiative", "position"],
-    partOf: ["initiative", "initiative"],
-    refers: { city: "organisation" },
+    key: ["kind", "record", "version"],
+    moment: "at",
+    refers: { person: "person", organisation: "organisation" },
   },
+  confirmation: {
+    way: "kept",
+    key: ["id"],
+    moment: "at",
+    refers: { city: "organisation", person: "person", organisation: "organisation" },
+  },
+  round: { way: "own", key: ["id"], is: "round", refers: { person: "person", body: "body" } },
+  round_item: {
+    way: "own",
+    key: ["round", "number"],
+    refers: { round: "round", city: "organisation", owner: "person", escalate_to: "person" },
+  },
+  round_letter: { way: "own", key: ["round", "person"], refers: { round: "round", person: "person" } },
+  round_link: { way: "own", key: ["secret_hash"], refers: { round: "round", person: "person" } },
   position: content,
   position_theme: { way: "kept", key: ["position", "theme"], partOf: ["position", "position"] },
   meeting: { ...content, refers: { host_city: "organisation" } },
@@ -135,6 +158,7 @@ export interface AnyTrace {
   readonly refers?: Readonly<Record<string, Kind>>;
   readonly moment?: string;
   readonly partOf?: readonly [kind: string, column: string];
+  readonly kindIn?: string;
   readonly address?: string;
   readonly mentions?: string;
 }
