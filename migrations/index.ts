@@ -9,6 +9,7 @@ import { accessTables } from "./0007-access.ts";
 import { meetingTables } from "./0008-meetings.ts";
 import { exampleTables } from "./0010-example.ts";
 import { editing } from "./0013-editing.ts";
+import { succession } from "./0016-succession.ts";
 
 /** Every step of the schema since the first release, in order. A released step never changes. */
 export const history: History = {
@@ -22,4 +23,5 @@ export const history: History = {
   "0008-meetings": meetingTables,
   "0010-example": exampleTables,
   "0013-editing": editing,
+  "0016-succession": succession,
 };

@@ -4,10 +4,11 @@ import type { DocumentTables } from "./tables/document.ts";
 import type { EditingTables } from "./tables/editing.ts";
 import type { InitiativeTables } from "./tables/initiatives.ts";
 import type { StatementTables } from "./tables/statements.ts";
+import type { SuccessionTables } from "./tables/succession.ts";
 import type { ThemeTables } from "./tables/themes.ts";
 
 /** The tables of the agenda module. */
-export type AgendaTables = DocumentTables & ThemeTables & StatementTables & InitiativeTables & EditingTables & ConfirmationTables;
+export type AgendaTables = DocumentTables & ThemeTables & StatementTables & InitiativeTables & EditingTables & ConfirmationTables & SuccessionTables;
 
 /** Tables of other modules that this store joins to, read only. */
 export type AgendaReads = AgendaTables & Pick<NetworkTables, "organisation" | "city" | "membership" | "person" | "body" | "body_subject">;

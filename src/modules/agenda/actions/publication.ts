@@ -76,7 +76,8 @@ async function refuseOthers({ tx, actor }: Editing, draft: Draft, before: OpenRe
   if (!may.publish(actor, place, draft.part)) throw notYoursToChange();
 }
 
-async function keep(
+/** Writes a record after the version that there was, and remembers what it said and says. */
+export async function keep(
   { tx, actor, now }: Editing,
   before: OpenRecord | null,
   after: OpenRecord,

@@ -24,6 +24,8 @@ export const may = {
   withdraw: (actor: Actor, place: RecordPlace): boolean => may.publish(actor, place, "statement"),
   /** Adopt or close an agenda, and begin the next. */
   runAgenda: (actor: Actor) => actor.roles.has("secretariat"),
+  /** Say what should become of a focus point when its agenda ends; the secretariat decides. */
+  proposeFate: (actor: Actor, place: RecordPlace): boolean => actor.roles.has("secretariat") || leadsBodyOf(actor, place),
 } as const;
 
 const drafting = ["member", "secretariat", "public-affairs"] as const;
