@@ -10,6 +10,7 @@ import {
   matrixRoutes,
   namedSubjects,
   offerRoutes,
+  successionRoutes,
   targetRoutes,
 } from "../modules/agenda/index.ts";
 import { bodyMeetingsPanel, cityMeetingsPanel, meetingRoutes } from "../modules/meetings/index.ts";
@@ -64,6 +65,7 @@ export function allRoutes(house: House<Tables>): readonly Hono<Env<Tables>>[] {
       theme: { panels: [themeOrganisationsPanel(naming), themePositionsPanel] },
       focusPoint: { panels: [focusPointOrganisationsPanel(naming), focusPointPeoplePanel, focusPointPositionsPanel] },
     }),
+    successionRoutes<Tables>(),
     initiativeRoutes<Tables>(),
     matrixRoutes<Tables>(),
     askRoutes<Tables>({ panels: [askPositionsPanel] }),

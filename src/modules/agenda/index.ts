@@ -19,6 +19,7 @@ export { cityInitiativesPanel, initiativeCounts, initiativeRoutes } from "./rout
 export { matrixRoutes } from "./routes/matrix.tsx";
 export { offerRoutes } from "./routes/offers.tsx";
 export { namedSubjects } from "./routes/subjects.ts";
+export { successionRoutes } from "./routes/succession.tsx";
 export { targetRoutes } from "./routes/targets.tsx";
 export { agendaSearchables } from "./searchables.ts";
 export { readAgendaFile } from "./source.ts";

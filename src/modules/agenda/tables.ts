@@ -8,7 +8,13 @@ import type { SuccessionTables } from "./tables/succession.ts";
 import type { ThemeTables } from "./tables/themes.ts";
 
 /** The tables of the agenda module. */
-export type AgendaTables = DocumentTables & ThemeTables & StatementTables & InitiativeTables & EditingTables & ConfirmationTables & SuccessionTables;
+export type AgendaTables = DocumentTables &
+  ThemeTables &
+  StatementTables &
+  InitiativeTables &
+  EditingTables &
+  ConfirmationTables &
+  SuccessionTables;
 
 /** Tables of other modules that this store joins to, read only. */
 export type AgendaReads = AgendaTables & Pick<NetworkTables, "organisation" | "city" | "membership" | "person" | "body" | "body_subject">;

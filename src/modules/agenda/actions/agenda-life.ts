@@ -8,7 +8,14 @@ import { notYourAudience, notYoursToChange, recordChangedMeanwhile } from "../do
 import { may } from "../domain/policy.ts";
 import { agendaNotFound } from "../domain/refusals.ts";
 import { unsettled } from "../domain/succession.ts";
-import { agendaNotInState, nextAlreadyBegun, notLater, nothingToAdopt, periodTaken, pointsUnsettled } from "../domain/succession-refusals.ts";
+import {
+  agendaNotInState,
+  nextAlreadyBegun,
+  nothingToAdopt,
+  notLater,
+  periodTaken,
+  pointsUnsettled,
+} from "../domain/succession-refusals.ts";
 import { partsForNetwork } from "../store/agenda-parts.ts";
 import { opened, openRecord } from "../store/editing/open-records.ts";
 import { recordDoors } from "../store/editing/records.ts";

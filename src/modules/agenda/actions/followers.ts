@@ -8,10 +8,7 @@ import type { AgendaReads } from "../tables.ts";
 import { keep } from "./publication.ts";
 
 /** Initiatives that still run serve from now on what their focus points go on in as well; those they served stay named. */
-export async function initiativesFollow(
-  context: Context<AgendaReads & NetworkTables>,
-  successions: readonly Succession[],
-): Promise<void> {
+export async function initiativesFollow(context: Context<AgendaReads & NetworkTables>, successions: readonly Succession[]): Promise<void> {
   const { tx, actor, now: changedAt, record } = context;
   for (const id of await runningInitiativesFor(tx, actor, [...new Set(successions.map(({ from }) => from))])) {
     const before = await recordDoors.initiative.read(tx, actor, id);

@@ -17,4 +17,5 @@ export const notLater = (period: string) => new Refusal("invalid", "agenda.not-l
 export const nothingToAdopt = (id: string) => new Refusal("invalid", "agenda.nothing-to-adopt", { id });
 
 /** Nobody said yet what becomes of some focus points, or one was merged with nothing. */
-export const pointsUnsettled = (id: string, points: readonly string[]) => new Refusal("conflict", "agenda.points-unsettled", { id, points });
+export const pointsUnsettled = (id: string, points: readonly string[]) =>
+  new Refusal("conflict", "agenda.points-unsettled", { id, points });
