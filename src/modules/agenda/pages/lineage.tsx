@@ -1,22 +1,7 @@
 import type { View } from "../../../lib/view.ts";
-import type { FocusPointHead } from "../domain/heads.ts";
-import type { Fate } from "../domain/succession.ts";
+import type { Lineage, Relative } from "../store/lineage.ts";
 import { successionTexts } from "../texts/succession.ts";
 import { FateLine, PointLink } from "./fate-line.tsx";
-
-/** A focus point from which another goes on, with why it ended; or one in which it goes on. */
-export interface Relative {
-  readonly point: FocusPointHead;
-  /** What became of it; null when nobody decided. */
-  readonly fate: Fate | null;
-}
-
-/** Where a focus point comes from and what becomes of it, over all agendas. */
-export interface Lineage {
-  readonly fate: Fate | null;
-  readonly ancestors: readonly Relative[];
-  readonly descendants: readonly Relative[];
-}
 
 /** The part of a focus point's page that tells what came before and after; nothing when nothing did. */
 export function LineageSection({ view, lineage }: { readonly view: View; readonly lineage: Lineage }) {

@@ -20,11 +20,11 @@ import { asks, asksOfFocusPoint, askVerdictsByFocusPoint, verdictCounts } from "
 import { eventsOf, lastEvents } from "../store/events.ts";
 import { focusPointAt, focusPointsOf, linksOf } from "../store/focus-points.ts";
 import { initiatives, initiativesOfFocusPoint } from "../store/initiatives.ts";
+import { lineageOf } from "../store/lineage.ts";
 import { actingCityCounts, citiesActingOn } from "../store/matrix.ts";
 import { accountCounts, offers, offersOfFocusPoint } from "../store/offers.ts";
 import { themeAt, themesOf } from "../store/themes.ts";
 import type { AgendaReads } from "../tables.ts";
-import { lineageOf } from "./succession-parts.ts";
 
 type Needed = AgendaReads & NetworkTables;
 
@@ -149,7 +149,7 @@ async function pointParts({ db, actor, view, now }: Visit<Needed>, agenda: Agend
     citiesOn(db, agenda.network, dayOf(now)),
     citiesActingOn(db, actor, point.id),
     linksOf(db, actor, point.id),
-    lineageOf({ db, actor }, point.id),
+    lineageOf(db, actor, point.id),
   ]);
   const [home, ...others] = point.themes.flatMap((id) => themes.find((theme) => theme.id === id) ?? []);
   if (!home) throw focusPointNotFound(agenda.id, point.code);

@@ -4,9 +4,8 @@ import type { Visit } from "../../../platform/http/env.ts";
 import type { Agenda } from "../domain/agenda.ts";
 import type { FocusPoint } from "../domain/focus-point.ts";
 import { may } from "../domain/policy.ts";
-import { ancestorsOf, descendantsOf, type Fate, followUpOf, type Kin } from "../domain/succession.ts";
+import { followUpOf } from "../domain/succession.ts";
 import type { AccountEntry } from "../pages/agenda-account.tsx";
-import type { Lineage, Relative } from "../pages/lineage.tsx";
 import type { FateEntry, FateTheme } from "../pages/succession.tsx";
 import { asks } from "../store/asks.ts";
 import { openRecord } from "../store/editing/open-records.ts";
@@ -15,7 +14,7 @@ import { focusPointsOf } from "../store/focus-points.ts";
 import { focusPointHeads } from "../store/heads.ts";
 import { initiatives } from "../store/initiatives.ts";
 import { offers } from "../store/offers.ts";
-import { fatesOf, fatesOfPoints, successionsAround, successionsFrom } from "../store/succession.ts";
+import { fatesOf, successionsFrom } from "../store/succession.ts";
 import { themesOf } from "../store/themes.ts";
 import type { AgendaReads } from "../tables.ts";
 
@@ -78,19 +77,4 @@ export async function byTheme({ db, actor }: Looking, agenda: Agenda) {
   return themes
     .map((theme) => ({ theme, entries: (grouped.get(theme.id) ?? []).map(entryOf) }))
     .filter(({ entries }) => entries.length > 0);
-}
-
-/** Where a point comes from and what becomes of it, over all agendas that whoever looks may see. */
-export async function lineageOf({ db, actor }: Looking, point: FocusPointId): Promise<Lineage> {
-  const around = await successionsAround(db, actor, point);
-  const [ancestors, descendants] = [ancestorsOf(point, around), descendantsOf(point, around)];
-  const ids = [...ancestors, ...descendants].map((kin) => kin.point);
-  const [heads, fates] = await Promise.all([focusPointHeads(db, actor, ids), fatesOfPoints(db, actor, [point, ...ids])]);
-  const decided = (id: FocusPointId): Fate | null => {
-    const fate = fates.get(id);
-    return fate?.isDecided ? fate : null;
-  };
-  const relatives = (kin: readonly Kin[]): readonly Relative[] =>
-    kin.flatMap(({ point: id }) => heads.filter((head) => head.id === id).map((head) => ({ point: head, fate: decided(id) })));
-  return { fate: decided(point), ancestors: relatives(ancestors), descendants: relatives(descendants) };
 }
