@@ -117,7 +117,9 @@ onBothEngines(
       await begin();
       const [subject] = await open(database().db).selectFrom("body_subject").selectAll().where("body", "=", ownBody).execute();
       const points = await focusPointsOf(database().db, visitor, asId(old));
-      const own = points.find(({ id, themes }) => id === subject?.focus_point || (subject?.focus_point === "" && themes[0] === subject.theme))?.code ?? "";
+      const own =
+        points.find(({ id, themes }) => id === subject?.focus_point || (subject?.focus_point === "" && themes[0] === subject.theme))
+          ?.code ?? "";
       expect(await as("lead", (context) => settleFates(context, old, [row(own, "split", ["Een", "Twee"])]))).toEqual([]);
       const fate = [...(await fatesOf(database().db, await member(), asId(old))).values()];
       expect(fate).toMatchObject([{ isDecided: false, aims: ["Een", "Twee"], audience: "network" }]);

@@ -83,7 +83,8 @@ const focusPointFields = once(() => ({
 }));
 type FocusPointAnswer = z.infer<z.ZodObject<ReturnType<typeof focusPointFields>>>;
 
-const fullFocusPointFields = once(() => ({ ...focusPointFields(),
+const fullFocusPointFields = once(() => ({
+  ...focusPointFields(),
   verbanden: listOf(linkSchema()),
   lot: orNull(fateSchema()).describe("Hoe het eindigde met zijn agenda; null zolang daar niet over besloten is."),
   voorgangers: listOf(relativeSchema()).describe("Waar het uit verder ging, over alle agenda’s; de naaste eerst."),

@@ -115,7 +115,7 @@ function PointFields({ view, entry, runs, turn }: PointFieldsProps) {
         empty: t.choose,
         options: fateKinds.map((kind) => ({ value: kind, label: t.fateChoices[kind] })),
       })}
-      {drawn({ kind: "long-text", name: fateKey("aims", code), label: t.aims, hint: t.aimsHint, isOptional: true, maxLength: 4000 })}
+      {drawn({ kind: "long-text", name: fateKey("aims", code), label: t.aims, isOptional: true, maxLength: 4000 })}
       {drawn({ kind: "text", name: fateKey("reason", code), label: t.reason, maxLength: 1000 })}
       {runs && fate !== null && !fate.isDecided && drawn({ kind: "tick", name: fateKey("accept", code), label: t.takeProposal })}
       {drawn({ kind: "hidden", name: fateKey("version", code) })}

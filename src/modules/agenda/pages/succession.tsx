@@ -67,7 +67,11 @@ export function SuccessionPage(props: SuccessionProps) {
       <p class="lead">{t.lead}</p>
       <Standing {...props} />
       {runs && <Steps {...props} />}
-      {isOpen && <p class="notice">{runs ? t.howDecide : t.howPropose}</p>}
+      {isOpen && (
+        <p class="notice">
+          {runs ? t.howDecide : t.howPropose} {t.aimsHint}
+        </p>
+      )}
       {themes.map(({ theme, entries }) => (
         <section id={`thema-${theme.position}`}>
           <h2>

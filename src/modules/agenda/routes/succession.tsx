@@ -118,7 +118,8 @@ async function successionPage(visit: Visit<Needed>, agenda: Agenda, turn: FateTu
   const { db, actor, view } = visit;
   const [themes, after] = await Promise.all([fateThemes(visit, agenda), agendaAfter(db, actor, agenda.id)]);
   const next = after === null ? null : await agendaAt(db, actor, after);
-  return <SuccessionPage view={view} agenda={agenda} next={next} themes={themes} runs={may.runAgenda(actor)} turn={turn} />;
+  const here = { ...view, path: successionAddress(agenda.id) };
+  return <SuccessionPage view={here} agenda={agenda} next={next} themes={themes} runs={may.runAgenda(actor)} turn={turn} />;
 }
 
 type Asking = Parameters<typeof answerPage>[0] & Parameters<typeof readForm>[0] & { redirect(address: string, status: 303): Response };
@@ -147,7 +148,9 @@ function rowsIn(
   );
   const strange = Object.keys(typed).filter((key) => !own.has(key));
   if (strange.length > 0) throw strangeFields(strange);
+  // A browser sends the version of each point: a point without one was not in the form.
   const read = entries
+    .filter(({ point }) => typed[fateKey("version", point.code)] !== undefined)
     .map((entry) => ({ before: fateIn(fateTyped(entry), entry), now: fateIn(typed, entry) }))
     .filter(({ before, now }) => saysSomething(now, before))
     .map(({ now }) => ({ code: now.code, result: readFate(now) }));

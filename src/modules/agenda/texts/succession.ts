@@ -40,7 +40,7 @@ export const successionTexts = bilingual(
     },
     aims: "Waarin gaat het verder?",
     aimsHint:
-      "Eén nummer of titel per regel. Een titel die er nog niet is, wordt een nieuw onderdeel van de volgende agenda. Leeg bij overnemen: de titel blijft.",
+      "Schrijf waarin iets verder gaat met één nummer of titel per regel. Een titel die er nog niet is, wordt een nieuw onderdeel van de volgende agenda. Neemt u iets over zoals het is? Laat dit dan leeg.",
     reason: "Waarom?",
     takeProposal: "Neem dit voorstel over",
     decide: "Leg vast",
@@ -123,7 +123,7 @@ export const successionTexts = bilingual(
     fateChoices: { carried: "Carry over", split: "Split", merged: "Merge", done: "Is done", dropped: "Drop" },
     aims: "In what does it go on?",
     aimsHint:
-      "One number or title on each line. A title that is not there yet becomes a new part of the next agenda. Empty when carried over: the title stays.",
+      "Write in what something goes on with one number or title on each line. A title that is not there yet becomes a new part of the next agenda. Do you carry something over as it is? Leave this empty then.",
     reason: "Why?",
     takeProposal: "Accept this proposal",
     decide: "Record",
