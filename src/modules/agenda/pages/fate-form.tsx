@@ -6,8 +6,8 @@ import { focusPointAddress } from "../domain/addresses.ts";
 import { fateKinds } from "../domain/succession.ts";
 import type { Theme } from "../domain/theme.ts";
 import { successionTexts } from "../texts/succession.ts";
+import type { FateEntry, FateTurn } from "./fate-entry.ts";
 import { FateLine } from "./fate-line.tsx";
-import type { FateEntry, FateTurn } from "./succession.tsx";
 
 /** The fields of one focus point, by the code that stands behind each. */
 export const fateFields = { kind: "lot", aims: "naar", reason: "reden", version: "versie", accept: "voorstel" } as const;

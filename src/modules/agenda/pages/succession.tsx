@@ -1,44 +1,17 @@
-import type { InputProblem } from "../../../lib/input-problem.ts";
 import type { View } from "../../../lib/view.ts";
 import { Link, SourceLink } from "../../../ui/link.tsx";
 import { Page } from "../../../ui/page.tsx";
 import { accountAddress, agendaAddress, focusPointAddress, successionAddress } from "../domain/addresses.ts";
 import type { Agenda } from "../domain/agenda.ts";
 import { canTake } from "../domain/agenda-steps.ts";
-import type { FocusPoint } from "../domain/focus-point.ts";
-import type { FocusPointHead } from "../domain/heads.ts";
 import type { Fate } from "../domain/succession.ts";
-import type { Theme } from "../domain/theme.ts";
 import { wordsIn } from "../domain/words.ts";
 import { agendaTexts } from "../texts/agenda.ts";
 import { successionTexts } from "../texts/succession.ts";
+import type { FateEntry, FateTheme, FateTurn } from "./fate-entry.ts";
 import { FateForm } from "./fate-form.tsx";
 import { FateLine } from "./fate-line.tsx";
 import { ThemeLink } from "./theme-link.tsx";
-
-/** A focus point with what hangs on it and what becomes of it. */
-export interface FateEntry {
-  readonly point: FocusPoint;
-  readonly counts: { readonly asks: number; readonly offers: number; readonly initiatives: number };
-  readonly fate: Fate | null;
-  readonly successors: readonly FocusPointHead[];
-  /** Whether whoever looks may say what becomes of it. */
-  readonly isOpen: boolean;
-}
-
-/** A theme with the fates of its points. */
-export interface FateTheme {
-  readonly theme: Theme;
-  readonly entries: readonly FateEntry[];
-}
-
-/** The form of one theme that came back, with what was typed and what is wrong. */
-export interface FateTurn {
-  /** The place of its theme. */
-  readonly position: number;
-  readonly typed: Readonly<Record<string, string>>;
-  readonly problems: readonly InputProblem[];
-}
 
 interface SuccessionProps {
   readonly view: View;

@@ -6,7 +6,7 @@ import type { FocusPoint } from "../domain/focus-point.ts";
 import { may } from "../domain/policy.ts";
 import { followUpOf } from "../domain/succession.ts";
 import type { AccountEntry } from "../pages/agenda-account.tsx";
-import type { FateEntry, FateTheme } from "../pages/succession.tsx";
+import type { FateEntry, FateTheme } from "../pages/fate-entry.ts";
 import { asks } from "../store/asks.ts";
 import { openRecord } from "../store/editing/open-records.ts";
 import { placeOf } from "../store/editing/places.ts";

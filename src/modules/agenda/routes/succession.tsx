@@ -21,7 +21,7 @@ import { adoptionForm, anyFields, closingForm, nextAgendaForm } from "../input/s
 import { AgendaAccountPage } from "../pages/agenda-account.tsx";
 import { AdoptionPage, ClosingPage, NextAgendaPage } from "../pages/agenda-steps.tsx";
 import { type fateFields, fateKey, fateTyped } from "../pages/fate-form.tsx";
-import { type FateEntry, type FateTurn, SuccessionPage } from "../pages/succession.tsx";
+import { SuccessionPage } from "../pages/succession.tsx";
 import { agendaAt } from "../store/agendas.ts";
 import { agendaAfter } from "../store/succession.ts";
 import type { AgendaReads } from "../tables.ts";
