@@ -74,7 +74,7 @@ type FullAgendaAnswer = z.infer<z.ZodObject<ReturnType<typeof fullAgendaFields>>
 
 const adoptionSchema = once(() =>
   z
-    .object({ datum: z.string().describe("De dag."), door: z.string(), bron: z.string() })
+    .object({ datum: z.iso.date().describe("De dag (RFC 3339)."), door: z.string(), bron: z.string() })
     .meta({ id: "Vaststelling", description: "Wanneer en door wie een agenda is vastgesteld." }),
 );
 

@@ -20,6 +20,7 @@ import { agendaNotFound, themeNotFound } from "../domain/refusals.ts";
 import { adoptionForm, anyFields, closingForm, nextAgendaForm } from "../input/succession.ts";
 import { AgendaAccountPage } from "../pages/agenda-account.tsx";
 import { AdoptionPage, ClosingPage, NextAgendaPage } from "../pages/agenda-steps.tsx";
+import type { FateEntry, FateTurn } from "../pages/fate-entry.ts";
 import { type fateFields, fateKey, fateTyped } from "../pages/fate-form.tsx";
 import { SuccessionPage } from "../pages/succession.tsx";
 import { agendaAt } from "../store/agendas.ts";

@@ -16,7 +16,7 @@ export interface SuccessionTables {
     is_decided: boolean;
     /** Id of the person who wrote it down, whose name is shown to who may know it; null for the product itself. @class network */
     person: string | null;
-    /** Id of the organisation for which that person acted; null when none. @class public */
+    /** Id of the organisation for which it was said; null when none. @class public */
     organisation: string | null;
   };
   /** Which focus points of a later agenda go on from which of an earlier one. */

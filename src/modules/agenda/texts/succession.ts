@@ -84,7 +84,7 @@ export const successionTexts = bilingual(
     lineage: "Voorgeschiedenis en vervolg",
     came: "Ging verder uit",
     goes: "Gaat verder in",
-    inAgenda: (period: string) => `agenda ${period}`,
+    inAgenda: (period: string) => `in de agenda ${period}`,
     ended: "Met deze agenda",
     problems: {
       "reason-missing": "Schrijf op waarom.",
@@ -167,7 +167,7 @@ export const successionTexts = bilingual(
     lineage: "What came before and after",
     came: "Went on from",
     goes: "Goes on in",
-    inAgenda: (period: string) => `agenda ${period}`,
+    inAgenda: (period: string) => `in the agenda ${period}`,
     ended: "With this agenda",
     problems: {
       "reason-missing": "Write down why.",
