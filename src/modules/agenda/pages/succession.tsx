@@ -86,10 +86,10 @@ function Standing({ view, agenda, next, themes }: SuccessionProps) {
           ({next.id}, {t.states[next.state]})
         </p>
       )}
-      <KnownSuccessor view={view} agenda={agenda} />
       <p>
         <Link href={accountAddress(agenda.id)}>{t.toAccount}</Link>
       </p>
+      <KnownSuccessor view={view} agenda={agenda} />
     </>
   );
 }
