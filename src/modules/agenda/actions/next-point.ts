@@ -21,11 +21,13 @@ type Copying = Context<AgendaReads & NetworkTables>;
 /** The point of the next agenda with this code or title; it is made, with the summary of the point it goes on from, when there is none. */
 export async function pointInNext(context: Copying, next: Agenda, from: FocusPoint, aim: string): Promise<FocusPointId> {
   const { tx, actor, now: changedAt } = context;
+  // Waits for whoever adds a point at the same moment, so that one title does not become two points.
+  const codes = await takenCodes(tx, "focus_point", next.id);
   const there = pointFor(aim, await focusPointsOf(tx, actor, next.id));
   if (there) return there.id;
   const theme = await themeInNext(context, next, from);
   const label = labelOf(theme);
-  const number = nextNumber(await takenCodes(tx, "focus_point", next.id), `${label}.`);
+  const number = nextNumber(codes, `${label}.`);
   const origin = { agenda: next.id, audience: next.audience, version: 1, changedAt };
   const point = { ...blankFocusPoint(origin, { id: theme.id, label }, number), title: aim, summary: from.summary };
   await keep(context, null, opened("focus-point", point), { act: "published", reason: null });
