@@ -12,6 +12,7 @@ import { exampleTables } from "./0010-example.ts";
 import { largeNetworks } from "./0012-large-networks.ts";
 import { editing } from "./0013-editing.ts";
 import { rounds } from "./0015-rounds.ts";
+import { succession } from "./0016-succession.ts";
 
 /** Every step of the schema since the first release, in order. A released step never changes. */
 export const history: History = {
@@ -28,4 +29,5 @@ export const history: History = {
   "0012-large-networks": largeNetworks,
   "0013-editing": editing,
   "0015-rounds": rounds,
+  "0016-succession": succession,
 };

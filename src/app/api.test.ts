@@ -6,6 +6,7 @@ import { anApp } from "../../tests/build/house.ts";
 
 /** How many of each there are in the starting content. */
 const counts = {
+  agendas: 1,
   themas: 9,
   speerpunten: 45,
   aanbod: 50,

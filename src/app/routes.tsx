@@ -14,6 +14,7 @@ import {
   offerRoutes,
   roundLinks,
   roundRoutes,
+  successionRoutes,
   targetRoutes,
 } from "../modules/agenda/index.ts";
 import { bodyMeetingsPanel, cityMeetingsPanel, meetingRoutes } from "../modules/meetings/index.ts";
@@ -68,6 +69,7 @@ export function allRoutes(house: House<Tables>): readonly Hono<Env<Tables>>[] {
       theme: { panels: [themeOrganisationsPanel(naming), themePositionsPanel] },
       focusPoint: { panels: [focusPointOrganisationsPanel(naming), focusPointPeoplePanel, focusPointPositionsPanel] },
     }),
+    successionRoutes<Tables>(),
     initiativeRoutes<Tables>(),
     matrixRoutes<Tables>(),
     askRoutes<Tables>({ panels: [askPositionsPanel] }),

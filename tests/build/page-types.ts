@@ -2,6 +2,8 @@
 export const pageTypes = {
   home: "/",
   "the agenda": "/agenda/2019-2022",
+  "what follows an agenda": "/agenda/2019-2022/opvolging",
+  "the account of an agenda": "/agenda/2019-2022/verantwoording",
   "a theme": "/agenda/2019-2022/thema/3",
   "a focus point": "/agenda/2019-2022/speerpunt/3.1",
   "a focus point with little": "/agenda/2019-2022/speerpunt/4.6",

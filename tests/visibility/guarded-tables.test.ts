@@ -68,6 +68,7 @@ const readWith: Readonly<Record<string, readonly string[]>> = {
 
 /** Tables of which no page shows anything to a visitor, and what shows that they are guarded instead. */
 const behindTheDoor: Readonly<Record<string, string>> = {
+  point_fate: "the starting content holds no fate of a focus point, so there is nothing to copy; its own tests hide and show one",
   mandate: "mandates stand only under /beheer; the matrix reads their rows for everybody",
 };
 

@@ -78,6 +78,8 @@ export const traces: { readonly [Table in keyof Tables]: Trace<Table> } = {
   focus_point: content,
   focus_point_theme: { way: "kept", key: ["focus_point", "theme"], partOf: ["focus-point", "focus_point"] },
   focus_point_link: { way: "kept", key: ["from_point", "to_point", "kind"], partOf: ["focus-point", "from_point"] },
+  point_fate: { way: "kept", key: ["id"], moment: "changed_at", refers: { person: "person", organisation: "organisation" } },
+  point_succession: { way: "kept", key: ["from_point", "to_point"], partOf: ["point-fate", "from_point"] },
   offer: content,
   offer_focus_point: { way: "kept", key: ["offer", "focus_point"], partOf: ["offer", "offer"] },
   ask: content,

@@ -5,6 +5,7 @@ const dutch = {
   collections: "De verzamelingen",
   collectionsSay: "Elke verzameling heeft een adres; zet het kenmerk (id) van een onderdeel erachter om alleen dat te krijgen.",
   names: {
+    agendas: "Agenda’s, met hun stand",
     themas: "Thema’s van de agenda",
     speerpunten: "Speerpunten",
     aanbod: "Aanbod van de steden, met wat ervan kwam",
@@ -51,6 +52,7 @@ const english: typeof dutch = {
   collections: "The collections",
   collectionsSay: "Each collection has an address; put the id of an item behind it to get that one alone.",
   names: {
+    agendas: "Agendas, with where each is in its life",
     themas: "Themes of the agenda",
     speerpunten: "Focus points",
     aanbod: "Offers of the cities, with what came of them",

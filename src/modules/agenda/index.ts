@@ -24,6 +24,7 @@ export { matrixRoutes } from "./routes/matrix.tsx";
 export { offerRoutes } from "./routes/offers.tsx";
 export { roundLinks, roundRoutes } from "./routes/rounds.tsx";
 export { namedSubjects } from "./routes/subjects.ts";
+export { successionRoutes } from "./routes/succession.tsx";
 export { targetRoutes } from "./routes/targets.tsx";
 export { agendaSearchables } from "./searchables.ts";
 export { readAgendaFile } from "./source.ts";

@@ -5,6 +5,7 @@ import type { EditingTables } from "./tables/editing.ts";
 import type { InitiativeTables } from "./tables/initiatives.ts";
 import type { RoundTables } from "./tables/rounds.ts";
 import type { StatementTables } from "./tables/statements.ts";
+import type { SuccessionTables } from "./tables/succession.ts";
 import type { ThemeTables } from "./tables/themes.ts";
 
 /** The tables of the agenda module. */
@@ -14,7 +15,8 @@ export type AgendaTables = DocumentTables &
   InitiativeTables &
   EditingTables &
   ConfirmationTables &
-  RoundTables;
+  RoundTables &
+  SuccessionTables;
 
 /** Tables of other modules that this store joins to, read only. */
 export type AgendaReads = AgendaTables &

@@ -13,6 +13,13 @@ export const texts = bilingual(
       "agenda.target-not-found": "Deze agenda heeft geen doel met dit nummer. Kijk in de lijst met doelen.",
       "agenda.initiative-not-found": "Wij kennen geen initiatief op dit adres. Kijk in de lijst met initiatieven.",
       ...roundTexts.nl.refusals,
+      "agenda.not-in-state": "Dit kan niet in de stand waarin de agenda nu is. Kijk op de pagina van de agenda hoe zij ervoor staat.",
+      "agenda.next-already-begun": "De volgende agenda is al begonnen. Ga daarmee verder.",
+      "agenda.period-taken": "Er is al een agenda met deze jaren. Kies andere jaren.",
+      "agenda.not-later": "De volgende agenda begint later dan deze, en eindigt niet voor zij begint. Kijk de jaren na.",
+      "agenda.nothing-to-adopt": "Deze agenda heeft nog geen onderdelen. Neem eerst iets over of voeg iets toe.",
+      "agenda.points-unsettled":
+        "Nog niet van elk onderdeel is besloten hoe het verder gaat, of iets is met niets anders samengevoegd. Kijk bij de opvolging.",
     },
   },
   {
@@ -26,6 +33,13 @@ export const texts = bilingual(
       "agenda.target-not-found": "This agenda has no target with this number. Look in the list of targets.",
       "agenda.initiative-not-found": "We know no initiative at this address. Look in the list of initiatives.",
       ...roundTexts.en.refusals,
+      "agenda.not-in-state": "This cannot be done in the state the agenda is in. Look at the page of the agenda to see where it stands.",
+      "agenda.next-already-begun": "The next agenda has been begun already. Go on with that one.",
+      "agenda.period-taken": "There is an agenda with these years already. Choose other years.",
+      "agenda.not-later": "The next agenda begins later than this one, and does not end before it begins. Check the years.",
+      "agenda.nothing-to-adopt": "This agenda has no parts yet. Carry something over or add something first.",
+      "agenda.points-unsettled":
+        "It was not decided yet for each part how it goes on, or something was merged with nothing else. Look at what follows.",
     },
   },
 );

@@ -6,6 +6,7 @@ export const guardedTables: ReadonlySet<string> = new Set([
   "agenda",
   "theme",
   "focus_point",
+  "point_fate",
   "offer",
   "ask",
   "target",

@@ -156,6 +156,8 @@ export const doors: readonly (readonly [begins: RegExp, ...who: readonly GroundN
   [/^\/beheer\/(rechten|bewaartermijnen|accounts)(\/|$)/, "the secretariat", "the technical administration"],
   [/^\/beheer\/(logboek|gezondheid|aanmelding)(\/|$)/, "the technical administration"],
   [/^\/beheer$/, ...administering],
+  [/^\/agenda\/:agenda\/(opvolger|vaststelling|afsluiting)$/, "the secretariat"],
+  [/^\/agenda\/:agenda\/opvolging\/:position/, "the secretariat", "who leads a body"],
   [/^\/mijn\/passkeys(\/opties)?$/, "everybody"],
   [/^\/mijn(\/|$)/, "whoever signed in"],
   [/^\/inloggen\/opnieuw$/, "whoever signed in"],

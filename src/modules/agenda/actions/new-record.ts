@@ -54,7 +54,7 @@ async function blankInTheme(
 }
 
 /** The number after the highest that follows a prefix. */
-const nextNumber = (codes: readonly string[], prefix: string): number =>
+export const nextNumber = (codes: readonly string[], prefix: string): number =>
   Math.max(0, ...codes.filter((code) => code.startsWith(prefix)).map((code) => Number.parseInt(code.slice(prefix.length), 10) || 0)) + 1;
 
 /** The theme in which something new is numbered: its own first, else that of its first focus point, else the first there is. */

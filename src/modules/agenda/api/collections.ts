@@ -1,5 +1,6 @@
 import type { Collection } from "../../../platform/api/collection.ts";
 import type { AgendaReads } from "../tables.ts";
+import { agendaCollection } from "./agendas.ts";
 import { askCollection } from "./asks.ts";
 import { focusPointCollection } from "./focus-points.ts";
 import { initiativeCollection } from "./initiatives.ts";
@@ -9,6 +10,7 @@ import { themeCollection } from "./themes.ts";
 
 /** What programs may read of agendas and of what is done for them. */
 export const agendaCollections = <Tables extends AgendaReads>(): readonly Collection<Tables>[] => [
+  agendaCollection<Tables>(),
   themeCollection<Tables>(),
   focusPointCollection<Tables>(),
   offerCollection<Tables>(),

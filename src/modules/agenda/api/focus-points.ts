@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { collection } from "../../../platform/api/collection.ts";
-import { keptOf, listOf, once } from "../../../platform/api/pieces.ts";
+import { keptOf, listOf, once, orNull } from "../../../platform/api/pieces.ts";
 import { oneWordOf } from "../../../platform/api/words.ts";
 import type { Visit } from "../../../platform/http/env.ts";
 import { focusPointAddress } from "../domain/addresses.ts";
@@ -10,10 +10,11 @@ import type { Theme } from "../domain/theme.ts";
 import { place } from "../input/place.ts";
 import { agendas } from "../store/agendas.ts";
 import { focusPointAt, focusPointsOf, type LinkedPoint, linksOf } from "../store/focus-points.ts";
+import { type Lineage, lineageOf, type Relative } from "../store/lineage.ts";
 import { themesOf } from "../store/themes.ts";
 import type { AgendaTables } from "../tables.ts";
 import { agendaFields, codeField, linesField, partsOfId, pointHeadOf, pointHeadSchema, themeHeadOf, themeHeadSchema } from "./parts.ts";
-import { linkWords } from "./words.ts";
+import { fateWords, linkWords } from "./words.ts";
 
 /** The focus points of every agenda, for programs. */
 export const focusPointCollection = <Tables extends AgendaTables>() =>
@@ -32,8 +33,12 @@ export const focusPointCollection = <Tables extends AgendaTables>() =>
       const { agenda, code } = partsOfId(id);
       const point = await focusPointAt(db, actor, agenda, code);
       if (!point) throw focusPointNotFound(agenda, code);
-      const [themes, links] = await Promise.all([themesOf(db, actor, agenda), linksOf(db, actor, point.id)]);
-      return { ...answerOf(point, themes), verbanden: links.map((link) => linkOf(point, link)) };
+      const [themes, links, lineage] = await Promise.all([
+        themesOf(db, actor, agenda),
+        linksOf(db, actor, point.id),
+        lineageOf(db, actor, point.id),
+      ]);
+      return { ...answerOf(point, themes), verbanden: links.map((link) => linkOf(point, link)), ...lineageAnswerOf(lineage) };
     },
     page: ({ id }) => focusPointAddress(partsOfId(id).agenda, partsOfId(id).code),
     columns: {
@@ -78,8 +83,44 @@ const focusPointFields = once(() => ({
 }));
 type FocusPointAnswer = z.infer<z.ZodObject<ReturnType<typeof focusPointFields>>>;
 
-const fullFocusPointFields = once(() => ({ ...focusPointFields(), verbanden: listOf(linkSchema()) }));
+const fullFocusPointFields = once(() => ({
+  ...focusPointFields(),
+  verbanden: listOf(linkSchema()),
+  lot: orNull(fateSchema()).describe("Hoe het eindigde met zijn agenda; null zolang daar niet over besloten is."),
+  voorgangers: listOf(relativeSchema()).describe("Waar het uit verder ging, over alle agenda’s; de naaste eerst."),
+  opvolgers: listOf(relativeSchema()).describe("Waarin het verder gaat, over alle agenda’s; de naaste eerst."),
+}));
 type FullFocusPointAnswer = z.infer<z.ZodObject<ReturnType<typeof fullFocusPointFields>>>;
+
+const fateSchema = once(() =>
+  z
+    .object({ soort: oneWordOf(fateWords), reden: z.string() })
+    .meta({ id: "Lot", description: "Wat er met een speerpunt gebeurde toen zijn agenda eindigde, en waarom." }),
+);
+
+const relativeSchema = once(() =>
+  z
+    .object({
+      agenda: z.string().describe("De periode van de agenda waarin het staat."),
+      speerpunt: pointHeadSchema(),
+      lot: orNull(fateSchema()).describe("Hoe het zelf eindigde; null zolang daar niet over besloten is."),
+    })
+    .meta({ id: "Opvolging", description: "Een speerpunt van een andere agenda waar dit uit voortkwam, of waarin het verder gaat." }),
+);
+
+const fateAnswerOf = (fate: Lineage["fate"]) => fate && { soort: fateWords[fate.kind], reden: fate.reason };
+
+const relativeOf = ({ point, fate }: Relative): z.infer<ReturnType<typeof relativeSchema>> => ({
+  agenda: point.agenda,
+  speerpunt: pointHeadOf(point),
+  lot: fateAnswerOf(fate),
+});
+
+const lineageAnswerOf = ({ fate, ancestors, descendants }: Lineage) => ({
+  lot: fateAnswerOf(fate),
+  voorgangers: ancestors.map(relativeOf),
+  opvolgers: descendants.map(relativeOf),
+});
 
 const directions = ["naar", "van"] as const;
 

@@ -1,10 +1,12 @@
 import type { Words } from "../../../platform/api/words.ts";
+import type { AgendaState } from "../domain/agenda.ts";
 import type { AddresseeGroup, Instrument, Verdict } from "../domain/ask.ts";
 import type { Certainty } from "../domain/certainty.ts";
 import type { Freshness } from "../domain/confirmation.ts";
 import type { FocusPointLinkKind } from "../domain/focus-point.ts";
 import type { InitiativeState } from "../domain/initiative.ts";
 import type { Account } from "../domain/offer.ts";
+import type { FateKind } from "../domain/succession.ts";
 import type { TargetKind } from "../domain/target.ts";
 import type { GroupKind } from "../domain/theme.ts";
 
@@ -73,3 +75,13 @@ export const linkWords: Words<FocusPointLinkKind> = {
 };
 
 export const groupWords: Words<GroupKind> = { "theme-group": "themagroep", pillar: "pijler" };
+
+export const fateWords: Words<FateKind> = {
+  carried: "gaat-verder",
+  split: "gesplitst",
+  merged: "samengevoegd",
+  done: "afgerond",
+  dropped: "vervallen",
+};
+
+export const agendaStateWords: Words<AgendaState> = { draft: "concept", adopted: "vastgesteld", closed: "afgesloten" };

@@ -24,3 +24,9 @@ export function subjectAddress(kind: EventSubjectKind, agenda: AgendaId, code: s
 
 /** Where an agenda is found. */
 export const agendaAddress = (agenda: AgendaId): string => `/agenda/${agenda}`;
+
+/** Where it stands what follows an agenda. */
+export const successionAddress = (agenda: AgendaId): string => `/agenda/${agenda}/opvolging`;
+
+/** Where it stands what came of each part of an agenda. */
+export const accountAddress = (agenda: AgendaId): string => `/agenda/${agenda}/verantwoording`;

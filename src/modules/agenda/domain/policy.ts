@@ -31,6 +31,8 @@ export const may = {
   /** Follow what one city answers. */
   followCity: (actor: Actor, city: CityId | null): boolean =>
     actor.roles.has("coordinator") && actor.cityId !== null && actor.cityId === city,
+  /** Say what should become of a focus point when its agenda ends; the secretariat decides. */
+  proposeFate: (actor: Actor, place: RecordPlace): boolean => actor.roles.has("secretariat") || leadsBodyOf(actor, place),
 } as const;
 
 const drafting = ["member", "secretariat", "public-affairs"] as const;

@@ -7,13 +7,14 @@ import { Page } from "../../../ui/page.tsx";
 import { TallyBar } from "../../../ui/tally-bar.tsx";
 import { ThemeMark } from "../../../ui/theme-mark.tsx";
 import { Verdict } from "../../../ui/verdict.tsx";
-import { themeAddress } from "../domain/addresses.ts";
+import { accountAddress, successionAddress, themeAddress } from "../domain/addresses.ts";
 import type { Agenda } from "../domain/agenda.ts";
 import { type Verdict as AskVerdict, verdicts } from "../domain/ask.ts";
 import type { Account } from "../domain/offer.ts";
 import type { Theme } from "../domain/theme.ts";
 import { labelOf, wordsIn } from "../domain/words.ts";
 import { agendaTexts } from "../texts/agenda.ts";
+import { successionTexts } from "../texts/succession.ts";
 import { AboutDocument, type DocumentProps } from "./agenda-document.tsx";
 import { derivedIn, type PointEntry, PointRows } from "./point-rows.tsx";
 
@@ -54,6 +55,7 @@ export function AgendaPage({ view, agenda, themes, totals, document }: AgendaPro
       <h1 lang="nl">{agenda.title}</h1>
       <p class="lead">{counts}</p>
       <AgendaFacts view={view} agenda={agenda} />
+      <AfterIt view={view} agenda={agenda} />
       <Contents view={view} title={capitalised(words.theme.many)} many={words.focusPoint.many} themes={themes} />
       <Result view={view} totals={totals} />
       <AboutDocument view={view} themes={themes.map(({ theme }) => theme)} points={points} {...document} />
@@ -94,6 +96,16 @@ function AgendaFacts({ view, agenda }: Pick<AgendaProps, "view" | "agenda">) {
         </dd>
       )}
     </dl>
+  );
+}
+
+/** The way to what follows the agenda, and to what came of each of its points. */
+function AfterIt({ view, agenda }: Pick<AgendaProps, "view" | "agenda">) {
+  const t = successionTexts[view.language];
+  return (
+    <p>
+      <Link href={successionAddress(agenda.id)}>{t.toSuccession}</Link>, <Link href={accountAddress(agenda.id)}>{t.toAccount}</Link>
+    </p>
   );
 }
 

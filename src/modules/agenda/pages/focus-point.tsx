@@ -14,6 +14,7 @@ import type { ListedAsk, ListedOffer } from "../domain/listed.ts";
 import type { Theme } from "../domain/theme.ts";
 import { type Words, wordsIn } from "../domain/words.ts";
 import type { LinkedPoint } from "../store/focus-points.ts";
+import type { Lineage } from "../store/lineage.ts";
 import { agendaTexts } from "../texts/agenda.ts";
 import { focusPointTexts } from "../texts/focus-point.ts";
 import { themeTexts } from "../texts/theme.ts";
@@ -21,6 +22,7 @@ import { ActingCities, actingMembers, type Member } from "./acting-cities.tsx";
 import { BodiesAbout } from "./bodies-about.tsx";
 import { strandsOf } from "./chain.tsx";
 import { InitiativeRows, type PointInitiative } from "./initiative-rows.tsx";
+import { LineageSection } from "./lineage.tsx";
 import { Neighbours } from "./neighbours.tsx";
 import { AskRows, type LastEvents, OfferRows } from "./stated-rows.tsx";
 import { ThemeLink } from "./theme-link.tsx";
@@ -43,6 +45,8 @@ interface FocusPointProps {
   /** In how many initiatives each city takes part; cities without any are left out. */
   readonly counts: ReadonlyMap<CityId, number>;
   readonly links: readonly LinkedPoint[];
+  /** Where it comes from and what becomes of it. */
+  readonly lineage: Lineage;
   /** The bodies that are about it. */
   readonly bodies: readonly BodyAbout[];
   /** What other modules show about this focus point. */
@@ -65,6 +69,7 @@ export function FocusPointPage(props: FocusPointProps) {
       ]}
     >
       <Head view={view} point={point} theme={theme} words={words} />
+      <LineageSection view={view} lineage={props.lineage} />
       <ChainSection {...props} />
       <div class="columns columns--even block">
         <Offers {...props} />

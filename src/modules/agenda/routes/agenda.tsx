@@ -20,6 +20,7 @@ import { asks, asksOfFocusPoint, askVerdictsByFocusPoint, verdictCounts } from "
 import { eventsOf, lastEvents } from "../store/events.ts";
 import { focusPointAt, focusPointsOf, linksOf } from "../store/focus-points.ts";
 import { initiatives, initiativesOfFocusPoint } from "../store/initiatives.ts";
+import { lineageOf } from "../store/lineage.ts";
 import { actingCityCounts, citiesActingOn } from "../store/matrix.ts";
 import { accountCounts, offers, offersOfFocusPoint } from "../store/offers.ts";
 import { themeAt, themesOf } from "../store/themes.ts";
@@ -139,7 +140,7 @@ async function pointEntries(
 }
 
 async function pointParts({ db, actor, view, now }: Visit<Needed>, agenda: Agenda, point: FocusPoint) {
-  const [themes, points, asked, offered, deeds, members, counts, links] = await Promise.all([
+  const [themes, points, asked, offered, deeds, members, counts, links, lineage] = await Promise.all([
     themesOf(db, actor, agenda.id),
     focusPointsOf(db, actor, agenda.id),
     asksOfFocusPoint(db, actor, point.id),
@@ -148,6 +149,7 @@ async function pointParts({ db, actor, view, now }: Visit<Needed>, agenda: Agend
     citiesOn(db, agenda.network, dayOf(now)),
     citiesActingOn(db, actor, point.id),
     linksOf(db, actor, point.id),
+    lineageOf(db, actor, point.id),
   ]);
   const [home, ...others] = point.themes.flatMap((id) => themes.find((theme) => theme.id === id) ?? []);
   if (!home) throw focusPointNotFound(agenda.id, point.code);
@@ -178,6 +180,7 @@ async function pointParts({ db, actor, view, now }: Visit<Needed>, agenda: Agend
     members,
     counts,
     links,
+    lineage,
     bodies: bodies.map((body) => ({ ...body, isThemeGroup: body.kind === "theme-group" })),
   };
 }

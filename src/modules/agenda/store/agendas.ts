@@ -27,10 +27,10 @@ export async function agendaAt(db: Read<AgendaTables>, actor: Actor, id: string)
   return row ? agendaOf(row) : null;
 }
 
-/** The agenda with the latest period; null when there is none. */
+/** The agenda with the latest period that was adopted, or else the latest draft; null when there is none. */
 export async function currentAgenda(db: Read<AgendaTables>, actor: Actor): Promise<Agenda | null> {
-  const row = await agendaRows(db, actor).limit(1).executeTakeFirst();
-  return row ? agendaOf(row) : null;
+  const all = await agendas(db, actor);
+  return all.find(({ state }) => state !== "draft") ?? all[0] ?? null;
 }
 
 /** Where the text of an agenda refers to another chapter, in the order of the text; both ends must be visible. */

@@ -30,6 +30,8 @@ export interface DocumentTables {
     adopted_source: string | null;
     /** Title of the agenda before it; null when there was none. @class public */
     predecessor: string | null;
+    /** Id of the agenda that it goes on from; null when that is not in the product. @class public */
+    follows: string | null;
     /** What came after it: title, year, remark and source; null when nothing did. @class public */
     successor_json: Successor | null;
     /** What the levels are called, singular and plural, per language. @class public */

@@ -27,3 +27,9 @@ export async function isSlugTaken(tx: Write<AgendaTables>, slug: string): Promis
   await waitTurn(kyselyOf(tx), newRecords);
   return (await everything(tx).selectFrom("initiative").select("id").where("slug", "=", slug).executeTakeFirst()) !== undefined;
 }
+
+/** Whether an agenda of this period is there, also one that nobody may know of. */
+export async function isPeriodTaken(tx: Write<AgendaTables>, period: string): Promise<boolean> {
+  await waitTurn(kyselyOf(tx), newRecords);
+  return (await everything(tx).selectFrom("agenda").select("id").where("id", "=", period).executeTakeFirst()) !== undefined;
+}
