@@ -1,4 +1,5 @@
 export { erasePerson } from "./actions/erase-person.ts";
+export type { HangingSource } from "./actions/guard.ts";
 export { makeFirstPerson } from "./actions/set-up.ts";
 export { bodyCollection } from "./api/bodies.ts";
 export { organisationCollection } from "./api/organisations.ts";
@@ -25,9 +26,9 @@ export { bodiesAbout } from "./store/bodies-about.ts";
 export { citiesOn } from "./store/cities.ts";
 export { ownNetwork } from "./store/networks.ts";
 export { organisationNames } from "./store/organisation-names.ts";
-export { mailAddressOf, personFor } from "./store/people.ts";
+export { mailAddressOf, namesFor, peopleAt, personFor } from "./store/people.ts";
 export { personalData, personsWithoutPlaceSince } from "./store/personal.ts";
-export { type Ground, personNames, type Rights, rightsOn } from "./store/rights.ts";
+export { actorsOn, type Ground, personNames, type Rights, rightsOn } from "./store/rights.ts";
 export { hasAdministrator } from "./store/set-up.ts";
 export type { NetworkTables } from "./tables.ts";
 export { wordTexts as networkWords } from "./texts/words.ts";

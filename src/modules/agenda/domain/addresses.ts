@@ -24,3 +24,6 @@ export function subjectAddress(kind: EventSubjectKind, agenda: AgendaId, code: s
 
 /** Where an agenda is found. */
 export const agendaAddress = (agenda: AgendaId): string => `/agenda/${agenda}`;
+
+/** Where an initiative is found. */
+export const initiativeAddress = (slug: string): string => `/initiatieven/${slug}`;

@@ -1,5 +1,5 @@
 import { type Actor, visitor } from "../../../lib/actor.ts";
-import { asId, type FocusPointId, type PersonId } from "../../../lib/ids.ts";
+import { asId, type FocusPointId, type OrganisationId, type PersonId } from "../../../lib/ids.ts";
 import { groupedBy } from "../../../lib/lists.ts";
 import { oneOf } from "../../../lib/one-of.ts";
 import { type Read, visibleTo } from "../../../platform/db/read.ts";
@@ -28,6 +28,32 @@ export async function oneself(db: Read<NetworkTables>, actor: Actor): Promise<Pe
 export async function namesFor(db: Read<NetworkTables>, actor: Actor, ids: readonly PersonId[]): Promise<ReadonlyMap<PersonId, string>> {
   if (ids.length === 0) return new Map();
   const rows = await visibleTo(db, actor).selectFrom("person").select(["id", "name"]).where("id", "in", ids).execute();
+  return new Map(rows.map((row) => [asId<PersonId>(row.id), row.name]));
+}
+
+/** Who has an office in one of these organisations on a day, by name, as far as the actor may know. */
+export async function peopleAt(
+  db: Read<NetworkTables>,
+  actor: Actor,
+  organisations: readonly OrganisationId[],
+  day: string,
+): Promise<ReadonlyMap<PersonId, string>> {
+  if (organisations.length === 0) return new Map();
+  const rows = await visibleTo(db, actor)
+    .selectFrom("person")
+    .select(["id", "name"])
+    .where("state", "=", "present")
+    .where("id", "in", (is) =>
+      is
+        .selectFrom("office")
+        .select("person")
+        .where("organisation", "in", organisations)
+        .where("not_before", "<=", day)
+        .where("not_after", ">", day),
+    )
+    .orderBy("sort_name")
+    .orderBy("id")
+    .execute();
   return new Map(rows.map((row) => [asId<PersonId>(row.id), row.name]));
 }
 
