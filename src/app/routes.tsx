@@ -4,11 +4,15 @@ import {
   agendaRoutes,
   askRoutes,
   cityInitiativesPanel,
+  deskRoutes,
+  draftSource,
   initiativeCounts,
   initiativeRoutes,
+  leadSource,
   matrixRoutes,
   namedSubjects,
   offerRoutes,
+  ownDraftsPanel,
   targetRoutes,
 } from "../modules/agenda/index.ts";
 import { bodyMeetingsPanel, cityMeetingsPanel, meetingRoutes } from "../modules/meetings/index.ts";
@@ -32,6 +36,7 @@ import { administrationRoutes } from "./administration/routes.tsx";
 import { apiRoutes } from "./api.ts";
 import { frontPage } from "./front-page.tsx";
 import { privacyRoutes } from "./privacy/routes.tsx";
+import { renewIndex } from "./searching.ts";
 import { siteFiles } from "./site-files.ts";
 import { siteRoutes } from "./site-routes.tsx";
 import type { Tables } from "./tables.ts";
@@ -52,9 +57,10 @@ export function allRoutes(house: House<Tables>): readonly Hono<Env<Tables>>[] {
     askRoutes<Tables>({ panels: [askPositionsPanel] }),
     offerRoutes<Tables>(),
     targetRoutes<Tables>(),
+    deskRoutes<Tables>({ renewIndex }),
     positionRoutes<Tables>(),
     meetingRoutes<Tables>(),
-    accessRoutes<Tables>(house, [ownPersonPanel]),
+    accessRoutes<Tables>(house, [ownDraftsPanel, ownPersonPanel]),
     issuerSignInRoutes<Tables>(issuerSetting),
     issuerRoutes<Tables>(issuerSetting),
     organisationRoutes<Tables>(naming),
@@ -64,7 +70,7 @@ export function allRoutes(house: House<Tables>): readonly Hono<Env<Tables>>[] {
       ...naming,
       landing: [machineryLinks],
       personActions: [invitationPanel],
-      hangingItems: [],
+      hangingItems: [leadSource, draftSource],
       handoverParts: [],
     }),
     invitationRoutes(),

@@ -6,6 +6,7 @@ import { Link } from "../../../ui/link.tsx";
 import type { InitiativeDetail } from "../domain/initiative.ts";
 import type { CityHead, ListedInitiative } from "../domain/listed-initiative.ts";
 import { initiativeTexts } from "../texts/initiatives.ts";
+import { BeginInitiative } from "./desk/begin.tsx";
 import { initiativeAddress, PointCodes, StateWord, Years } from "./initiative-parts.tsx";
 import { ThemeLink } from "./theme-link.tsx";
 
@@ -15,10 +16,12 @@ interface CityPanelProps {
   readonly initiatives: readonly ListedInitiative[];
   /** What is known of this city's own part. */
   readonly details: ReadonlyMap<InitiativeId, readonly InitiativeDetail[]>;
+  /** Where whoever asks begins a new one; null for who may not. */
+  readonly beginning: string | null;
 }
 
 /** What a city does for the agenda, theme by theme. */
-export function CityInitiatives({ view, city, initiatives, details }: CityPanelProps) {
+export function CityInitiatives({ view, city, initiatives, details, beginning }: CityPanelProps) {
   const t = initiativeTexts[view.language];
   const themes = groupedBy(initiatives, (initiative) => initiative.theme);
   return (
@@ -31,6 +34,7 @@ export function CityInitiatives({ view, city, initiatives, details }: CityPanelP
           {t.inCityLead(initiatives.length, city.name)} <Link href={`/initiatieven?stad=${city.slug}`}>{t.inList}</Link>.
         </p>
       )}
+      <BeginInitiative view={view} address={beginning} />
       {[...themes.values()].map((group) => (
         <ThemeGroup view={view} group={group} details={details} />
       ))}

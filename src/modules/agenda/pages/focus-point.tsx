@@ -20,6 +20,8 @@ import { themeTexts } from "../texts/theme.ts";
 import { ActingCities, actingMembers, type Member } from "./acting-cities.tsx";
 import { BodiesAbout } from "./bodies-about.tsx";
 import { strandsOf } from "./chain.tsx";
+import { BeginInitiative } from "./desk/begin.tsx";
+import type { Changing } from "./desk/record-tools.tsx";
 import { InitiativeRows, type PointInitiative } from "./initiative-rows.tsx";
 import { Neighbours } from "./neighbours.tsx";
 import { AskRows, type LastEvents, OfferRows } from "./stated-rows.tsx";
@@ -27,6 +29,9 @@ import { ThemeLink } from "./theme-link.tsx";
 
 interface FocusPointProps {
   readonly view: View;
+  readonly changing: Changing;
+  /** Where whoever asks begins an initiative for it; null for who may not. */
+  readonly beginning: string | null;
   readonly agenda: Agenda;
   readonly point: FocusPoint;
   /** The themes it belongs to, the one that numbers it first. */
@@ -51,7 +56,7 @@ interface FocusPointProps {
 
 /** One focus point with its chain: what is offered and done, what is asked and what came of it. */
 export function FocusPointPage(props: FocusPointProps) {
-  const { view, agenda, point, themes, bodies, panels } = props;
+  const { view, changing, agenda, point, themes, bodies, panels } = props;
   const [theme] = themes;
   const words = wordsIn(agenda, view.language);
   return (
@@ -63,6 +68,7 @@ export function FocusPointPage(props: FocusPointProps) {
         { href: agendaAddress(agenda.id), name: `${agendaTexts[view.language].agenda} ${agenda.id}` },
         { href: themeAddress(agenda.id, theme.position), name: theme.title },
       ]}
+      tools={changing.tools}
     >
       <Head view={view} point={point} theme={theme} words={words} />
       <ChainSection {...props} />
@@ -75,7 +81,7 @@ export function FocusPointPage(props: FocusPointProps) {
       {panels}
       <Coherence {...props} words={words} />
       <Around {...props} words={words} />
-      <Citation view={view} version={point.version} changedAt={point.changedAt} lines={point.lines} />
+      <Citation view={view} version={point.version} changedAt={point.changedAt} lines={point.lines} history={changing.history} />
     </Page>
   );
 }
@@ -141,7 +147,7 @@ function Asks({ view, asks, lastAskEvents }: FocusPointProps) {
   );
 }
 
-function Deeds({ view, initiatives, members, counts }: FocusPointProps) {
+function Deeds({ view, beginning, initiatives, members, counts }: FocusPointProps) {
   const t = focusPointTexts[view.language];
   const acting = actingMembers(members, counts).length;
   return (
@@ -158,6 +164,7 @@ function Deeds({ view, initiatives, members, counts }: FocusPointProps) {
           </div>
         </>
       )}
+      <BeginInitiative view={view} address={beginning} />
     </section>
   );
 }

@@ -10,12 +10,15 @@ import type { ListedInitiative } from "../domain/listed-initiative.ts";
 import type { InitiativeQuery } from "../input/initiatives.ts";
 import type { InitiativeChoices } from "../store/initiative-choices.ts";
 import { initiativeTexts } from "../texts/initiatives.ts";
+import { BeginInitiative } from "./desk/begin.tsx";
 import { initiativeAddress, Participants, PointCodes, StateWord, Years } from "./initiative-parts.tsx";
 import { themeChoice } from "./theme-choice.ts";
 import { ThemeLink } from "./theme-link.tsx";
 
 interface InitiativesProps {
   readonly view: View;
+  /** Where whoever asks begins a new one; null for who may not. */
+  readonly beginning: string | null;
   readonly page: ListPage<ListedInitiative>;
   readonly choices: InitiativeChoices;
   readonly query: InitiativeQuery;
@@ -24,12 +27,13 @@ interface InitiativesProps {
 }
 
 /** What cities do, with choices and in pages. */
-export function InitiativesPage({ view, page, choices, query, notes }: InitiativesProps) {
+export function InitiativesPage({ view, beginning, page, choices, query, notes }: InitiativesProps) {
   const t = initiativeTexts[view.language];
   return (
     <Page view={view} title={t.initiatives} description={t.description} above={[]}>
       <h1>{t.initiatives}</h1>
       <p class="lead">{t.lead}</p>
+      <BeginInitiative view={view} address={beginning} />
       <ReadingNotes view={view} notes={notes} />
       <Filters view={view} choices={filtersOf(view, choices, query)} />
       <p class="list-head" role="status">

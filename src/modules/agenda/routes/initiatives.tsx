@@ -20,6 +20,8 @@ import { detailsIn, detailsOf } from "../store/initiative-details.ts";
 import { type InitiativeFilter, initiativeAt, initiatives, slugOfInitiative } from "../store/initiatives.ts";
 import { initiativeCountsByCity } from "../store/matrix.ts";
 import type { AgendaReads } from "../tables.ts";
+import { beginningOf, changing } from "./desk/record-tools.tsx";
+import { namedExecution } from "./named-execution.ts";
 
 /** How many initiatives stand on one page of the list. */
 const perPage = 40;
@@ -43,6 +45,8 @@ export function initiativeRoutes<Tables extends AgendaReads & NetworkTables>() {
         c,
         <InitiativePage
           view={visit.view}
+          changing={await changing(visit, "initiative", initiative)}
+          execution={await namedExecution(visit, initiative)}
           initiative={initiative}
           details={await detailsOf(visit.db, visit.actor, initiative.id)}
           members={await membersToday(visit, initiative.agenda)}
@@ -52,9 +56,12 @@ export function initiativeRoutes<Tables extends AgendaReads & NetworkTables>() {
 }
 
 /** What a city does for the agenda, on the city's own page. */
-export const cityInitiativesPanel = async <Tables extends AgendaReads>({ db, actor, view }: Visit<Tables>, city: City): Promise<Markup> => {
+export const cityInitiativesPanel = async <Tables extends AgendaReads>(visit: Visit<Tables>, city: City): Promise<Markup> => {
+  const { db, actor, view } = visit;
   const [found, details] = await Promise.all([initiatives(db, actor, { city: city.slug }), detailsIn(db, actor, city.id)]);
-  return <CityInitiatives view={view} city={city} initiatives={found} details={details} />;
+  return (
+    <CityInitiatives view={view} city={city} initiatives={found} details={details} beginning={beginningOf(visit, { stad: city.slug })} />
+  );
 };
 
 /** In how many initiatives each city takes part, for lists and maps of cities. */
@@ -69,7 +76,14 @@ async function listOf<Tables extends AgendaReads>({ db, actor, view }: Visit<Tab
     initiativeChoices(db, actor, agenda.id),
     remarksOf(db, actor, agenda.id),
   ]);
-  return { view, page: existingPage(found, query.pagina), choices, query, notes: initiativeNotes(remarks) };
+  return {
+    view,
+    beginning: beginningOf({ actor }),
+    page: existingPage(found, query.pagina),
+    choices,
+    query,
+    notes: initiativeNotes(remarks),
+  };
 }
 
 const filterOf = ({ thema, speerpunt, stad, soort, stand }: InitiativeQuery): InitiativeFilter => ({
