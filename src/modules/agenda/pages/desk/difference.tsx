@@ -16,13 +16,15 @@ interface ChangesProps {
   readonly changes: readonly ShownChange[];
   /** Which heading each field gets, below that of the list. */
   readonly level: 3 | 4;
+  /** Whether anything in it can be marked as come or gone. */
+  readonly isMarked?: boolean;
 }
 
 /** What changed, field by field: what came and what went is said in words too, for whoever does not see the lines. */
-export function ChangeList({ language, changes, level }: ChangesProps) {
+export function ChangeList({ language, changes, level, isMarked = true }: ChangesProps) {
   return (
     <>
-      <p class="quiet small">{previewTexts[language].legend}</p>
+      {isMarked && <p class="quiet small">{previewTexts[language].legend}</p>}
       {changes.map(({ label, shape, pieces }) => (
         <section class="change">
           {level === 3 ? <h3>{label}</h3> : <h4>{label}</h4>}

@@ -40,7 +40,7 @@ interface DraftProps {
 export function DraftPage({ view, drawing, action, draft, clash, isSaved }: DraftProps) {
   const t = draftTexts[view.language];
   const isNew = draft === null || draft.of === null;
-  const title = isNew ? t.new[drawing.kind] : t.draftOf(t.kinds[drawing.kind]);
+  const title = isNew ? t.new[drawing.kind] : t.change[drawing.kind];
   return (
     <Page view={view} title={title} description={t.formDescription} above={[{ href: "/concepten", name: t.drafts }]}>
       <h1>{title}</h1>

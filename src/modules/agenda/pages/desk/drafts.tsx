@@ -1,5 +1,4 @@
 import { momentInWords } from "../../../../lib/moment.ts";
-import { capitalised } from "../../../../lib/text.ts";
 import type { View } from "../../../../lib/view.ts";
 import { Link } from "../../../../ui/link.tsx";
 import { Page } from "../../../../ui/page.tsx";
@@ -58,7 +57,7 @@ function DraftItem({ view, draft }: { readonly view: View; readonly draft: Draft
         <Link href={`/concepten/${draft.id}`}>{draft.title === "" ? t.untitled : <span lang="nl">{draft.title}</span>}</Link>
       </p>
       <p class="row__below">
-        <span>{draft.isNew ? t.new[draft.kind] : capitalised(t.kinds[draft.kind])}</span>
+        <span>{draft.isNew ? t.new[draft.kind] : t.change[draft.kind]}</span>
         <span>{t.changedOn(momentInWords(draft.changedAt, view.language))}</span>
       </p>
       {draft.note !== null && (

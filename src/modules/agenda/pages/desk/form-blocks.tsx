@@ -8,6 +8,7 @@ import type { Block } from "../../domain/editing/layout.ts";
 import { draftTexts } from "../../texts/desk/drafts.ts";
 import { formWords } from "../../texts/desk/fields.ts";
 import { formField, isTold, type Offering, shownValue } from "./draft-fields.ts";
+import { labelOf } from "./labels.ts";
 
 /** A form that is drawn: what it holds, what is wrong, and how many empty rows somebody asked for. */
 export interface Drawing extends Offering {
@@ -15,6 +16,8 @@ export interface Drawing extends Offering {
   readonly texts: Texts;
   readonly problems: readonly InputProblem[];
   readonly emptyRows: (group: string) => number;
+  /** Whether it is something new: then the first row asks only what it cannot do without. */
+  readonly isNew: boolean;
 }
 
 /** One block of a form; nothing when this form has none of its fields. */
@@ -40,7 +43,10 @@ export function FormBlock({ drawing, block }: { readonly drawing: Drawing; reado
 export function fieldsOnScreen(drawing: Drawing): readonly FormField[] {
   const texts = formWords(drawing.kind, drawing.language);
   return [
-    ...drawing.form.fields.map((field) => fieldOnScreen(drawing, null, field, field.name)),
+    ...drawing.form.fields.map((field) => {
+      const shown = fieldOnScreen(drawing, null, field, field.name);
+      return shown.kind === "hidden" ? shown : { ...shown, label: labelOf(drawing.kind, drawing.language, field.name) };
+    }),
     ...drawing.form.groups.flatMap((group) =>
       rowsIn(group, drawing.texts).flatMap(({ row }) =>
         group.fields.map((field) => {
@@ -100,7 +106,7 @@ function Rows({ drawing, group, which }: RowsProps) {
   const t = draftTexts[drawing.language];
   const own = formWords(drawing.kind, drawing.language).groups[group.name];
   const last = Math.max(0, ...rowsIn(group, drawing.texts).map(({ row }) => row));
-  if (which === "first") return <Row drawing={drawing} group={group} row={1} />;
+  if (which === "first") return <Row drawing={drawing} group={group} row={1} isShort={drawing.isNew} />;
   const first = which === "rest" ? 2 : 1;
   const until = Math.min(mostRows, Math.max(last, first - 1) + drawing.emptyRows(group.name));
   const rows = Array.from({ length: Math.max(0, until - first + 1) }, (_one, index) => first + index);
@@ -126,16 +132,27 @@ function Rows({ drawing, group, which }: RowsProps) {
   );
 }
 
-function Row({ drawing, group, row }: { readonly drawing: Drawing; readonly group: Group; readonly row: number }) {
+interface RowProps extends Omit<RowsProps, "which"> {
+  readonly row: number;
+  readonly isShort?: boolean;
+}
+
+function Row({ drawing, group, row, isShort = false }: RowProps) {
   const own = formWords(drawing.kind, drawing.language).groups[group.name];
   const place = drawing.texts[rowFieldKey(group.name, row, rowKey)];
   return (
     <fieldset class="field-set">
       <legend>{own?.row(row)}</legend>
       {place !== undefined && <input type="hidden" name={rowFieldKey(group.name, row, rowKey)} value={place} />}
-      {group.fields.map((field) => (
-        <OneField drawing={drawing} group={group} field={field} name={rowFieldKey(group.name, row, field.name)} />
-      ))}
+      {group.fields
+        .filter((field) => !isShort || isNeeded(drawing, field, rowFieldKey(group.name, row, field.name)))
+        .map((field) => (
+          <OneField drawing={drawing} group={group} field={field} name={rowFieldKey(group.name, row, field.name)} />
+        ))}
     </fieldset>
   );
 }
+
+/** What cannot be left out, what somebody told already, and what something is wrong with. */
+const isNeeded = ({ texts, problems }: Drawing, field: Field, key: string): boolean =>
+  !field.isOptional || isTold(field, texts[key] ?? "") || problems.some((problem) => problem.field === key);

@@ -2,6 +2,7 @@ import { dayOf } from "../../../../lib/day.ts";
 import { momentInWords } from "../../../../lib/moment.ts";
 import type { Page as ListPage } from "../../../../lib/paging.ts";
 import { dateInWords } from "../../../../lib/partial-date.ts";
+import { shortened } from "../../../../lib/text.ts";
 import type { View } from "../../../../lib/view.ts";
 import { Link, SourceLinks } from "../../../../ui/link.tsx";
 import { Page } from "../../../../ui/page.tsx";
@@ -47,17 +48,21 @@ interface HistoryProps {
   readonly mayRestore: boolean;
 }
 
+/** Of a long title the beginning is enough in the title of the page. */
+const longestName = 45;
+
 /** What changed when, by whom and why; or that nobody changed anything yet. */
 export function HistoryPage(props: HistoryProps) {
   const { view, title, address, page, versions, comparison } = props;
   const t = historyTexts[view.language];
+  const name = shortened(title, longestName);
   return (
-    <Page view={view} title={t.title(title)} description={t.description} above={[{ href: address, name: title }]}>
-      <h1 class="statement">
-        {t.title("")}
-        <span lang="nl">{title}</span>
-      </h1>
-      <p class="lead">{t.lead}</p>
+    <Page view={view} title={t.title(name)} description={t.description} above={[{ href: address, name }]}>
+      <h1>{t.history}</h1>
+      <p class="lead" lang="nl">
+        {title}
+      </p>
+      <p>{t.lead}</p>
       {page.total === 1 && <Untouched {...props} />}
       {comparison !== null ? <Compared {...props} comparison={comparison} /> : <Versions {...props} />}
       {versions.length > 2 && <CompareForm {...props} />}
@@ -69,7 +74,7 @@ export function HistoryPage(props: HistoryProps) {
 function Untouched({ view, page, origin }: HistoryProps) {
   const t = historyTexts[view.language];
   const [only] = page.items;
-  if (!only || only.act !== "loaded") return null;
+  if (only?.act !== "loaded") return null;
   return (
     <>
       <p class="notice">{t.untouched(only.version, dateInWords({ on: dayOf(only.at), note: null }, view.language))}</p>
@@ -155,8 +160,8 @@ function Restore({ view, kind, id, version }: Pick<HistoryProps, "view" | "kind"
   return (
     <form class="inline-form" method="post" action={`/geschiedenis/${recordKeys[kind]}/${id}/herstel`}>
       <input type="hidden" name="versie" value={String(version)} />
-      <button class="nl-button nl-button--secondary" type="submit" aria-label={t.restoreLabel(version)}>
-        {t.restore}
+      <button class="nl-button nl-button--secondary" type="submit">
+        {t.restore(version)}
       </button>
     </form>
   );

@@ -46,7 +46,7 @@ export interface PreviewProps {
 export function PreviewPage(props: PreviewProps) {
   const { view, kind, draft, changes, missing, mayPublish } = props;
   const t = previewTexts[view.language];
-  const isReady = missing.length === 0 && changes.length > 0;
+  const isReady = missing.length === 0 && (changes.length > 0 || draft.of !== null);
   return (
     <Page view={view} title={t.title} description={t.description} above={crumbsOf(view, kind, draft)}>
       <h1>{t.title}</h1>
@@ -64,7 +64,11 @@ export function PreviewPage(props: PreviewProps) {
       {missing.length > 0 && <Missing view={view} draft={draft} missing={missing} />}
       <section>
         <h2>{draft.of === null ? t.changesOfNew : t.changes}</h2>
-        {changes.length === 0 ? <p class="empty">{t.unchanged}</p> : <ChangeList language={view.language} changes={changes} level={3} />}
+        {changes.length === 0 ? (
+          <p class="empty">{t.unchanged}</p>
+        ) : (
+          <ChangeList language={view.language} changes={changes} level={3} isMarked={draft.of !== null} />
+        )}
       </section>
       {mayPublish && isReady && <PublicationForm {...props} />}
       <HandingOn {...props} />
@@ -74,7 +78,7 @@ export function PreviewPage(props: PreviewProps) {
 
 const crumbsOf = (view: View, kind: RecordKind, draft: ExistingDraft) => {
   const t = draftTexts[view.language];
-  const name = draft.of === null ? t.new[kind] : t.draftOf(t.kinds[kind]);
+  const name = draft.of === null ? t.new[kind] : t.change[kind];
   return [
     { href: "/concepten", name: t.drafts },
     { href: `/concepten/${draft.id}`, name },

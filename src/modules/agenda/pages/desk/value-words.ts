@@ -4,6 +4,7 @@ import { dateInWords, isPartialDate } from "../../../../lib/partial-date.ts";
 import { type Field, linesIn, listIn, type Names, type Texts } from "../../domain/editing/field.ts";
 import type { Group } from "../../domain/editing/form.ts";
 import type { RecordKind } from "../../domain/editing/record.ts";
+import { draftTexts } from "../../texts/desk/drafts.ts";
 import { formWords } from "../../texts/desk/fields.ts";
 import { choiceWords } from "./choice-words.ts";
 
@@ -34,6 +35,8 @@ export function valueInWords(speaking: Speaking, group: Group | null, field: Fie
       return [isPartialDate(text) ? dateInWords({ on: text, note: null }, language) : text];
     case "euros":
       return [/^\d+$/.test(text) ? `€ ${wholeNumber(Number(text), language)}` : text];
+    case "tick":
+      return [draftTexts[language].yes];
     default:
       return [text];
   }

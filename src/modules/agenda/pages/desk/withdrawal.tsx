@@ -1,3 +1,4 @@
+import { shortened } from "../../../../lib/text.ts";
 import type { View } from "../../../../lib/view.ts";
 import { Form, type FormState } from "../../../../ui/form.tsx";
 import { Page } from "../../../../ui/page.tsx";
@@ -18,7 +19,7 @@ interface WithdrawalProps {
 export function WithdrawalPage({ view, kind, id, title, address, state }: WithdrawalProps) {
   const t = previewTexts[view.language];
   return (
-    <Page view={view} title={t.withdrawal} description={t.withdrawalDescription} above={[{ href: address, name: title }]}>
+    <Page view={view} title={t.withdrawal} description={t.withdrawalDescription} above={[{ href: address, name: shortened(title, 60) }]}>
       <h1>{t.withdrawal}</h1>
       <p class="lead" lang="nl">
         {title}

@@ -94,6 +94,7 @@ async function draftPage(visit: Visit<DeskTables>, draft: Draft, query: DraftQue
     texts: draft.texts,
     problems: query.controle === undefined ? [] : inSentences(view.problems),
     moreRows: query.rijen ?? null,
+    isNew: draft.record === null,
   });
   return (
     <DraftPage

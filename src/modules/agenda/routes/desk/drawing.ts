@@ -8,6 +8,7 @@ import type { Names, Texts } from "../../domain/editing/field.ts";
 import { type FormShape, rowsIn } from "../../domain/editing/form.ts";
 import type { BesideRow } from "../../pages/desk/beside.tsx";
 import type { Drawing } from "../../pages/desk/form-blocks.tsx";
+import { labelOf } from "../../pages/desk/labels.ts";
 import { rowInWords, type Speaking, valueInWords } from "../../pages/desk/value-words.ts";
 import { draftTexts } from "../../texts/desk/drafts.ts";
 import { formWords } from "../../texts/desk/fields.ts";
@@ -35,6 +36,8 @@ interface DrawingParts {
   readonly problems: readonly InputProblem[];
   /** The rows of which somebody asked for more. */
   readonly moreRows: string | null;
+  /** Whether it is something new. */
+  readonly isNew: boolean;
 }
 
 /** So many empty rows stand behind those that say something; and so many when somebody asks for more. */
@@ -43,7 +46,7 @@ const [oneEmptyRow, moreEmptyRows] = [1, 5];
 /** All that it takes to draw the form of a record for whoever asks. */
 export async function drawingOf(
   { db, actor, now, language }: Visit<DeskTables>,
-  { form, names, texts, problems, moreRows }: DrawingParts,
+  { form, names, texts, problems, moreRows, isNew }: DrawingParts,
 ): Promise<Drawing> {
   const organisations = [
     ...new Set([...namedOrganisations(form, texts), ...(actor.organisationId === null ? [] : [actor.organisationId])]),
@@ -55,6 +58,7 @@ export async function drawingOf(
     names,
     texts,
     problems,
+    isNew,
     people: await peopleAt(db, actor, organisations, dayOf(now)),
     emptyRows: (group) => (group === moreRows ? moreEmptyRows : oneEmptyRow),
   };
@@ -82,7 +86,7 @@ export function besideRows(speaking: Speaking, form: FormShape, names: readonly 
     ...form.fields
       .filter(({ name }) => wanted.has(name))
       .map((field) => ({
-        label: words.fields[field.name]?.[0] ?? field.name,
+        label: labelOf(speaking.kind, speaking.language, field.name),
         cells: hands.map((texts) => valueInWords(speaking, null, field, texts[field.name] ?? "")),
       })),
     ...form.groups

@@ -38,6 +38,7 @@ export function newDraftRoutes<Tables extends DeskTables>() {
         texts: firstTexts(kind, await beginningOf(visit, agenda, query)),
         problems: [],
         moreRows: null,
+        isNew: true,
       });
       const action = `/concepten/nieuw/${c.req.param("soort")}?${new URLSearchParams({ agenda: agenda.id })}`;
       return answerPage(c, <DraftPage view={visit.view} drawing={drawing} action={action} draft={null} clash={null} isSaved={false} />);

@@ -18,7 +18,7 @@ import { previewTexts } from "../../texts/desk/preview.ts";
 import { texts } from "../../texts.ts";
 import { drawingOf, inSentences } from "./drawing.ts";
 import { type DeskTables, existingDraft } from "./parts.ts";
-import { shownChanges } from "./shown-changes.ts";
+import { plainly, shownChanges } from "./shown-changes.ts";
 
 /** A request that is answered with a page of the desk, or led on. */
 export type DeskAsking = Parameters<typeof answerPage>[0] & { readonly var: { readonly visit: Visit<DeskTables> } } & {
@@ -45,14 +45,17 @@ export async function previewOf(visit: Visit<DeskTables>, view: DraftView, turn:
   const { draft, form, names, before, current, place } = view;
   const mayPublish = may.publish(visit.actor, place, draft.part);
   const problems = inSentences(view.problems);
-  const fields = fieldsOnScreen(await drawingOf(visit, { form, names, texts: draft.texts, problems, moreRows: null }));
+  const fields = fieldsOnScreen(
+    await drawingOf(visit, { form, names, texts: draft.texts, problems, moreRows: null, isNew: current === null }),
+  );
   const labelOf = (name: string) => fields.flatMap((field) => (field.name === name && field.kind !== "hidden" ? [field.label] : []))[0];
   const today = current?.record.audience ?? null;
+  const changes = shownChanges({ language: visit.language, kind: draft.kind, names }, form, before, draft.texts);
   return {
     view: visit.view,
     kind: draft.kind,
     draft: existingDraft(view),
-    changes: shownChanges({ language: visit.language, kind: draft.kind, names }, form, before, draft.texts),
+    changes: current === null ? plainly(changes) : changes,
     missing: problems.map(({ field, problem }) => ({ field, label: labelOf(field) ?? "", says: problem[visit.language] })),
     mayPublish,
     options: mayPublish ? await audienceOptions(visit, view) : [],

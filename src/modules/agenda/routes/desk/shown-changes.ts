@@ -3,6 +3,7 @@ import { changesBetween, type FieldChange, type GroupChange } from "../../domain
 import type { Texts } from "../../domain/editing/field.ts";
 import { type FormShape, rowFieldKey } from "../../domain/editing/form.ts";
 import type { ShownChange } from "../../pages/desk/difference.tsx";
+import { labelOf } from "../../pages/desk/labels.ts";
 import { rowInWords, type Speaking, valueInWords } from "../../pages/desk/value-words.ts";
 import { formWords } from "../../texts/desk/fields.ts";
 
@@ -13,11 +14,10 @@ export function shownChanges(speaking: Speaking, form: FormShape, before: Texts,
 }
 
 function fieldShown(speaking: Speaking, { field, before, after }: FieldChange): ShownChange {
-  const label = formWords(speaking.kind, speaking.language).fields[field.name]?.[0] ?? field.name;
   const isText = field.content.kind === "line" || field.content.kind === "long";
   const said = (text: string) => valueInWords(speaking, null, field, text);
   return {
-    label,
+    label: labelOf(speaking.kind, speaking.language, field.name),
     field: field.name,
     shape: isText ? "text" : "list",
     pieces: isText ? wordDifference(before, after) : lineDifference(said(before), said(after)),
@@ -33,3 +33,7 @@ const groupShown = (speaking: Speaking, { group, before, after }: GroupChange): 
     after.map((row) => rowInWords(speaking, group, row)),
   ),
 });
+
+/** What something new will say: everything in it is new, so nothing needs to be marked. */
+export const plainly = (changes: readonly ShownChange[]): readonly ShownChange[] =>
+  changes.map((change) => ({ ...change, pieces: change.pieces.map(({ text }) => ({ kind: "same", text })) }));

@@ -3,7 +3,8 @@ import { bilingual } from "../../../../lib/language.ts";
 /** The history of a record. */
 export const historyTexts = bilingual(
   {
-    title: (name: string) => `Geschiedenis van ${name}`,
+    history: "Geschiedenis",
+    title: (name: string) => `Geschiedenis: ${name}`,
     description: "Wat er wanneer veranderde, door wie en waarom.",
     lead: "Elke keer dat hier iets veranderde, met de reden en het verschil.",
     untouched: (version: number, day: string) =>
@@ -32,12 +33,12 @@ export const historyTexts = bilingual(
     from: "Van versie",
     until: "naar versie",
     show: "Toon het verschil",
-    restore: "Zet terug",
-    restoreLabel: (version: number) => `Zet versie ${version} terug`,
+    restore: (version: number) => `Zet versie ${version} terug`,
     back: "Terug naar de hele geschiedenis",
   },
   {
-    title: (name: string) => `History of ${name}`,
+    history: "History",
+    title: (name: string) => `History: ${name}`,
     description: "What changed when, by whom and why.",
     lead: "Every time that something changed here, with the reason and the difference.",
     untouched: (version: number, day: string) =>
@@ -66,8 +67,7 @@ export const historyTexts = bilingual(
     from: "From version",
     until: "to version",
     show: "Show the difference",
-    restore: "Put back",
-    restoreLabel: (version: number) => `Put version ${version} back`,
+    restore: (version: number) => `Put version ${version} back`,
     back: "Back to the whole history",
   },
 );
