@@ -97,7 +97,7 @@ describe("the pages of the desk", () => {
     const answer = await get("/geschiedenis/vraag/2019-2022-3.4", null);
     expect(answer.headers.get("cache-control")).toBe("no-cache");
     const html = await answer.text();
-    expect(html).toContain("het is geladen met de beginstand");
+    expect(html).toContain("Dit is geladen met de beginstand, en sindsdien heeft niemand het gewijzigd.");
     expect(html).not.toContain("Zet versie");
     expect((await get("/geschiedenis/vraag/niets", null)).status).toBe(404);
     expect((await get("/geschiedenis/lied/2019-2022-3.4", null)).status).toBe(404);

@@ -8,9 +8,9 @@ export const historyTexts = bilingual(
     description: "Wat er wanneer veranderde, door wie en waarom.",
     lead: "Elke keer dat hier iets veranderde, met de reden en het verschil.",
     untouched: (version: number, day: string) =>
-      `Niemand heeft dit sindsdien gewijzigd: het is geladen met de beginstand. Dit is versie ${version}, van ${day}.`,
+      `Dit is geladen met de beginstand, en sindsdien heeft niemand het gewijzigd. Dit is versie ${version}, van ${day}.`,
     source: "Waar dit vandaan komt",
-    lines: (lines: string) => `brondocument, regel ${lines}`,
+    lines: (lines: string) => `Brondocument, regel ${lines}`,
     versions: "Versies",
     version: (version: number) => `Versie ${version}`,
     acts: {
@@ -42,9 +42,9 @@ export const historyTexts = bilingual(
     description: "What changed when, by whom and why.",
     lead: "Every time that something changed here, with the reason and the difference.",
     untouched: (version: number, day: string) =>
-      `Nobody has changed this since: it was loaded with the starting content. This is version ${version}, of ${day}.`,
+      `This was loaded with the starting content, and nobody has changed it since. This is version ${version}, of ${day}.`,
     source: "Where this comes from",
-    lines: (lines: string) => `source document, line ${lines}`,
+    lines: (lines: string) => `Source document, line ${lines}`,
     versions: "The versions",
     version: (version: number) => `Version ${version}`,
     acts: {
