@@ -12,3 +12,10 @@ export const wordsOf = (text: string): readonly string[] => (folded(text).match(
 
 /** First letter in upper case; the rest as it was. */
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** A text of at most so many characters, cut between words. */
+export function shortened(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const cut = text.slice(0, most - 1);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), most / 2)).trimEnd()}…`;
+}

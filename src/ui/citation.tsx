@@ -9,10 +9,12 @@ interface CitationProps {
   readonly changedAt: Date;
   /** Lines of the source document, when the thing stands in one. */
   readonly lines?: readonly number[];
+  /** Where one reads what changed when; null where that is not kept. */
+  readonly history?: string | null;
 }
 
 /** Under every object: its lasting address, version, day of change and place in the source. */
-export function Citation({ view, version, changedAt, lines = [] }: CitationProps) {
+export function Citation({ view, version, changedAt, lines = [], history = null }: CitationProps) {
   const t = texts[view.language];
   const address = `${view.origin}${view.path}`;
   const day = dateInWords({ on: dayOf(changedAt), note: null }, view.language);
@@ -25,6 +27,14 @@ export function Citation({ view, version, changedAt, lines = [] }: CitationProps
         </a>
         , {t.version(version)}, {t.changed(day)}
         {lines.length > 0 && <>. {t.sourceLine(lines.join(", "))}</>}
+        {history !== null && (
+          <>
+            .{" "}
+            <a class="nl-link" href={history}>
+              {t.history}
+            </a>
+          </>
+        )}
       </p>
     </aside>
   );

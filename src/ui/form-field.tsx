@@ -1,5 +1,5 @@
 /** One field of a form, as data. */
-export type FormField = TextField | LongTextField | ChoiceField | TickField | HiddenField;
+export type FormField = TextField | LongTextField | ChoiceField | ChoicesField | TickField | HiddenField;
 
 interface Labelled {
   /** The key under which it is sent. */
@@ -21,6 +21,8 @@ interface TextField extends Labelled {
 interface LongTextField extends Labelled {
   readonly kind: "long-text";
   readonly maxLength?: number;
+  /** How many lines are shown; six unless it is said. */
+  readonly rows?: number;
 }
 
 /** One of a list; with `empty` the first choice is none of them. */
@@ -28,6 +30,12 @@ interface ChoiceField extends Labelled {
   readonly kind: "choice";
   readonly options: readonly { readonly value: string; readonly label: string }[];
   readonly empty?: string;
+}
+
+/** Some of a list: a box for each, all sent under one name. Its value holds them with commas between. */
+interface ChoicesField extends Labelled {
+  readonly kind: "choices";
+  readonly options: readonly { readonly value: string; readonly label: string }[];
 }
 
 /** Yes or no: sent as "ja" when ticked. */
@@ -58,6 +66,7 @@ interface FieldProps {
 /** A field with its label, its hint and what is wrong with it. */
 export function Field({ field, value, problems, optional }: FieldProps) {
   if (field.kind === "hidden") return <input type="hidden" name={field.name} value={value} />;
+  if (field.kind === "choices") return <Choices field={field} value={value} problems={problems} optional={optional} />;
   const id = fieldId(field.name);
   const told = { hint: field.hint === undefined ? null : `${id}-uitleg`, problem: problems.length === 0 ? null : `${id}-probleem` };
   const label = (
@@ -85,8 +94,49 @@ export function Field({ field, value, problems, optional }: FieldProps) {
   );
 }
 
+/** Boxes under one legend; a long list scrolls within itself, so that the button of the form stays near. */
+function Choices({ field, value, problems, optional }: FieldProps & { readonly field: ChoicesField }) {
+  const id = fieldId(field.name);
+  const chosen = new Set(value.split(",").map((one) => one.trim()));
+  const describedBy = [...(field.hint === undefined ? [] : [`${id}-uitleg`]), ...(problems.length === 0 ? [] : [`${id}-probleem`])];
+  return (
+    <fieldset
+      class={problems.length > 0 ? "field field--wrong choices" : "field choices"}
+      id={id}
+      tabindex={-1}
+      aria-describedby={describedBy.length === 0 ? undefined : describedBy.join(" ")}
+    >
+      <legend class="utrecht-form-label">
+        {field.label}
+        {field.isOptional && <span class="field__optional"> ({optional})</span>}
+      </legend>
+      {field.hint !== undefined && (
+        <p class="field__hint" id={`${id}-uitleg`}>
+          {field.hint}
+        </p>
+      )}
+      {problems.length > 0 && (
+        <p class="field__problem" id={`${id}-probleem`}>
+          {problems.join(" ")}
+        </p>
+      )}
+      <div class={field.options.length > longList ? "choices__list choices__list--long" : "choices__list"}>
+        {field.options.map((option) => (
+          <label class="choices__one">
+            <input class="field__tick" type="checkbox" name={field.name} value={option.value} checked={chosen.has(option.value)} />
+            <span>{option.label}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+/** From this many boxes a list scrolls. */
+const longList = 12;
+
 interface ControlProps {
-  readonly field: Exclude<FormField, HiddenField>;
+  readonly field: Exclude<FormField, HiddenField | ChoicesField>;
   readonly value: string;
   readonly id: string;
   /** Ids of the sentences about it; empty when there are none. */
@@ -105,7 +155,7 @@ function Control({ field, value, id, describedBy }: ControlProps) {
       return <input {...common} class="field__tick" type="checkbox" value={ticked} checked={value === ticked} />;
     case "long-text":
       return (
-        <textarea {...common} class="utrecht-textbox field__long" rows={6} maxlength={field.maxLength}>
+        <textarea {...common} class="utrecht-textbox field__long" rows={field.rows ?? 6} maxlength={field.maxLength}>
           {value}
         </textarea>
       );

@@ -54,23 +54,23 @@ export function Form({ view, action, fields, state, submit, isGrave = false, chi
   );
 }
 
-/** Everything that is wrong, each with a way to its field. */
-export function ProblemSummary({
-  view,
-  fields,
-  problems,
-}: {
+interface ProblemSummaryProps {
   readonly view: View;
   readonly fields: readonly FormField[];
   readonly problems: FormState["problems"];
-}) {
+  /** What became of what was typed; nothing was saved unless it is said. */
+  readonly lead?: string;
+}
+
+/** Everything that is wrong, each with a way to its field. */
+export function ProblemSummary({ view, fields, problems, lead }: ProblemSummaryProps) {
   if (problems.length === 0) return null;
   const { language } = view;
   const t = texts[language];
   return (
     <div class="problems" role="alert" id="problemen" tabindex={-1}>
       <h2>{t.problems(problems.length)}</h2>
-      <p>{t.nothingLost}</p>
+      <p>{lead ?? t.nothingLost}</p>
       <ul>
         {problems.map(({ field: name, problem }) => {
           const field = fields.find((one) => one.name === name);

@@ -14,11 +14,13 @@ interface PageProps {
   readonly description: string;
   /** The pages above this one, the nearest last; none on the home page. */
   readonly above?: readonly Crumb[];
+  /** What whoever asks may do with what the page shows; nothing for visitors. */
+  readonly tools?: Children;
   readonly children: Children;
 }
 
 /** A whole page: what stands on every page around what stands on this one. */
-export function Page({ view, title, description, above, children }: PageProps) {
+export function Page({ view, title, description, above, tools, children }: PageProps) {
   const { language } = view;
   return (
     <html lang={language}>
@@ -42,6 +44,7 @@ export function Page({ view, title, description, above, children }: PageProps) {
         <SiteHead view={view} />
         {above && <Breadcrumbs crumbs={above} current={title} language={language} />}
         <main id="inhoud" tabindex={-1}>
+          {tools}
           {children}
         </main>
         <SiteFoot view={view} />

@@ -1,5 +1,6 @@
 import type { PersonId } from "../../lib/ids.ts";
 import { eraseAccess } from "../../modules/access/index.ts";
+import { removeDraftsOf } from "../../modules/agenda/index.ts";
 import { erasePerson } from "../../modules/network/index.ts";
 import type { Context } from "../../platform/context.ts";
 import { renewIndex } from "../searching.ts";
@@ -9,5 +10,6 @@ import type { Tables } from "../tables.ts";
 export async function eraseEverywhere(context: Context<Tables>, person: PersonId): Promise<void> {
   await erasePerson(context, person);
   await eraseAccess(context, person);
+  await removeDraftsOf(context.tx, person);
   await renewIndex(context.tx);
 }

@@ -1,6 +1,7 @@
 import type { PersonId } from "../../lib/ids.ts";
 import type { PersonalPart } from "../../lib/personal.ts";
 import { accessData } from "../../modules/access/index.ts";
+import { agendaData } from "../../modules/agenda/index.ts";
 import { personalData } from "../../modules/network/index.ts";
 import { actsOf } from "../../platform/audit/log.ts";
 import type { Read } from "../../platform/db/read.ts";
@@ -11,6 +12,7 @@ export async function ownData(db: Read<Tables>, person: PersonId): Promise<reado
   return [
     ...(await personalData(db, person)),
     ...(await accessData(db, person)),
+    ...(await agendaData(db, person)),
     { part: "audit_entry", records: await actsOf(db, person) },
   ];
 }

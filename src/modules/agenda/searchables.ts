@@ -1,11 +1,17 @@
 import type { Actor } from "../../lib/actor.ts";
-import { capitalised } from "../../lib/text.ts";
 import type { Read } from "../../platform/db/read.ts";
 import type { Findable } from "../../platform/search/search.ts";
-import { askAddress, focusPointAddress, offerAddress, targetAddress, themeAddress } from "./domain/addresses.ts";
+import {
+  findableAgenda,
+  findableAsk,
+  findableInitiative,
+  findableOffer,
+  findablePoint,
+  findableTarget,
+  findableTheme,
+  placesOf,
+} from "./actions/findables.ts";
 import type { Agenda } from "./domain/agenda.ts";
-import type { ThemeHead } from "./domain/heads.ts";
-import { labelOf } from "./domain/words.ts";
 import { agendas } from "./store/agendas.ts";
 import { asks } from "./store/asks.ts";
 import { focusPointsOf } from "./store/focus-points.ts";
@@ -21,12 +27,18 @@ export async function agendaSearchables(db: Read<AgendaReads>, actor: Actor): Pr
   const told = toldAbout(await tellingsBySubject(db));
   const found: Findable[] = [];
   for (const agenda of await agendas(db, actor)) found.push(findableAgenda(agenda), ...(await partsOf(db, actor, agenda, told)));
+  const [everyOffer, everyAsk, everyTarget, everyInitiative] = [
+    await offers(db, actor),
+    await asks(db, actor),
+    await targets(db, actor),
+    await initiatives(db, actor, {}),
+  ];
   return [
     ...found,
-    ...(await findableOffers(db, actor, told)),
-    ...(await findableAsks(db, actor, told)),
-    ...(await findableTargets(db, actor, told)),
-    ...(await findableInitiatives(db, actor, told)),
+    ...everyOffer.map((offer) => findableOffer(offer, told("offer", offer.id))),
+    ...everyAsk.map((ask) => findableAsk(ask, told("ask", ask.id))),
+    ...everyTarget.map((target) => findableTarget(target, told("target", target.id))),
+    ...everyInitiative.map((initiative) => findableInitiative(initiative, told("initiative", initiative.id))),
   ];
 }
 
@@ -38,96 +50,13 @@ const toldAbout =
   (kind, id) =>
     (tellings.get(tellingKey(kind, id)) ?? []).map((telling) => telling.sentence);
 
-const sentences = (...parts: readonly (string | null)[]): string => parts.filter((part) => part !== null && part !== "").join(" ");
-
-const placeOf = (theme: Pick<ThemeHead, "number" | "position" | "shortTitle">): string =>
-  `${labelOf(theme)}. ${capitalised(theme.shortTitle)}`;
-
-const findableAgenda = (agenda: Agenda): Findable => ({
-  kind: "agenda",
-  id: agenda.id,
-  address: `/agenda/${agenda.id}`,
-  title: agenda.title,
-  place: agenda.publisher,
-  body: agenda.subtitle,
-  audience: agenda.audience,
-});
-
 /** The themes and focus points of an agenda. */
 async function partsOf(db: Read<AgendaReads>, actor: Actor, agenda: Agenda, told: Told): Promise<readonly Findable[]> {
   const themes = await themesOf(db, actor, agenda.id);
-  const places = new Map(themes.map((theme) => [theme.id, placeOf(theme)]));
+  const places = placesOf(themes);
   const points = await focusPointsOf(db, actor, agenda.id);
   return [
-    ...themes.map((theme) => ({
-      kind: "theme",
-      id: theme.id,
-      address: themeAddress(agenda.id, theme.position),
-      title: theme.title,
-      place: agenda.title,
-      body: sentences(theme.summary, ...told("theme", theme.id)),
-      audience: theme.audience,
-    })),
-    ...points.map((point) => ({
-      kind: "focus-point",
-      id: point.id,
-      address: focusPointAddress(agenda.id, point.code),
-      title: point.title,
-      place: point.themes.map((theme) => places.get(theme) ?? "").join("; "),
-      body: point.summary,
-      audience: point.audience,
-    })),
+    ...themes.map((theme) => findableTheme(theme, agenda, told("theme", theme.id))),
+    ...points.map((point) => findablePoint(point, places)),
   ];
-}
-
-async function findableOffers(db: Read<AgendaReads>, actor: Actor, told: Told): Promise<readonly Findable[]> {
-  const all = await offers(db, actor);
-  return all.map((offer) => ({
-    kind: "offer",
-    id: offer.id,
-    address: offerAddress(offer.agenda, offer.code),
-    title: offer.wording,
-    place: placeOf(offer.themeHead),
-    body: sentences(offer.note, ...told("offer", offer.id), offer.partners.join("; ")),
-    audience: offer.audience,
-  }));
-}
-
-async function findableAsks(db: Read<AgendaReads>, actor: Actor, told: Told): Promise<readonly Findable[]> {
-  const all = await asks(db, actor);
-  return all.map((ask) => ({
-    kind: "ask",
-    id: ask.id,
-    address: askAddress(ask.agenda, ask.code),
-    title: ask.wording,
-    place: placeOf(ask.themeHead),
-    body: sentences(ask.note, ...told("ask", ask.id), ask.addressee),
-    audience: ask.audience,
-  }));
-}
-
-async function findableTargets(db: Read<AgendaReads>, actor: Actor, told: Told): Promise<readonly Findable[]> {
-  const all = await targets(db, actor);
-  return all.map((target) => ({
-    kind: "target",
-    id: target.id,
-    address: targetAddress(target.agenda, target.code),
-    title: `${target.value} ${target.unit}`,
-    place: target.themeHead === null ? "" : placeOf(target.themeHead),
-    body: sentences(`${target.scope}.`, target.note, target.outcome?.note ?? null, ...told("target", target.id)),
-    audience: target.audience,
-  }));
-}
-
-async function findableInitiatives(db: Read<AgendaReads>, actor: Actor, told: Told): Promise<readonly Findable[]> {
-  const all = await initiatives(db, actor, {});
-  return all.map((initiative) => ({
-    kind: "initiative",
-    id: initiative.id,
-    address: `/initiatieven/${initiative.slug}`,
-    title: initiative.title,
-    place: placeOf(initiative.themeHead),
-    body: sentences(initiative.summary, ...told("initiative", initiative.id), initiative.cityHeads.map((city) => city.name).join(", ")),
-    audience: initiative.audience,
-  }));
 }

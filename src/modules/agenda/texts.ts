@@ -1,9 +1,11 @@
 import { bilingual } from "../../lib/language.ts";
+import { deskRefusals } from "./texts/desk/refusals.ts";
 import { roundTexts } from "./texts/rounds.ts";
 
 export const texts = bilingual(
   {
     refusals: {
+      ...deskRefusals.nl,
       "agenda.none": "Er is nog geen agenda geladen. Start het platform met de beginstand.",
       "agenda.not-found": "Wij kennen geen agenda op dit adres. Kijk bij de agenda die nu loopt.",
       "agenda.theme-not-found": "Deze agenda heeft geen onderdeel op deze plaats. Kijk in de inhoudsopgave van de agenda.",
@@ -24,6 +26,7 @@ export const texts = bilingual(
   },
   {
     refusals: {
+      ...deskRefusals.en,
       "agenda.none": "No agenda has been loaded yet. Start the platform with its starting content.",
       "agenda.not-found": "We know no agenda at this address. Look at the current agenda.",
       "agenda.theme-not-found": "This agenda has no part in this place. Look in the agenda’s table of contents.",

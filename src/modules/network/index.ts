@@ -1,4 +1,5 @@
 export { erasePerson } from "./actions/erase-person.ts";
+export type { HangingSource } from "./actions/guard.ts";
 export { makeFirstPerson } from "./actions/set-up.ts";
 export { bodyCollection } from "./api/bodies.ts";
 export { organisationCollection } from "./api/organisations.ts";
@@ -33,7 +34,7 @@ export { ownNetwork } from "./store/networks.ts";
 export { organisationNames } from "./store/organisation-names.ts";
 export { mailAddressOf, namesFor, peopleAt, personFor, personsWithAddress } from "./store/people.ts";
 export { personalData, personsWithoutPlaceSince } from "./store/personal.ts";
-export { type Ground, personNames, type Rights, rightsOn, rightsPageOn } from "./store/rights.ts";
+export { actorsOn, type Ground, personNames, type Rights, rightsOn, rightsPageOn } from "./store/rights.ts";
 export { bodyVersions } from "./store/save-body.ts";
 export { hasAdministrator } from "./store/set-up.ts";
 export { countOldDrafts, forgetDrafts } from "./store/spreadsheet-drafts.ts";

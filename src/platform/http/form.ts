@@ -12,18 +12,23 @@ export type FormReading<T> =
 /** What somebody typed, per field; several answers to one field have commas between them. */
 export type Typed = Readonly<Record<string, string>>;
 
-/** A form may be this long, in bytes; the rest is not read (ASVS 5.2.1). */
+/** A form may be this long, in bytes, unless its route says more; the rest is not read (ASVS 5.2.1). */
 const longestForm = 64 * 1024;
 
-/** The form is longer than any form of ours. */
-export const formTooLong = () => new Refusal("invalid", "route.form-too-long", { most: longestForm });
+/** The form is longer than it can be. */
+export const formTooLong = (most: number) => new Refusal("invalid", "route.form-too-long", { most });
+
+/** What of a request holds a form. */
+export interface FormAsking {
+  readonly req: { readonly raw: Request };
+}
 
 /** What was sent is no form. */
 export const noForm = () => new Refusal("invalid", "route.no-form");
 
 /** Reads a form by its schema. Empty fields count as absent; a field given more than once is a list; unknown fields are problems. */
-export async function readForm<T>(c: { readonly req: { readonly raw: Request } }, schema: z.ZodType<T>): Promise<FormReading<T>> {
-  const fields = fieldsOf(new URLSearchParams(await bodyOf(c.req.raw)));
+export async function readForm<T>(c: FormAsking, schema: z.ZodType<T>, most = longestForm): Promise<FormReading<T>> {
+  const fields = fieldsOf(new URLSearchParams(await bodyOf(c.req.raw, most)));
   const result = schema.safeParse(fields);
   if (result.success) return { ok: true, value: result.data };
   return { ok: false, typed: typedIn(fields), problems: inputProblems(result.error) };
@@ -37,14 +42,14 @@ export async function readNoFields(c: { readonly req: { readonly raw: Request } 
 
 const nothing = z.strictObject({});
 
-async function bodyOf(request: Request): Promise<string> {
+async function bodyOf(request: Request, most: number): Promise<string> {
   if (!request.headers.get("content-type")?.startsWith("application/x-www-form-urlencoded")) throw noForm();
   if (request.body === null) return "";
   const parts: Uint8Array[] = [];
   let length = 0;
   for await (const part of request.body) {
     length += part.length;
-    if (length > longestForm) throw formTooLong();
+    if (length > most) throw formTooLong(most);
     parts.push(part);
   }
   return Buffer.concat(parts).toString("utf8");
@@ -52,15 +57,20 @@ async function bodyOf(request: Request): Promise<string> {
 
 type Fields = Record<string, string | string[]>;
 
+/** Goes through what was sent once, however many fields that are. */
 function fieldsOf(sent: URLSearchParams): Fields {
+  const values = new Map<string, string[]>();
+  for (const [key, sentValue] of sent) {
+    const value = sentValue.trim();
+    if (value === "") continue;
+    const known = values.get(key);
+    if (known) known.push(value);
+    else values.set(key, [value]);
+  }
   const fields: Fields = Object.create(null);
-  for (const key of new Set(sent.keys())) {
-    const values = sent
-      .getAll(key)
-      .map((value) => value.trim())
-      .filter((value) => value !== "");
-    const [first] = values;
-    if (first !== undefined) fields[key] = values.length > 1 ? values : first;
+  for (const [key, all] of values) {
+    const [first] = all;
+    if (first !== undefined) fields[key] = all.length > 1 ? all : first;
   }
   return fields;
 }

@@ -31,9 +31,7 @@ const perTrip = 200;
 /** Replaces the whole index by what the modules offer now. */
 export async function rebuildIndex(tx: Write<SearchTables>, findables: readonly Findable[]): Promise<void> {
   await write(tx).deleteFrom("search_entry").execute();
-  const entries = findables.map(({ kind, id, address, title, place, body, audience }) => {
-    return { kind, object_id: id, address, title, place, body, folded: folded(`${title} ${place} ${body}`), audience };
-  });
+  const entries = findables.map(entryOf);
   for (let from = 0; from < entries.length; from += perTrip) {
     await write(tx)
       .insertInto("search_entry")
@@ -41,6 +39,21 @@ export async function rebuildIndex(tx: Write<SearchTables>, findables: readonly 
       .execute();
   }
 }
+
+/** Puts one thing in the index as it is now, in the transaction of what changed; null takes it out. */
+export async function replaceEntry(
+  tx: Write<SearchTables>,
+  { kind, id }: Pick<Findable, "kind" | "id">,
+  findable: Findable | null,
+): Promise<void> {
+  await write(tx).deleteFrom("search_entry").where("kind", "=", kind).where("object_id", "=", id).execute();
+  if (findable === null) return;
+  await write(tx).insertInto("search_entry").values(entryOf(findable)).execute();
+}
+
+const entryOf = ({ kind, id, address, title, place, body, audience }: Findable) => {
+  return { kind, object_id: id, address, title, place, body, folded: folded(`${title} ${place} ${body}`), audience };
+};
 
 /** More hits than this are not ranked; the person is asked to search more narrowly. */
 export const mostHits = 500;

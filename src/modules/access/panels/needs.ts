@@ -44,7 +44,7 @@ async function ownProofs({ db, view, now }: Asking, person: PersonId): Promise<r
 /** For a coordinator: the people of the own city who were never invited. */
 async function uninvited({ db, actor, view, now }: Asking): Promise<readonly Need[]> {
   if (!actor.roles.has("coordinator") || actor.cityId === null) return [];
-  const people = (await peopleAt(db, actor, actor.cityId, dayOf(now))).filter(({ id }) => id !== actor.personId);
+  const people = (await peopleAt(db, actor, [actor.cityId], dayOf(now))).filter(({ id }) => id !== actor.personId);
   const ways = await waysIn(
     db,
     people.map(({ id }) => id),

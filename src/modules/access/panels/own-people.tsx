@@ -10,7 +10,7 @@ import type { AccessReads } from "../tables.ts";
 /** On the first page of the administration, for a coordinator: the people of the own city, and whether they can sign in. */
 export async function ownPeoplePanel<Tables extends AccessReads>({ db, actor, view, now }: Visit<Tables>): Promise<Markup | null> {
   if (!actor.roles.has("coordinator") || actor.cityId === null) return null;
-  const people = await peopleAt(db, actor, actor.cityId, dayOf(now));
+  const people = await peopleAt(db, actor, [actor.cityId], dayOf(now));
   const ids = people.map(({ id }) => id);
   const ways = await waysIn(db, ids, now);
   const reachable = await personsWithAddress(db, ids);

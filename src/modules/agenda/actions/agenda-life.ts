@@ -1,6 +1,7 @@
 import type { Audience } from "../../../lib/audience.ts";
 import { type AgendaId, asId } from "../../../lib/ids.ts";
 import type { Context } from "../../../platform/context.ts";
+import type { SearchTables } from "../../../platform/search/tables.ts";
 import type { NetworkTables } from "../../network/index.ts";
 import type { Adoption, FullAgenda } from "../domain/agenda.ts";
 import { stateAfter } from "../domain/agenda-steps.ts";
@@ -26,7 +27,7 @@ import type { AgendaReads } from "../tables.ts";
 import { initiativesFollow } from "./followers.ts";
 import { keepVersion } from "./publication.ts";
 
-type Life = Context<AgendaReads & NetworkTables>;
+type Life = Context<AgendaReads & NetworkTables & SearchTables>;
 
 /** What the form of a next agenda says. */
 export interface NextAgenda {

@@ -1,5 +1,6 @@
 import type { CityId } from "../../../lib/ids.ts";
 import type { Context } from "../../../platform/context.ts";
+import type { SearchTables } from "../../../platform/search/tables.ts";
 import type { NetworkTables } from "../../network/index.ts";
 import { notYoursToChange, recordChangedMeanwhile, recordNotFound } from "../domain/editing/refusals.ts";
 import type { InitiativeState } from "../domain/initiative.ts";
@@ -21,7 +22,7 @@ export interface ToldState {
 }
 
 /** Publishes how far one city is in an initiative: an answer in a round changes nothing by itself. */
-export async function confirmState(context: Context<AgendaReads & NetworkTables>, told: ToldState): Promise<void> {
+export async function confirmState(context: Context<AgendaReads & NetworkTables & SearchTables>, told: ToldState): Promise<void> {
   const { tx, actor, now, record } = context;
   const found = await recordDoors.initiative.read(tx, actor, told.initiative);
   if (!found?.cities.includes(told.city)) throw recordNotFound("initiative", told.initiative);

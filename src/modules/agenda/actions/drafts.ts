@@ -133,7 +133,8 @@ export function ownerOf({ actor }: Pick<Editing, "actor">): PersonId {
   return actor.personId;
 }
 
-function refuseStrange(kind: RecordKind, part: RecordPart | null, texts: Texts): void {
+/** Refuses what the form does not have. */
+export function refuseStrange(kind: RecordKind, part: RecordPart | null, texts: Texts): void {
   const strange = strangeKeys(formShape(kind, part), texts);
   if (strange.length > 0) throw strangeFields(strange);
 }

@@ -1,5 +1,6 @@
 import type { FocusPointId } from "../../../lib/ids.ts";
 import type { Context } from "../../../platform/context.ts";
+import type { SearchTables } from "../../../platform/search/tables.ts";
 import type { NetworkTables } from "../../network/index.ts";
 import type { Agenda } from "../domain/agenda.ts";
 import { notYoursToChange, recordChangedMeanwhile } from "../domain/editing/refusals.ts";
@@ -17,7 +18,7 @@ import type { AgendaReads } from "../tables.ts";
 import { initiativesFollow } from "./followers.ts";
 import { pointInNext } from "./next-point.ts";
 
-type Fates = Context<AgendaReads & NetworkTables>;
+type Fates = Context<AgendaReads & NetworkTables & SearchTables>;
 
 /** What somebody says about one focus point. */
 export interface FateRow {

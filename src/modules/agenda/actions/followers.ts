@@ -1,4 +1,5 @@
 import type { Context } from "../../../platform/context.ts";
+import type { SearchTables } from "../../../platform/search/tables.ts";
 import type { NetworkTables } from "../../network/index.ts";
 import type { Succession } from "../domain/succession.ts";
 import { runningInitiativesFor } from "../store/agenda-parts.ts";
@@ -8,7 +9,10 @@ import type { AgendaReads } from "../tables.ts";
 import { keepVersion } from "./publication.ts";
 
 /** Initiatives that still run serve from now on what their focus points go on in as well; those they served stay named. */
-export async function initiativesFollow(context: Context<AgendaReads & NetworkTables>, successions: readonly Succession[]): Promise<void> {
+export async function initiativesFollow(
+  context: Context<AgendaReads & NetworkTables & SearchTables>,
+  successions: readonly Succession[],
+): Promise<void> {
   const { tx, actor, now: changedAt, record } = context;
   for (const id of await runningInitiativesFor(tx, actor, [...new Set(successions.map(({ from }) => from))])) {
     const before = await recordDoors.initiative.read(tx, actor, id);

@@ -1,6 +1,7 @@
 import { type AgendaId, asId, type InitiativeId, type ThemeId } from "../../../lib/ids.ts";
 import { slugOf } from "../../../lib/text.ts";
 import type { Context } from "../../../platform/context.ts";
+import type { Read } from "../../../platform/db/read.ts";
 import { newId } from "../../../platform/new-id.ts";
 import {
   blankAsk,
@@ -41,6 +42,11 @@ export async function blankRecord(context: Context<AgendaReads>, kind: RecordKin
 
 type Origin = Parameters<typeof blankAsk>[0];
 
+/** What it takes to look something up as somebody. */
+interface Reading extends Pick<Context<AgendaReads>, "actor"> {
+  readonly tx: Read<AgendaReads>;
+}
+
 async function blankInTheme(
   { tx }: Context<AgendaReads>,
   kind: "ask" | "offer" | "focus-point",
@@ -58,7 +64,7 @@ export const nextNumber = (codes: readonly string[], prefix: string): number =>
   Math.max(0, ...codes.filter((code) => code.startsWith(prefix)).map((code) => Number.parseInt(code.slice(prefix.length), 10) || 0)) + 1;
 
 /** The theme in which something new is numbered: its own first, else that of its first focus point, else the first there is. */
-async function themeFor({ tx, actor }: Context<AgendaReads>, agenda: AgendaId, texts: Texts): Promise<ThemePlace> {
+export async function themeFor({ tx, actor }: Reading, agenda: AgendaId, texts: Texts): Promise<ThemePlace> {
   const themes = await themesOf(tx, actor, agenda);
   const named = [...listIn(texts.themas ?? texts.thema ?? ""), ...(await themesOfPoints(tx, listIn(texts.speerpunten ?? "")))];
   const theme = themes.find(({ id }) => id === named[0]) ?? themes[0];

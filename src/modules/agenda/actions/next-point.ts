@@ -1,5 +1,6 @@
 import { asId, type FocusPointId, type ThemeId } from "../../../lib/ids.ts";
 import type { Context } from "../../../platform/context.ts";
+import type { SearchTables } from "../../../platform/search/tables.ts";
 import type { NetworkTables } from "../../network/index.ts";
 import type { Agenda } from "../domain/agenda.ts";
 import { blankFocusPoint, blankTheme } from "../domain/editing/blank.ts";
@@ -16,7 +17,7 @@ import type { AgendaReads } from "../tables.ts";
 import { nextNumber } from "./new-record.ts";
 import { keepVersion } from "./publication.ts";
 
-type Copying = Context<AgendaReads & NetworkTables>;
+type Copying = Context<AgendaReads & NetworkTables & SearchTables>;
 
 /** The point of the next agenda with this code or title; it is made, with the summary of the point it goes on from, when there is none. */
 export async function pointInNext(context: Copying, next: Agenda, from: FocusPoint, aim: string): Promise<FocusPointId> {

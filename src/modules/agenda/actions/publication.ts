@@ -1,12 +1,20 @@
 import type { Audience } from "../../../lib/audience.ts";
 import { asId, type ThemeId } from "../../../lib/ids.ts";
 import type { Context } from "../../../platform/context.ts";
+import type { SearchTables } from "../../../platform/search/tables.ts";
 import type { NetworkTables } from "../../network/index.ts";
 import type { Draft } from "../domain/editing/draft.ts";
 import type { Names } from "../domain/editing/field.ts";
 import { publicAudiences } from "../domain/editing/publication.ts";
 import type { RecordKind } from "../domain/editing/record.ts";
-import { draftNotReady, notYourAudience, notYoursToChange, recordChangedMeanwhile } from "../domain/editing/refusals.ts";
+import {
+  agendaStays,
+  draftNotReady,
+  notYourAudience,
+  notYoursToChange,
+  reasonMissing,
+  recordChangedMeanwhile,
+} from "../domain/editing/refusals.ts";
 import type { VersionAct } from "../domain/editing/version.ts";
 import { may } from "../domain/policy.ts";
 import { removeDraft } from "../store/editing/drafts.ts";
@@ -17,9 +25,10 @@ import { takeVersion } from "../store/editing/records.ts";
 import { saveVersion } from "../store/editing/versions.ts";
 import type { AgendaReads } from "../tables.ts";
 import { getDraft, getRecord, ownerOf } from "./drafts.ts";
+import { indexRecord } from "./findables.ts";
 import { blankRecord } from "./new-record.ts";
 
-type Editing = Context<AgendaReads & NetworkTables>;
+type Editing = Context<AgendaReads & NetworkTables & SearchTables>;
 
 /** For whom something is published, and why it changes. */
 export interface Publication {
@@ -37,6 +46,8 @@ export async function publishDraft(context: Editing, id: string, { audience, rea
   const next = await asWritten(context, draft, before, names);
   await refuseOthers(context, draft, before, next);
   if (!publicAudiences(actor).includes(audience)) throw notYourAudience();
+  if (before?.kind === "agenda" && before.record.audience !== audience) throw agendaStays(before.record.id);
+  if (before?.record.audience === "public" && reason === null) throw reasonMissing(before.record.id);
   const problems = [...next.problems(draft.part, draft.texts, names), ...next.unready()];
   if (problems.length > 0) throw draftNotReady(id, problems);
 
@@ -47,11 +58,12 @@ export async function publishDraft(context: Editing, id: string, { audience, rea
   return kept;
 }
 
-/** Takes a record away from everybody's sight but that of the network's secretariat: it stays, and so do its versions. */
+/** Takes a record away from everybody's sight but that of whoever does so: it stays, and so do its versions. */
 export async function withdraw(context: Editing, kind: RecordKind, id: string, reason: string, version: number): Promise<void> {
   const { tx, actor, now, record } = context;
   const before = await getRecord(context, kind, id);
   if (!may.withdraw(actor, await placeOf(tx, kind, before.record))) throw notYoursToChange();
+  if (kind === "agenda") throw agendaStays(id);
   if (before.record.version !== version) throw recordChangedMeanwhile(id);
   const audience: Audience = `draft:${ownerOf(context)}`;
   const kept = before.kept({ audience, version: version + 1, changedAt: now });
@@ -76,7 +88,7 @@ async function refuseOthers({ tx, actor }: Editing, draft: Draft, before: OpenRe
   if (!may.publish(actor, place, draft.part)) throw notYoursToChange();
 }
 
-/** Saves a record under its next version, and what it says from then on among its versions. */
+/** Writes a record with its next version, what it said until now before it, and lets the search index follow. */
 export async function keepVersion(
   { tx, actor, now }: Editing,
   before: OpenRecord | null,
@@ -102,4 +114,5 @@ export async function keepVersion(
   }
   await after.save(tx);
   await saveVersion(tx, { ...base, version: record.version, audience: record.audience, at: now, act, reason, texts: after.texts });
+  await indexRecord(tx, kind, record.id);
 }

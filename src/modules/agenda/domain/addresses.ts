@@ -30,3 +30,5 @@ export const successionAddress = (agenda: AgendaId): string => `/agenda/${agenda
 
 /** Where it stands what came of each part of an agenda. */
 export const accountAddress = (agenda: AgendaId): string => `/agenda/${agenda}/verantwoording`;
+/** Where an initiative is found. */
+export const initiativeAddress = (slug: string): string => `/initiatieven/${slug}`;

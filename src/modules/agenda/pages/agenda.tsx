@@ -16,6 +16,7 @@ import { labelOf, wordsIn } from "../domain/words.ts";
 import { agendaTexts } from "../texts/agenda.ts";
 import { successionTexts } from "../texts/succession.ts";
 import { AboutDocument, type DocumentProps } from "./agenda-document.tsx";
+import type { Changing } from "./desk/record-tools.tsx";
 import { derivedIn, type PointEntry, PointRows } from "./point-rows.tsx";
 
 /** A theme with its focus points. */
@@ -33,6 +34,7 @@ export interface AgendaTotals {
 
 interface AgendaProps {
   readonly view: View;
+  readonly changing: Changing;
   readonly agenda: Agenda;
   readonly themes: readonly ThemeEntry[];
   readonly totals: AgendaTotals;
@@ -41,14 +43,14 @@ interface AgendaProps {
 }
 
 /** A whole agenda: what it is, its contents, what came of it, and what is odd in it. */
-export function AgendaPage({ view, agenda, themes, totals, document }: AgendaProps) {
+export function AgendaPage({ view, changing, agenda, themes, totals, document }: AgendaProps) {
   const t = agendaTexts[view.language];
   const words = wordsIn(agenda, view.language);
   const points = themes.flatMap((entry) => entry.points.map(({ point }) => point));
   const counts = `${t.count(themes.length, words.theme)} ${t.and} ${t.count(points.length, words.focusPoint)}`;
   const period = t.periodSays(agenda.fromYear, agenda.untilYear);
   return (
-    <Page view={view} title={agenda.title} description={t.description(agenda.publisher, period, counts)} above={[]}>
+    <Page view={view} title={agenda.title} description={t.description(agenda.publisher, period, counts)} above={[]} tools={changing.tools}>
       <p class="kicker">
         <span lang="nl">{agenda.subtitle}</span>
       </p>
@@ -59,7 +61,7 @@ export function AgendaPage({ view, agenda, themes, totals, document }: AgendaPro
       <Contents view={view} title={capitalised(words.theme.many)} many={words.focusPoint.many} themes={themes} />
       <Result view={view} totals={totals} />
       <AboutDocument view={view} themes={themes.map(({ theme }) => theme)} points={points} {...document} />
-      <Citation view={view} version={agenda.version} changedAt={agenda.changedAt} />
+      <Citation view={view} version={agenda.version} changedAt={agenda.changedAt} history={changing.history} />
     </Page>
   );
 }

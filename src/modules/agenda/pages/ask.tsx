@@ -14,11 +14,13 @@ import type { ListedAsk, ListedOffer } from "../domain/listed.ts";
 import { askTexts } from "../texts/asks.ts";
 import { outcomeTexts } from "../texts/outcomes.ts";
 import { ChainLinks, type LinkedInitiative, OffersAcross } from "./chain-links.tsx";
+import type { Changing } from "./desk/record-tools.tsx";
 import { Outcome } from "./outcome.tsx";
 import { Place } from "./place.tsx";
 
 interface AskProps {
   readonly view: View;
+  readonly changing: Changing;
   readonly ask: FullAsk & Pick<ListedAsk, "themeHead">;
   /** What focus points are called in this agenda. */
   readonly pointWord: LevelWord;
@@ -31,12 +33,18 @@ interface AskProps {
 }
 
 /** One ask: what is asked of whom, what came of it, and where that is written. */
-export function AskPage({ view, ask, pointWord, points, offers, initiatives, panels }: AskProps) {
+export function AskPage({ view, changing, ask, pointWord, points, offers, initiatives, panels }: AskProps) {
   const { language } = view;
   const t = askTexts[language];
   const description = t.askDescription(ask.wording, words[language].verdict[ask.verdict]);
   return (
-    <Page view={view} title={t.ask(ask.code)} description={description} above={[{ href: "/vragen-aan-het-rijk", name: t.asks }]}>
+    <Page
+      view={view}
+      title={t.ask(ask.code)}
+      description={description}
+      above={[{ href: "/vragen-aan-het-rijk", name: t.asks }]}
+      tools={changing.tools}
+    >
       <Place theme={ask.themeHead} points={points} />
       <h1 class="statement" lang="nl">
         {ask.wording}
@@ -59,7 +67,7 @@ export function AskPage({ view, ask, pointWord, points, offers, initiatives, pan
         across={<OffersAcross offers={offers} language={language} />}
         initiatives={initiatives}
       />
-      <Citation view={view} version={ask.version} changedAt={ask.changedAt} lines={ask.lines} />
+      <Citation view={view} version={ask.version} changedAt={ask.changedAt} lines={ask.lines} history={changing.history} />
     </Page>
   );
 }

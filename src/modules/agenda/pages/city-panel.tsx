@@ -7,6 +7,7 @@ import type { RecordFreshness } from "../domain/confirmation.ts";
 import type { InitiativeDetail } from "../domain/initiative.ts";
 import type { CityHead, ListedInitiative } from "../domain/listed-initiative.ts";
 import { initiativeTexts } from "../texts/initiatives.ts";
+import { BeginInitiative } from "./desk/begin.tsx";
 import { CityFreshnessLine, FreshState } from "./freshness.tsx";
 import { initiativeAddress, PointCodes, Years } from "./initiative-parts.tsx";
 import { ThemeLink } from "./theme-link.tsx";
@@ -18,10 +19,12 @@ interface CityPanelProps {
   /** What is known of this city's own part. */
   readonly details: ReadonlyMap<InitiativeId, readonly InitiativeDetail[]>;
   readonly freshness: ReadonlyMap<InitiativeId, RecordFreshness>;
+  /** Where whoever asks begins a new one; null for who may not. */
+  readonly beginning: string | null;
 }
 
 /** What a city does for the agenda, theme by theme. */
-export function CityInitiatives({ view, city, initiatives, details, freshness }: CityPanelProps) {
+export function CityInitiatives({ view, city, initiatives, details, freshness, beginning }: CityPanelProps) {
   const t = initiativeTexts[view.language];
   const themes = groupedBy(initiatives, (initiative) => initiative.theme);
   return (
@@ -34,6 +37,7 @@ export function CityInitiatives({ view, city, initiatives, details, freshness }:
           {t.inCityLead(initiatives.length, city.name)} <Link href={`/initiatieven?stad=${city.slug}`}>{t.inList}</Link>.
         </p>
       )}
+      <BeginInitiative view={view} address={beginning} />
       {[...themes.values()].map((group) => (
         <ThemeGroup view={view} city={city} group={group} details={details} freshness={freshness} />
       ))}
@@ -41,7 +45,7 @@ export function CityInitiatives({ view, city, initiatives, details, freshness }:
   );
 }
 
-type ThemeGroupProps = Omit<CityPanelProps, "initiatives"> & { readonly group: readonly ListedInitiative[] };
+type ThemeGroupProps = Omit<CityPanelProps, "initiatives" | "beginning"> & { readonly group: readonly ListedInitiative[] };
 
 function ThemeGroup({ view, city, group, details, freshness }: ThemeGroupProps) {
   const [first] = group;

@@ -21,6 +21,8 @@ import { themeTexts } from "../texts/theme.ts";
 import { ActingCities, actingMembers, type Member } from "./acting-cities.tsx";
 import { BodiesAbout } from "./bodies-about.tsx";
 import { strandsOf } from "./chain.tsx";
+import { BeginInitiative } from "./desk/begin.tsx";
+import type { Changing } from "./desk/record-tools.tsx";
 import { InitiativeRows, type PointInitiative } from "./initiative-rows.tsx";
 import { LineageSection } from "./lineage.tsx";
 import { Neighbours } from "./neighbours.tsx";
@@ -29,6 +31,9 @@ import { ThemeLink } from "./theme-link.tsx";
 
 interface FocusPointProps {
   readonly view: View;
+  readonly changing: Changing;
+  /** Where whoever asks begins an initiative for it; null for who may not. */
+  readonly beginning: string | null;
   readonly agenda: Agenda;
   readonly point: FocusPoint;
   /** The themes it belongs to, the one that numbers it first. */
@@ -55,7 +60,7 @@ interface FocusPointProps {
 
 /** One focus point with its chain: what is offered and done, what is asked and what came of it. */
 export function FocusPointPage(props: FocusPointProps) {
-  const { view, agenda, point, themes, bodies, panels } = props;
+  const { view, changing, agenda, point, themes, bodies, panels } = props;
   const [theme] = themes;
   const words = wordsIn(agenda, view.language);
   return (
@@ -67,6 +72,7 @@ export function FocusPointPage(props: FocusPointProps) {
         { href: agendaAddress(agenda.id), name: `${agendaTexts[view.language].agenda} ${agenda.id}` },
         { href: themeAddress(agenda.id, theme.position), name: theme.title },
       ]}
+      tools={changing.tools}
     >
       <Head view={view} point={point} theme={theme} words={words} />
       <LineageSection view={view} lineage={props.lineage} />
@@ -80,7 +86,7 @@ export function FocusPointPage(props: FocusPointProps) {
       {panels}
       <Coherence {...props} words={words} />
       <Around {...props} words={words} />
-      <Citation view={view} version={point.version} changedAt={point.changedAt} lines={point.lines} />
+      <Citation view={view} version={point.version} changedAt={point.changedAt} lines={point.lines} history={changing.history} />
     </Page>
   );
 }
@@ -146,7 +152,7 @@ function Asks({ view, asks, lastAskEvents }: FocusPointProps) {
   );
 }
 
-function Deeds({ view, initiatives, members, counts }: FocusPointProps) {
+function Deeds({ view, beginning, initiatives, members, counts }: FocusPointProps) {
   const t = focusPointTexts[view.language];
   const acting = actingMembers(members, counts).length;
   return (
@@ -163,6 +169,7 @@ function Deeds({ view, initiatives, members, counts }: FocusPointProps) {
           </div>
         </>
       )}
+      <BeginInitiative view={view} address={beginning} />
     </section>
   );
 }

@@ -6,8 +6,7 @@ import type { Initiative, InitiativeState } from "../domain/initiative.ts";
 import type { CityHead } from "../domain/listed-initiative.ts";
 import { initiativeTexts } from "../texts/initiatives.ts";
 
-/** Where an initiative is found. */
-export const initiativeAddress = (slug: string): string => `/initiatieven/${slug}`;
+export { initiativeAddress } from "../domain/addresses.ts";
 
 /** Where an initiative is in its life, in one word or two. */
 export const StateWord = ({ state, language }: { readonly state: InitiativeState; readonly language: Language }) => (

@@ -9,6 +9,8 @@ import type { InitiativeDetail } from "../domain/initiative.ts";
 import type { CityHead, ListedInitiative } from "../domain/listed-initiative.ts";
 import { initiativeTexts } from "../texts/initiatives.ts";
 import { CityDetails } from "./city-details.tsx";
+import type { Changing } from "./desk/record-tools.tsx";
+import { ExecutionParts, type NamedExecution } from "./execution.tsx";
 import { FreshnessSection, FreshState } from "./freshness.tsx";
 import { ThemeLink } from "./theme-link.tsx";
 
@@ -19,6 +21,9 @@ export interface TiledCity extends CityHead {
 
 interface InitiativeProps {
   readonly view: View;
+  readonly changing: Changing;
+  /** How it is carried out, as far as anybody said. */
+  readonly execution: NamedExecution;
   readonly initiative: ListedInitiative;
   readonly details: readonly InitiativeDetail[];
   readonly freshness: RecordFreshness;
@@ -27,12 +32,18 @@ interface InitiativeProps {
 }
 
 /** Everything about one initiative, city by city. */
-export function InitiativePage({ view, initiative, details, freshness, members }: InitiativeProps) {
+export function InitiativePage({ view, changing, execution, initiative, details, freshness, members }: InitiativeProps) {
   const t = initiativeTexts[view.language];
   // A city can have an initiative of the same name.
   const title = initiative.isNetworkWide ? `${initiative.title} (${t.wholeNetwork})` : initiative.title;
   return (
-    <Page view={view} title={title} description={initiative.summary} above={[{ href: "/initiatieven", name: t.initiatives }]}>
+    <Page
+      view={view}
+      title={title}
+      description={initiative.summary}
+      above={[{ href: "/initiatieven", name: t.initiatives }]}
+      tools={changing.tools}
+    >
       <p class="kicker">
         <ThemeLink theme={initiative.themeHead} />
       </p>
@@ -47,13 +58,16 @@ export function InitiativePage({ view, initiative, details, freshness, members }
         </div>
         <WhoTakesPart view={view} initiative={initiative} members={members} />
       </div>
+      <ExecutionParts view={view} execution={execution} />
       {details.length > 0 && <CityDetails view={view} details={details} cities={initiative.cityHeads} />}
       <FreshnessSection view={view} freshness={freshness} cities={initiative.cityHeads} />
-      <section>
-        <h2>{t.sources}</h2>
-        <SourceLinks sources={initiative.sources} language={view.language} />
-      </section>
-      <Citation view={view} version={initiative.version} changedAt={initiative.changedAt} />
+      {initiative.sources.length > 0 && (
+        <section>
+          <h2>{t.sources}</h2>
+          <SourceLinks sources={initiative.sources} language={view.language} />
+        </section>
+      )}
+      <Citation view={view} version={initiative.version} changedAt={initiative.changedAt} history={changing.history} />
     </Page>
   );
 }
@@ -68,9 +82,11 @@ function Facts({ view, initiative, freshness }: Pick<InitiativeProps, "view" | "
       <dt>{t.state}</dt>
       <dd>
         <FreshState state={state} freshness={freshness.freshness} language={view.language} />
-        <p class="quiet small">
-          {t.sourceSays} <q lang="nl">{stateNote}</q>
-        </p>
+        {stateNote !== "" && (
+          <p class="quiet small">
+            {t.sourceSays} <q lang="nl">{stateNote}</q>
+          </p>
+        )}
       </dd>
       {started !== null && <Fact name={t.begin} value={started} />}
       {ended !== null && <Fact name={t.end} value={ended} />}

@@ -12,6 +12,7 @@ import type { ListedInitiative } from "../domain/listed-initiative.ts";
 import type { InitiativeQuery } from "../input/initiatives.ts";
 import type { InitiativeChoices } from "../store/initiative-choices.ts";
 import { initiativeTexts } from "../texts/initiatives.ts";
+import { BeginInitiative } from "./desk/begin.tsx";
 import { FreshnessWord, FreshState } from "./freshness.tsx";
 import { initiativeAddress, Participants, PointCodes, Years } from "./initiative-parts.tsx";
 import { themeChoice } from "./theme-choice.ts";
@@ -19,6 +20,8 @@ import { ThemeLink } from "./theme-link.tsx";
 
 interface InitiativesProps {
   readonly view: View;
+  /** Where whoever asks begins a new one; null for who may not. */
+  readonly beginning: string | null;
   readonly page: ListPage<ListedInitiative>;
   readonly freshness: ReadonlyMap<InitiativeId, RecordFreshness>;
   readonly choices: InitiativeChoices;
@@ -28,12 +31,13 @@ interface InitiativesProps {
 }
 
 /** What cities do, with choices and in pages. */
-export function InitiativesPage({ view, page, freshness, choices, query, notes }: InitiativesProps) {
+export function InitiativesPage({ view, beginning, page, freshness, choices, query, notes }: InitiativesProps) {
   const t = initiativeTexts[view.language];
   return (
     <Page view={view} title={t.initiatives} description={t.description} above={[]}>
       <h1>{t.initiatives}</h1>
       <p class="lead">{t.lead}</p>
+      <BeginInitiative view={view} address={beginning} />
       <ReadingNotes view={view} notes={notes} />
       <Filters view={view} choices={filtersOf(view, choices, query)} />
       <p class="list-head" role="status">

@@ -11,11 +11,13 @@ import type { FullOffer } from "../domain/offer.ts";
 import { offerTexts } from "../texts/offers.ts";
 import { outcomeTexts } from "../texts/outcomes.ts";
 import { AsksAcross, ChainLinks, type LinkedInitiative } from "./chain-links.tsx";
+import type { Changing } from "./desk/record-tools.tsx";
 import { Outcome } from "./outcome.tsx";
 import { Place } from "./place.tsx";
 
 interface OfferProps {
   readonly view: View;
+  readonly changing: Changing;
   readonly offer: FullOffer & Pick<ListedOffer, "themeHead">;
   /** What focus points are called in this agenda. */
   readonly pointWord: LevelWord;
@@ -26,12 +28,18 @@ interface OfferProps {
 }
 
 /** One offer: what the cities want to do, with whom, and what came of it. */
-export function OfferPage({ view, offer, pointWord, points, asks, initiatives }: OfferProps) {
+export function OfferPage({ view, changing, offer, pointWord, points, asks, initiatives }: OfferProps) {
   const { language } = view;
   const t = offerTexts[language];
   const description = t.offerDescription(offer.wording, words[language].verdict[offer.account]);
   return (
-    <Page view={view} title={t.offer(offer.code)} description={description} above={[{ href: "/aanbod", name: t.offers }]}>
+    <Page
+      view={view}
+      title={t.offer(offer.code)}
+      description={description}
+      above={[{ href: "/aanbod", name: t.offers }]}
+      tools={changing.tools}
+    >
       <Place theme={offer.themeHead} points={points} />
       <h1 class="statement" lang="nl">
         {offer.wording}
@@ -49,7 +57,7 @@ export function OfferPage({ view, offer, pointWord, points, asks, initiatives }:
         across={<AsksAcross asks={asks} language={language} />}
         initiatives={initiatives}
       />
-      <Citation view={view} version={offer.version} changedAt={offer.changedAt} lines={offer.lines} />
+      <Citation view={view} version={offer.version} changedAt={offer.changedAt} lines={offer.lines} history={changing.history} />
     </Page>
   );
 }

@@ -8,17 +8,19 @@ import type { ListedTarget } from "../domain/listed.ts";
 import type { FullTarget } from "../domain/target.ts";
 import { outcomeTexts } from "../texts/outcomes.ts";
 import { targetTexts } from "../texts/targets.ts";
+import type { Changing } from "./desk/record-tools.tsx";
 import { Outcome } from "./outcome.tsx";
 import { Place } from "./place.tsx";
 import { hasUnit, statementInWords, termInWords, valueInWords } from "./target-value.ts";
 
 interface TargetProps {
   readonly view: View;
+  readonly changing: Changing;
   readonly target: FullTarget & Pick<ListedTarget, "themeHead">;
 }
 
 /** One quantified statement: what the agenda says, for whom and when, and what came of it. */
-export function TargetPage({ view, target }: TargetProps) {
+export function TargetPage({ view, changing, target }: TargetProps) {
   const { language } = view;
   const t = targetTexts[language];
   const title = `${capitalised(t.kinds[target.kind])} ${target.code}`;
@@ -28,6 +30,7 @@ export function TargetPage({ view, target }: TargetProps) {
       title={title}
       description={t.targetDescription(statementInWords(target, language), target.scope)}
       above={[{ href: "/doelen", name: t.targets }]}
+      tools={changing.tools}
     >
       <Place theme={target.themeHead} points={[]} />
       <h1 class="statement" lang="nl">
@@ -46,7 +49,7 @@ export function TargetPage({ view, target }: TargetProps) {
           <TargetFacts target={target} language={language} />
         </section>
       </div>
-      <Citation view={view} version={target.version} changedAt={target.changedAt} lines={target.lines} />
+      <Citation view={view} version={target.version} changedAt={target.changedAt} lines={target.lines} history={changing.history} />
     </Page>
   );
 }

@@ -15,6 +15,7 @@ import type { Theme } from "../domain/theme.ts";
 import { labelOf, type Words, wordsIn } from "../domain/words.ts";
 import { agendaTexts } from "../texts/agenda.ts";
 import { themeTexts } from "../texts/theme.ts";
+import type { Changing } from "./desk/record-tools.tsx";
 import { Lines } from "./lines.tsx";
 import { Neighbours } from "./neighbours.tsx";
 import { derivedIn, type PointEntry, PointRows } from "./point-rows.tsx";
@@ -22,6 +23,7 @@ import { AskRows, OfferRows } from "./stated-rows.tsx";
 
 interface ThemeProps {
   readonly view: View;
+  readonly changing: Changing;
   readonly agenda: Agenda;
   readonly theme: Theme;
   /** All themes of the agenda, for the way to the previous and the next. */
@@ -39,7 +41,7 @@ interface ThemeProps {
 
 /** One theme of an agenda with everything that hangs on it. */
 export function ThemePage(props: ThemeProps) {
-  const { view, agenda, theme, points, panels } = props;
+  const { view, changing, agenda, theme, points, panels } = props;
   const t = themeTexts[view.language];
   const words = wordsIn(agenda, view.language);
   const count = agendaTexts[view.language].count(points.length, words.focusPoint);
@@ -49,6 +51,7 @@ export function ThemePage(props: ThemeProps) {
       title={theme.title}
       description={t.description(theme.summary, count)}
       above={[{ href: agendaAddress(agenda.id), name: `${agendaTexts[view.language].agenda} ${agenda.id}` }]}
+      tools={changing.tools}
     >
       <p class="kicker">
         <ThemeMark position={theme.position} label={labelOf(theme)} big />
@@ -71,7 +74,7 @@ export function ThemePage(props: ThemeProps) {
       <Dated {...props} />
       {panels}
       <Around view={view} theme={theme} themes={props.themes} words={words} />
-      <Citation view={view} version={theme.version} changedAt={theme.changedAt} />
+      <Citation view={view} version={theme.version} changedAt={theme.changedAt} history={changing.history} />
     </Page>
   );
 }

@@ -25,6 +25,7 @@ import { actingCityCounts, citiesActingOn } from "../store/matrix.ts";
 import { accountCounts, offers, offersOfFocusPoint } from "../store/offers.ts";
 import { themeAt, themesOf } from "../store/themes.ts";
 import type { AgendaReads } from "../tables.ts";
+import { beginningOf, changing } from "./desk/record-tools.tsx";
 
 type Needed = AgendaReads & NetworkTables;
 
@@ -93,6 +94,7 @@ async function agendaPage(visit: Visit<Needed>, agenda: Agenda) {
   return (
     <AgendaPage
       view={{ ...visit.view, path: agendaAddress(agenda.id) }}
+      changing={await changing(visit, "agenda", agenda)}
       agenda={agenda}
       themes={themes.map((theme) => ({ theme, points: byTheme.get(theme.id) ?? [] }))}
       totals={{ asks: counts, offers: accounts, initiatives: deeds.filter((deed) => deed.agenda === agenda.id).length }}
@@ -101,7 +103,8 @@ async function agendaPage(visit: Visit<Needed>, agenda: Agenda) {
   );
 }
 
-async function themeParts({ db, actor, view, now }: Visit<Needed>, agenda: Agenda, theme: Theme) {
+async function themeParts(visit: Visit<Needed>, agenda: Agenda, theme: Theme) {
+  const { db, actor, view, now } = visit;
   const chosen = { agenda: agenda.id, theme: theme.position };
   const [themes, entries, asked, offered, deadlines, programmes, events] = await Promise.all([
     themesOf(db, actor, agenda.id),
@@ -114,6 +117,7 @@ async function themeParts({ db, actor, view, now }: Visit<Needed>, agenda: Agend
   ]);
   return {
     view,
+    changing: await changing(visit, "theme", theme),
     agenda,
     theme,
     themes,
@@ -139,7 +143,8 @@ async function pointEntries(
   return points.map((point) => ({ point, asks: verdicts.get(point.id) ?? [], cities: cities.get(point.id) ?? 0 }));
 }
 
-async function pointParts({ db, actor, view, now }: Visit<Needed>, agenda: Agenda, point: FocusPoint) {
+async function pointParts(visit: Visit<Needed>, agenda: Agenda, point: FocusPoint) {
+  const { db, actor, view, now } = visit;
   const [themes, points, asked, offered, deeds, members, counts, links, lineage] = await Promise.all([
     themesOf(db, actor, agenda.id),
     focusPointsOf(db, actor, agenda.id),
@@ -168,6 +173,8 @@ async function pointParts({ db, actor, view, now }: Visit<Needed>, agenda: Agend
   ]);
   return {
     view,
+    changing: await changing(visit, "focus-point", point),
+    beginning: beginningOf(visit, { agenda: agenda.id, speerpunt: point.code }),
     agenda,
     point,
     themes: [home, ...others] as const,

@@ -15,6 +15,7 @@ import { focusPointHeads } from "../store/heads.ts";
 import { offers } from "../store/offers.ts";
 import { themesOf } from "../store/themes.ts";
 import type { AgendaReads } from "../tables.ts";
+import { changing } from "./desk/record-tools.tsx";
 import { initiativesOfPoints } from "./linked.ts";
 
 /** The list of asks and the page of each, with what other modules hang on it. */
@@ -34,6 +35,7 @@ export function askRoutes<Tables extends AgendaReads>(slots: AskSlots<Tables>) {
         c,
         <AskPage
           view={view}
+          changing={await changing(visit, "ask", ask)}
           ask={ask}
           pointWord={agenda.words.focusPoint[view.language]}
           points={await focusPointHeads(db, actor, ask.focusPoints)}

@@ -23,6 +23,8 @@ import { detailsIn, detailsOf } from "../store/initiative-details.ts";
 import { type InitiativeFilter, initiativeAt, initiatives, slugOfInitiative } from "../store/initiatives.ts";
 import { initiativeCountsByCity } from "../store/matrix.ts";
 import type { AgendaReads } from "../tables.ts";
+import { beginningOf, changing } from "./desk/record-tools.tsx";
+import { namedExecution } from "./named-execution.ts";
 
 /** How many initiatives stand on one page of the list. */
 const perPage = 40;
@@ -46,6 +48,8 @@ export function initiativeRoutes<Tables extends AgendaReads & NetworkTables>() {
         c,
         <InitiativePage
           view={visit.view}
+          changing={await changing(visit, "initiative", initiative)}
+          execution={await namedExecution(visit, initiative)}
           initiative={initiative}
           details={await detailsOf(visit.db, visit.actor, initiative.id)}
           freshness={await freshnessOf(visit, initiative.id)}
@@ -56,13 +60,12 @@ export function initiativeRoutes<Tables extends AgendaReads & NetworkTables>() {
 }
 
 /** What a city does for the agenda, on the city's own page. */
-export const cityInitiativesPanel = async <Tables extends AgendaReads>(
-  { db, actor, view, now }: Visit<Tables>,
-  city: City,
-): Promise<Markup> => {
+export const cityInitiativesPanel = async <Tables extends AgendaReads>(visit: Visit<Tables>, city: City): Promise<Markup> => {
+  const { db, actor, view, now } = visit;
   const [found, details] = await Promise.all([initiatives(db, actor, { city: city.slug }), detailsIn(db, actor, city.id)]);
   const freshness = await freshnessOfInitiatives(db, idsOf(found), now);
-  return <CityInitiatives view={view} city={city} initiatives={found} details={details} freshness={freshness} />;
+  const beginning = beginningOf(visit, { stad: city.slug });
+  return <CityInitiatives view={view} city={city} initiatives={found} details={details} freshness={freshness} beginning={beginning} />;
 };
 
 /** In how many initiatives each city takes part, for lists and maps of cities. */
@@ -79,7 +82,7 @@ async function listOf<Tables extends AgendaReads>({ db, actor, view, now }: Visi
   ]);
   const page = existingPage(found, query.pagina);
   const freshness = await freshnessOfInitiatives(db, idsOf(page.items), now);
-  return { view, page, freshness, choices, query, notes: initiativeNotes(remarks) };
+  return { view, beginning: beginningOf({ actor }), page, freshness, choices, query, notes: initiativeNotes(remarks) };
 }
 
 const idsOf = (found: readonly ListedInitiative[]): readonly InitiativeId[] => found.map(({ id }) => id);

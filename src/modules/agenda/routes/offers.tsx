@@ -14,6 +14,7 @@ import { focusPointHeads } from "../store/heads.ts";
 import { accountCounts, offerAt, offers } from "../store/offers.ts";
 import { themesOf } from "../store/themes.ts";
 import type { AgendaReads } from "../tables.ts";
+import { changing } from "./desk/record-tools.tsx";
 import { initiativesOfPoints } from "./linked.ts";
 
 /** The list of what the cities offer and the page of each offer. */
@@ -31,6 +32,7 @@ export function offerRoutes<Tables extends AgendaReads>() {
         c,
         <OfferPage
           view={view}
+          changing={await changing(c.var.visit, "offer", offer)}
           offer={offer}
           pointWord={agenda.words.focusPoint[view.language]}
           points={await focusPointHeads(db, actor, offer.focusPoints)}

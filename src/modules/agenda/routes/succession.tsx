@@ -7,6 +7,7 @@ import { answerPage } from "../../../platform/http/answer.ts";
 import { newApp, type Visit } from "../../../platform/http/env.ts";
 import { readForm } from "../../../platform/http/form.ts";
 import { statusOf } from "../../../platform/http/refusals.ts";
+import type { SearchTables } from "../../../platform/search/tables.ts";
 import { type FormState, untouched } from "../../../ui/form.tsx";
 import type { NetworkTables } from "../../network/index.ts";
 import { adoptAgenda, beginNextAgenda, closeAgenda } from "../actions/agenda-life.ts";
@@ -30,7 +31,7 @@ import { successionTexts } from "../texts/succession.ts";
 import { texts } from "../texts.ts";
 import { byTheme, fateThemes } from "./succession-parts.ts";
 
-type Needed = AgendaReads & NetworkTables;
+type Needed = AgendaReads & NetworkTables & SearchTables;
 
 /** What follows an agenda: the account and the fates of its points for everybody, the steps of its life for the secretariat. */
 export function successionRoutes<Tables extends Needed>() {

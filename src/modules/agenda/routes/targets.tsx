@@ -14,6 +14,7 @@ import { offers } from "../store/offers.ts";
 import { targetAt, targets } from "../store/targets.ts";
 import { themesOf } from "../store/themes.ts";
 import type { AgendaReads } from "../tables.ts";
+import { changing } from "./desk/record-tools.tsx";
 
 /** The list of targets with the deadlines, and the page of each target. */
 export function targetRoutes<Tables extends AgendaReads>() {
@@ -26,7 +27,7 @@ export function targetRoutes<Tables extends AgendaReads>() {
       const { agenda, code } = c.req.param();
       const target = await targetAt(db, actor, asId(agenda), code);
       if (!target) throw targetNotFound(agenda, code);
-      return answerPage(c, <TargetPage view={view} target={target} />);
+      return answerPage(c, <TargetPage view={view} changing={await changing(c.var.visit, "target", target)} target={target} />);
     });
 }
 

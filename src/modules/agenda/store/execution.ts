@@ -1,10 +1,11 @@
 import type { Actor } from "../../../lib/actor.ts";
-import { asId, type InitiativeId } from "../../../lib/ids.ts";
+import { asId, type CityId, type InitiativeId } from "../../../lib/ids.ts";
 import { oneOf } from "../../../lib/one-of.ts";
 import { open, type Read, visibleTo } from "../../../platform/db/read.ts";
 import { type Execution, leadRoles } from "../domain/execution.ts";
 import { initiativeStates } from "../domain/initiative.ts";
-import type { AgendaTables } from "../tables.ts";
+import type { CityHead } from "../domain/listed-initiative.ts";
+import type { AgendaReads, AgendaTables } from "../tables.ts";
 
 /** How an initiative is carried out; null when the actor may not see it. A person in it is an id, not a name. */
 export async function executionOf(db: Read<AgendaTables>, actor: Actor, initiative: InitiativeId): Promise<Execution | null> {
@@ -22,6 +23,13 @@ export async function executionOf(db: Read<AgendaTables>, actor: Actor, initiati
     fundingOf(db, initiative),
   ]);
   return { partners: row.partners_json, result: row.result_json, leads, cityParts: parts, abstentions, milestones, funding };
+}
+
+/** The names and addresses of cities and other organisations, by id. */
+export async function organisationHeads(db: Read<AgendaReads>, ids: readonly string[]): Promise<ReadonlyMap<string, CityHead>> {
+  if (ids.length === 0) return new Map();
+  const rows = await open(db).selectFrom("organisation").select(["id", "name", "slug"]).where("id", "in", ids).execute();
+  return new Map(rows.map(({ id, name, slug }) => [id, { id: asId<CityId>(id), name, slug }]));
 }
 
 async function leadsOf(db: Read<AgendaTables>, initiative: InitiativeId): Promise<Execution["leads"]> {

@@ -14,37 +14,54 @@ export interface Telling {
 /** The key under which the tellings of a subject are found. */
 export const tellingKey = (kind: string, subject: string): string => `${kind} ${subject}`;
 
+/** One thing of the agendas. */
+interface Told {
+  readonly kind: string;
+  readonly subject: string;
+}
+
 /**
  * Every sentence with sources that hangs on something of the agendas, by subject: events, papers and what is
  * known per city. Use only those of subjects that the actor may see.
  */
 export async function tellingsBySubject(db: Read<AgendaTables>): Promise<ReadonlyMap<string, readonly Telling[]>> {
-  const all = [...(await eventTellings(db)), ...(await paperTellings(db)), ...(await cityTellings(db))];
-  return groupedBy(all, ({ kind, subject }) => tellingKey(kind, subject));
+  return groupedBy(await tellings(db, null), ({ kind, subject }) => tellingKey(kind, subject));
 }
 
-async function eventTellings(db: Read<AgendaTables>): Promise<readonly Telling[]> {
-  const rows = await open(db)
+/** The same of one subject, which the actor may see. */
+export const tellingsOf = (db: Read<AgendaTables>, told: Told): Promise<readonly Telling[]> => tellings(db, told);
+
+async function tellings(db: Read<AgendaTables>, told: Told | null): Promise<readonly Telling[]> {
+  const [events, papers, cities] = [await eventTellings(db, told), await paperTellings(db, told), await cityTellings(db, told)];
+  return [...events, ...papers, ...cities];
+}
+
+async function eventTellings(db: Read<AgendaTables>, told: Told | null): Promise<readonly Telling[]> {
+  const all = open(db)
     .selectFrom("event")
     .select(["subject_kind", "subject", "sentence", "sources_json"])
     .orderBy("subject_kind")
     .orderBy("subject")
-    .orderBy("position")
-    .execute();
+    .orderBy("position");
+  const wanted = told === null ? all : all.where("subject_kind", "=", told.kind).where("subject", "=", told.subject);
+  const rows = await wanted.execute();
   return rows.map((row) => ({ kind: row.subject_kind, subject: row.subject, sentence: row.sentence, sources: row.sources_json }));
 }
 
-async function paperTellings(db: Read<AgendaTables>): Promise<readonly Telling[]> {
-  const rows = await open(db).selectFrom("trail_paper").select(["ask", "sentence", "source"]).orderBy("ask").orderBy("position").execute();
+async function paperTellings(db: Read<AgendaTables>, told: Told | null): Promise<readonly Telling[]> {
+  if (told !== null && told.kind !== "ask") return [];
+  const all = open(db).selectFrom("trail_paper").select(["ask", "sentence", "source"]).orderBy("ask").orderBy("position");
+  const rows = await (told === null ? all : all.where("ask", "=", told.subject)).execute();
   return rows.map((row) => ({ kind: "ask", subject: row.ask, sentence: row.sentence, sources: [row.source] }));
 }
 
-async function cityTellings(db: Read<AgendaTables>): Promise<readonly Telling[]> {
-  const rows = await open(db)
+async function cityTellings(db: Read<AgendaTables>, told: Told | null): Promise<readonly Telling[]> {
+  if (told !== null && told.kind !== "initiative") return [];
+  const all = open(db)
     .selectFrom("initiative_detail")
     .select(["initiative", "sentence", "sources_json"])
     .orderBy("initiative")
-    .orderBy("position")
-    .execute();
+    .orderBy("position");
+  const rows = await (told === null ? all : all.where("initiative", "=", told.subject)).execute();
   return rows.map((row) => ({ kind: "initiative", subject: row.initiative, sentence: row.sentence ?? "", sources: row.sources_json }));
 }

@@ -19,13 +19,14 @@ export async function oneself(db: Read<NetworkTables>, actor: Actor): Promise<Pe
   return actor.personId === null ? null : personFor(db, ownEyes(actor), actor.personId);
 }
 
-/** The persons who hold an office at an organisation on a day, as far as the actor may know them, by name. */
+/** The persons who hold an office at one of these organisations on a day, as far as the actor may know them, by name. */
 export async function peopleAt(
   db: Read<NetworkTables>,
   actor: Actor,
-  organisation: OrganisationId,
+  organisations: readonly OrganisationId[],
   day: string,
 ): Promise<readonly { readonly id: PersonId; readonly name: string }[]> {
+  if (organisations.length === 0) return [];
   const rows = await visibleTo(db, actor)
     .selectFrom("person")
     .select(["person.id", "person.name"])
@@ -35,7 +36,7 @@ export async function peopleAt(
         selectFrom("office")
           .select("office.id")
           .whereRef("office.person", "=", "person.id")
-          .where("office.organisation", "=", organisation)
+          .where("office.organisation", "in", organisations)
           .where("office.not_before", "<=", day)
           .where("office.not_after", ">", day),
       ),

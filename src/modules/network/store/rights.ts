@@ -1,11 +1,11 @@
-import type { Role } from "../../../lib/actor.ts";
+import type { Actor, Role } from "../../../lib/actor.ts";
 import { asId, type PersonId } from "../../../lib/ids.ts";
 import { groupedBy } from "../../../lib/lists.ts";
 import { oneOf } from "../../../lib/one-of.ts";
 import { lastPageOf, type Page, type Paging } from "../../../lib/paging.ts";
 import { everything, type Read } from "../../../platform/db/read.ts";
 import { bodyKinds } from "../domain/body.ts";
-import { type HeldOffice, type HeldSeat, rolesOf } from "../domain/roles.ts";
+import { actorOf, type HeldOffice, type HeldSeat, rolesOf } from "../domain/roles.ts";
 import { type SeatRole, seatRoles } from "../domain/seat.ts";
 import type { NetworkTables } from "../tables.ts";
 import { holdsRightsOn } from "./people-conditions.ts";
@@ -80,6 +80,17 @@ async function rightsOf(
     if (held.length + sits.length === 0) return [];
     return [{ person: asId(id), name, roles: rolesOf(held, sits), grounds: [...held, ...sits].map(({ ground }) => ground) }];
   });
+}
+
+/**
+ * Everybody who holds something on a day, with what each may and may see: to count an audience, and to find who may do what
+ * somebody else prepared. No names: those are for who may know them.
+ */
+export async function actorsOn(db: Read<NetworkTables>, day: string): Promise<readonly Actor[]> {
+  const offices = groupedBy(await officesOn(db, day, null), ({ person }) => person);
+  const seats = groupedBy(await seatsOn(db, day, null), ({ person }) => person);
+  const people = await everything(db).selectFrom("person").select("id").where("state", "=", "present").orderBy("sort_name").execute();
+  return people.flatMap(({ id }) => actorOf(asId(id), offices.get(id) ?? [], seats.get(id) ?? []) ?? []);
 }
 
 /** The names of persons by id, for a log that shows who did what. */

@@ -34,3 +34,9 @@ export const notYourAudience = () => new Refusal("forbidden", "agenda.not-your-a
 
 /** New records of this kind come with the agenda, not one by one. */
 export const notAdded = (kind: RecordKind) => new Refusal("invalid", "agenda.not-added", { kind });
+
+/** What everybody reads does not change without a reason. */
+export const reasonMissing = (id: string) => new Refusal("invalid", "agenda.reason-missing", { id });
+
+/** An agenda keeps its audience while things stand in it: else those would be found without it. */
+export const agendaStays = (id: string) => new Refusal("invalid", "agenda.agenda-stays", { id });

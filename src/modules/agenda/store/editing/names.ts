@@ -62,3 +62,7 @@ async function personNames(db: Read<AgendaReads>, actor: Actor): Promise<NameMap
       .execute(),
   );
 }
+
+/** How the bodies are called that the actor may know of. */
+export const bodyNames = async (db: Read<AgendaReads>, actor: Actor): Promise<NameMap> =>
+  mapOf(await visibleTo(db, actor).selectFrom("body").select(["id", "name"]).execute());
