@@ -16,6 +16,7 @@ export const pageTypes = {
   "an initiative": "/initiatieven/preventie-met-gezag",
   "the matrix": "/matrix",
   "the matrix as a list": "/matrix?vorm=lijst",
+  "the gaps": "/matrix?vorm=gaten",
   "the positions": "/standpunten",
   "a position": "/standpunten/kernboodschappen-wat-steden-bieden-en-vragen",
   "the meetings": "/bijeenkomsten",

@@ -33,6 +33,7 @@ export { ownNetwork } from "./store/networks.ts";
 export { organisationNames } from "./store/organisation-names.ts";
 export { mailAddressOf, namesFor, peopleAt, personFor, personsWithAddress } from "./store/people.ts";
 export { personalData, personsWithoutPlaceSince } from "./store/personal.ts";
+export { regionSchemes } from "./store/regions.ts";
 export { type Ground, personNames, type Rights, rightsOn } from "./store/rights.ts";
 export { bodyVersions } from "./store/save-body.ts";
 export { hasAdministrator } from "./store/set-up.ts";

@@ -3,9 +3,12 @@ import { groupedBy } from "../../../lib/lists.ts";
 import { euros, wholeNumber } from "../../../lib/numbers.ts";
 import type { View } from "../../../lib/view.ts";
 import { Link } from "../../../ui/link.tsx";
+import { focusPointAddress } from "../domain/addresses.ts";
+import type { FocusPointHead } from "../domain/heads.ts";
 import type { InitiativeDetail } from "../domain/initiative.ts";
 import type { CityHead, ListedInitiative } from "../domain/listed-initiative.ts";
 import { initiativeTexts } from "../texts/initiatives.ts";
+import { matrixTexts } from "../texts/matrix.ts";
 import { initiativeAddress, PointCodes, StateWord, Years } from "./initiative-parts.tsx";
 import { ThemeLink } from "./theme-link.tsx";
 
@@ -15,10 +18,12 @@ interface CityPanelProps {
   readonly initiatives: readonly ListedInitiative[];
   /** What is known of this city's own part. */
   readonly details: ReadonlyMap<InitiativeId, readonly InitiativeDetail[]>;
+  /** The focus points of the current agenda without anything known of this city, and those that it decided to leave. */
+  readonly quiet: { readonly open: readonly FocusPointHead[]; readonly abstaining: readonly FocusPointHead[] };
 }
 
 /** What a city does for the agenda, theme by theme. */
-export function CityInitiatives({ view, city, initiatives, details }: CityPanelProps) {
+export function CityInitiatives({ view, city, initiatives, details, quiet }: CityPanelProps) {
   const t = initiativeTexts[view.language];
   const themes = groupedBy(initiatives, (initiative) => initiative.theme);
   return (
@@ -34,6 +39,7 @@ export function CityInitiatives({ view, city, initiatives, details }: CityPanelP
       {[...themes.values()].map((group) => (
         <ThemeGroup view={view} group={group} details={details} />
       ))}
+      {quiet.open.length + quiet.abstaining.length > 0 && <QuietPoints view={view} {...quiet} />}
     </section>
   );
 }
@@ -67,6 +73,37 @@ function ThemeGroup({ view, group, details }: Pick<CityPanelProps, "view" | "det
     </>
   );
 }
+
+function QuietPoints({ view, open, abstaining }: { readonly view: View } & CityPanelProps["quiet"]) {
+  const t = matrixTexts[view.language];
+  return (
+    <details id="stil">
+      <summary>{t.openPointsTitle(open.length)}</summary>
+      <PointNames points={open} />
+      {abstaining.length > 0 && (
+        <>
+          <p class="quiet small">{t.abstainingPoints}</p>
+          <PointNames points={abstaining} />
+        </>
+      )}
+      <p class="quiet small">{t.gapsSay}</p>
+    </details>
+  );
+}
+
+const PointNames = ({ points }: { readonly points: readonly FocusPointHead[] }) => (
+  <ul class="names">
+    {points.map(({ agenda, code, title }) => (
+      <li>
+        <Link href={focusPointAddress(agenda, code)}>
+          <span lang="nl">
+            {code} {title}
+          </span>
+        </Link>
+      </li>
+    ))}
+  </ul>
+);
 
 /** What the city itself does in an initiative, a line per round; nothing when the sources only say that it takes part. */
 function OwnPart({ view, details }: { readonly view: View; readonly details: readonly InitiativeDetail[] }) {

@@ -11,16 +11,19 @@ import type { Agenda } from "../domain/agenda.ts";
 import type { BodyAbout } from "../domain/body-about.ts";
 import type { FocusPoint } from "../domain/focus-point.ts";
 import type { ListedAsk, ListedOffer } from "../domain/listed.ts";
+import type { OpenPlaces } from "../domain/matrix.ts";
 import type { Theme } from "../domain/theme.ts";
 import { type Words, wordsIn } from "../domain/words.ts";
 import type { LinkedPoint } from "../store/focus-points.ts";
 import { agendaTexts } from "../texts/agenda.ts";
 import { focusPointTexts } from "../texts/focus-point.ts";
+import { matrixTexts } from "../texts/matrix.ts";
 import { themeTexts } from "../texts/theme.ts";
 import { ActingCities, actingMembers, type Member } from "./acting-cities.tsx";
 import { BodiesAbout } from "./bodies-about.tsx";
 import { strandsOf } from "./chain.tsx";
 import { InitiativeRows, type PointInitiative } from "./initiative-rows.tsx";
+import { OpenCities } from "./matrix-gaps.tsx";
 import { Neighbours } from "./neighbours.tsx";
 import { AskRows, type LastEvents, OfferRows } from "./stated-rows.tsx";
 import { ThemeLink } from "./theme-link.tsx";
@@ -42,6 +45,8 @@ interface FocusPointProps {
   readonly members: readonly Member[];
   /** In how many initiatives each city takes part; cities without any are left out. */
   readonly counts: ReadonlyMap<CityId, number>;
+  /** The members of which nothing is known here, and those that decided not to take part. */
+  readonly quiet: Pick<OpenPlaces<FocusPoint, Member>, "open" | "abstaining">;
   readonly links: readonly LinkedPoint[];
   /** The bodies that are about it. */
   readonly bodies: readonly BodyAbout[];
@@ -141,7 +146,7 @@ function Asks({ view, asks, lastAskEvents }: FocusPointProps) {
   );
 }
 
-function Deeds({ view, initiatives, members, counts }: FocusPointProps) {
+function Deeds({ view, initiatives, members, counts, quiet }: FocusPointProps) {
   const t = focusPointTexts[view.language];
   const acting = actingMembers(members, counts).length;
   return (
@@ -158,6 +163,11 @@ function Deeds({ view, initiatives, members, counts }: FocusPointProps) {
           </div>
         </>
       )}
+      <details id="stil">
+        <summary>{matrixTexts[view.language].openTitle(quiet.open.length)}</summary>
+        <OpenCities view={view} {...quiet} />
+        <p class="quiet small">{matrixTexts[view.language].gapsSay}</p>
+      </details>
     </section>
   );
 }

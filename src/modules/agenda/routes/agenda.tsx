@@ -7,6 +7,7 @@ import { bodiesAbout, citiesOn, type NetworkTables } from "../../network/index.t
 import { agendaAddress } from "../domain/addresses.ts";
 import type { Agenda } from "../domain/agenda.ts";
 import type { FocusPoint } from "../domain/focus-point.ts";
+import { coverageOf, openPlacesIn } from "../domain/matrix.ts";
 import { agendaNotFound, focusPointNotFound, noAgenda, themeNotFound } from "../domain/refusals.ts";
 import type { Theme } from "../domain/theme.ts";
 import { AgendaPage } from "../pages/agenda.tsx";
@@ -20,7 +21,7 @@ import { asks, asksOfFocusPoint, askVerdictsByFocusPoint, verdictCounts } from "
 import { eventsOf, lastEvents } from "../store/events.ts";
 import { focusPointAt, focusPointsOf, linksOf } from "../store/focus-points.ts";
 import { initiatives, initiativesOfFocusPoint } from "../store/initiatives.ts";
-import { actingCityCounts, citiesActingOn } from "../store/matrix.ts";
+import { abstentionsIn, actingCityCounts, citiesActingOn, participationCounts } from "../store/matrix.ts";
 import { accountCounts, offers, offersOfFocusPoint } from "../store/offers.ts";
 import { themeAt, themesOf } from "../store/themes.ts";
 import type { AgendaReads } from "../tables.ts";
@@ -151,6 +152,8 @@ async function pointParts({ db, actor, view, now }: Visit<Needed>, agenda: Agend
   ]);
   const [home, ...others] = point.themes.flatMap((id) => themes.find((theme) => theme.id === id) ?? []);
   if (!home) throw focusPointNotFound(agenda.id, point.code);
+  const part = { agenda: agenda.id, points: [point.id] };
+  const here = coverageOf([point], members, await participationCounts(db, actor, part), await abstentionsIn(db, actor, part));
   const [bodies, lastAskEvents, lastOfferEvents] = await Promise.all([
     bodiesAbout(db, actor, home.id, point.id, dayOf(now)),
     lastEvents(
@@ -177,6 +180,7 @@ async function pointParts({ db, actor, view, now }: Visit<Needed>, agenda: Agend
     initiatives: deeds,
     members,
     counts,
+    quiet: openPlacesIn(here)[0] ?? { open: [], abstaining: [] },
     links,
     bodies: bodies.map((body) => ({ ...body, isThemeGroup: body.kind === "theme-group" })),
   };
