@@ -3,13 +3,16 @@ import { accessNeeds, accessRoutes, issuerRoutes, issuerSignInRoutes, ownPeopleP
 import {
   agendaRoutes,
   askRoutes,
+  bodyProgressPanel,
   cityInitiativesPanel,
+  cityProgressPanel,
   initiativeCounts,
   initiativeRoutes,
   initiativesOfCity,
   matrixRoutes,
   namedSubjects,
   offerRoutes,
+  progressRoutes,
   targetRoutes,
 } from "../modules/agenda/index.ts";
 import { bodyMeetingsPanel, cityMeetingsPanel, meetingRoutes } from "../modules/meetings/index.ts";
@@ -66,6 +69,7 @@ export function allRoutes(house: House<Tables>): readonly Hono<Env<Tables>>[] {
     }),
     initiativeRoutes<Tables>(),
     matrixRoutes<Tables>(),
+    progressRoutes<Tables>(),
     askRoutes<Tables>({ panels: [askPositionsPanel] }),
     offerRoutes<Tables>(),
     targetRoutes<Tables>(),
@@ -104,9 +108,9 @@ export function allRoutes(house: House<Tables>): readonly Hono<Env<Tables>>[] {
     siteFiles(house),
     networkRoutes<Tables>({
       initiativeCounts,
-      panels: [cityInitiativesPanel, cityMeetingsPanel],
+      panels: [cityInitiativesPanel, cityProgressPanel, cityMeetingsPanel],
       subjects: namedSubjects,
-      bodyPanels: [bodyMeetingsPanel],
+      bodyPanels: [bodyMeetingsPanel, bodyProgressPanel],
     }),
   ];
 }

@@ -17,6 +17,7 @@ export const pageTypes = {
   "the matrix": "/matrix",
   "the matrix as a list": "/matrix?vorm=lijst",
   "the gaps": "/matrix?vorm=gaten",
+  "the progress": "/voortgang",
   "the positions": "/standpunten",
   "a position": "/standpunten/kernboodschappen-wat-steden-bieden-en-vragen",
   "the meetings": "/bijeenkomsten",

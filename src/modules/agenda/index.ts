@@ -18,6 +18,7 @@ export { askRoutes } from "./routes/asks.tsx";
 export { cityInitiativesPanel, initiativeCounts, initiativeRoutes } from "./routes/initiatives.tsx";
 export { matrixRoutes } from "./routes/matrix.tsx";
 export { offerRoutes } from "./routes/offers.tsx";
+export { bodyProgressPanel, cityProgressPanel, progressRoutes } from "./routes/progress.tsx";
 export { namedSubjects } from "./routes/subjects.ts";
 export { targetRoutes } from "./routes/targets.tsx";
 export { agendaSearchables } from "./searchables.ts";

@@ -1,8 +1,8 @@
 /** A table of more cells than this is no longer shown in one piece: the page would be too heavy for a phone. */
-export const mostCells = 2000;
+const mostCells = 2000;
 
 /** What of a table too large for one page is shown at once. */
-export const cellsAtOnce = 1000;
+const cellsAtOnce = 1000;
 
 /** Whether so many focus points and cities fit in one table. */
 export const fitsAtOnce = (points: number, cities: number): boolean => points * cities <= mostCells;

@@ -12,6 +12,7 @@ import type { BodyAbout } from "../domain/body-about.ts";
 import type { FocusPoint } from "../domain/focus-point.ts";
 import type { ListedAsk, ListedOffer } from "../domain/listed.ts";
 import type { OpenPlaces } from "../domain/matrix.ts";
+import type { Progress } from "../domain/progress.ts";
 import type { Theme } from "../domain/theme.ts";
 import { type Words, wordsIn } from "../domain/words.ts";
 import type { LinkedPoint } from "../store/focus-points.ts";
@@ -25,6 +26,7 @@ import { strandsOf } from "./chain.tsx";
 import { InitiativeRows, type PointInitiative } from "./initiative-rows.tsx";
 import { OpenCities } from "./matrix-gaps.tsx";
 import { Neighbours } from "./neighbours.tsx";
+import { ProgressFacts } from "./progress-part.tsx";
 import { AskRows, type LastEvents, OfferRows } from "./stated-rows.tsx";
 import { ThemeLink } from "./theme-link.tsx";
 
@@ -47,6 +49,7 @@ interface FocusPointProps {
   readonly counts: ReadonlyMap<CityId, number>;
   /** The members of which nothing is known here, and those that decided not to take part. */
   readonly quiet: Pick<OpenPlaces<FocusPoint, Member>, "open" | "abstaining">;
+  readonly progress: Progress;
   readonly links: readonly LinkedPoint[];
   /** The bodies that are about it. */
   readonly bodies: readonly BodyAbout[];
@@ -146,7 +149,7 @@ function Asks({ view, asks, lastAskEvents }: FocusPointProps) {
   );
 }
 
-function Deeds({ view, initiatives, members, counts, quiet }: FocusPointProps) {
+function Deeds({ view, initiatives, members, counts, quiet, progress }: FocusPointProps) {
   const t = focusPointTexts[view.language];
   const acting = actingMembers(members, counts).length;
   return (
@@ -163,6 +166,7 @@ function Deeds({ view, initiatives, members, counts, quiet }: FocusPointProps) {
           </div>
         </>
       )}
+      <ProgressFacts view={view} progress={progress} />
       <details id="stil">
         <summary>{matrixTexts[view.language].openTitle(quiet.open.length)}</summary>
         <OpenCities view={view} {...quiet} />

@@ -25,6 +25,7 @@ import { abstentionsIn, actingCityCounts, citiesActingOn, participationCounts } 
 import { accountCounts, offers, offersOfFocusPoint } from "../store/offers.ts";
 import { themeAt, themesOf } from "../store/themes.ts";
 import type { AgendaReads } from "../tables.ts";
+import { progressOf } from "./progress-of.ts";
 
 type Needed = AgendaReads & NetworkTables;
 
@@ -103,9 +104,12 @@ async function agendaPage(visit: Visit<Needed>, agenda: Agenda) {
 
 async function themeParts({ db, actor, view, now }: Visit<Needed>, agenda: Agenda, theme: Theme) {
   const chosen = { agenda: agenda.id, theme: theme.position };
-  const [themes, entries, asked, offered, deadlines, programmes, events] = await Promise.all([
+  const all = await pointEntries({ db, actor, now }, agenda);
+  const entries = all.filter(({ point }) => point.themes.includes(theme.id));
+  const own = entries.map(({ point }) => point.id);
+  const [themes, progress, asked, offered, deadlines, programmes, events] = await Promise.all([
     themesOf(db, actor, agenda.id),
-    pointEntries({ db, actor, now }, agenda),
+    progressOf({ db, actor, now }, { agenda, points: own, theme: theme.position }),
     asks(db, actor, chosen),
     offers(db, actor, chosen),
     deadlinesOf(db, actor, agenda.id),
@@ -117,7 +121,8 @@ async function themeParts({ db, actor, view, now }: Visit<Needed>, agenda: Agend
     agenda,
     theme,
     themes,
-    points: entries.filter(({ point }) => point.themes.includes(theme.id)),
+    points: entries,
+    progress,
     asks: asked,
     offers: offered,
     deadlines: deadlines.filter((deadline) => deadline.theme === theme.id),
@@ -180,6 +185,7 @@ async function pointParts({ db, actor, view, now }: Visit<Needed>, agenda: Agend
     initiatives: deeds,
     members,
     counts,
+    progress: await progressOf({ db, actor, now }, { agenda, points: [point.id] }),
     quiet: openPlacesIn(here)[0] ?? { open: [], abstaining: [] },
     links,
     bodies: bodies.map((body) => ({ ...body, isThemeGroup: body.kind === "theme-group" })),
