@@ -13,6 +13,7 @@ const fixedPages = [
   "/",
   "/matrix",
   "/voortgang",
+  "/samenhang",
   "/over",
   "/bronnen",
   "/begrippen",

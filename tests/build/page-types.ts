@@ -18,6 +18,7 @@ export const pageTypes = {
   "the matrix as a list": "/matrix?vorm=lijst",
   "the gaps": "/matrix?vorm=gaten",
   "the progress": "/voortgang",
+  "the coherence map": "/samenhang",
   "the positions": "/standpunten",
   "a position": "/standpunten/kernboodschappen-wat-steden-bieden-en-vragen",
   "the meetings": "/bijeenkomsten",

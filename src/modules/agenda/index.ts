@@ -15,6 +15,7 @@ export { withWords } from "./input/vocabulary.ts";
 export { initiativesOfCity } from "./panels.ts";
 export { agendaRoutes } from "./routes/agenda.tsx";
 export { askRoutes } from "./routes/asks.tsx";
+export { coherenceRoutes } from "./routes/coherence.tsx";
 export { cityInitiativesPanel, initiativeCounts, initiativeRoutes } from "./routes/initiatives.tsx";
 export { matrixRoutes } from "./routes/matrix.tsx";
 export { offerRoutes } from "./routes/offers.tsx";

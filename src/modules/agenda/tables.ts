@@ -10,4 +10,5 @@ import type { ThemeTables } from "./tables/themes.ts";
 export type AgendaTables = DocumentTables & ThemeTables & StatementTables & InitiativeTables & EditingTables & ConfirmationTables;
 
 /** Tables of other modules that this store joins to, read only. */
-export type AgendaReads = AgendaTables & Pick<NetworkTables, "organisation" | "city" | "membership" | "person" | "body" | "body_subject">;
+export type AgendaReads = AgendaTables &
+  Pick<NetworkTables, "organisation" | "organisation_role" | "city" | "membership" | "person" | "body" | "body_subject">;

@@ -14,6 +14,7 @@ import type { Account } from "../domain/offer.ts";
 import type { Theme } from "../domain/theme.ts";
 import { labelOf, wordsIn } from "../domain/words.ts";
 import { agendaTexts } from "../texts/agenda.ts";
+import { coherenceTexts } from "../texts/coherence.ts";
 import { progressTexts } from "../texts/progress.ts";
 import { AboutDocument, type DocumentProps } from "./agenda-document.tsx";
 import { derivedIn, type PointEntry, PointRows } from "./point-rows.tsx";
@@ -152,6 +153,9 @@ function Result({ view, totals }: Pick<AgendaProps, "view" | "totals">) {
       </p>
       <p>
         <Link href="/matrix">{t.toMatrix}</Link>
+      </p>
+      <p>
+        <Link href="/samenhang">{coherenceTexts[language].heading}</Link>
       </p>
       <p>
         <Link href="/voortgang">{progressTexts[language].heading}</Link>

@@ -17,6 +17,7 @@ import type { Theme } from "../domain/theme.ts";
 import { type Words, wordsIn } from "../domain/words.ts";
 import type { LinkedPoint } from "../store/focus-points.ts";
 import { agendaTexts } from "../texts/agenda.ts";
+import { coherenceTexts } from "../texts/coherence.ts";
 import { focusPointTexts } from "../texts/focus-point.ts";
 import { matrixTexts } from "../texts/matrix.ts";
 import { themeTexts } from "../texts/theme.ts";
@@ -182,6 +183,9 @@ function Coherence({ view, links, themes, point, words }: FocusPointProps & Word
   return (
     <section id="samenhang">
       <h2>{t.links}</h2>
+      <p class="quiet small">
+        <Link href="/samenhang">{coherenceTexts[view.language].heading}</Link>
+      </p>
       {others.length > 0 && (
         <p>
           {t.otherThemes}:{" "}
