@@ -15,6 +15,7 @@ import {
   offerRoutes,
   progressRoutes,
   targetRoutes,
+  timelineRoutes,
 } from "../modules/agenda/index.ts";
 import { bodyMeetingsPanel, cityMeetingsPanel, meetingRoutes } from "../modules/meetings/index.ts";
 import {
@@ -75,6 +76,7 @@ export function allRoutes(house: House<Tables>): readonly Hono<Env<Tables>>[] {
     askRoutes<Tables>({ panels: [askPositionsPanel] }),
     offerRoutes<Tables>(),
     targetRoutes<Tables>(),
+    timelineRoutes<Tables>(),
     positionRoutes<Tables>(),
     meetingRoutes<Tables>(),
     accessRoutes<Tables>(house),

@@ -19,6 +19,7 @@ export const pageTypes = {
   "the gaps": "/matrix?vorm=gaten",
   "the progress": "/voortgang",
   "the coherence map": "/samenhang",
+  "a timeline": "/agenda/2019-2022/tijdlijn",
   "the positions": "/standpunten",
   "a position": "/standpunten/kernboodschappen-wat-steden-bieden-en-vragen",
   "the meetings": "/bijeenkomsten",

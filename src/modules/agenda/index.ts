@@ -22,6 +22,7 @@ export { offerRoutes } from "./routes/offers.tsx";
 export { bodyProgressPanel, cityProgressPanel, progressRoutes } from "./routes/progress.tsx";
 export { namedSubjects } from "./routes/subjects.ts";
 export { targetRoutes } from "./routes/targets.tsx";
+export { timelineRoutes } from "./routes/timeline.tsx";
 export { agendaSearchables } from "./searchables.ts";
 export { readAgendaFile } from "./source.ts";
 export { currentAgenda, remarksOf } from "./store/agendas.ts";

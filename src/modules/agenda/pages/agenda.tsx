@@ -7,7 +7,7 @@ import { Page } from "../../../ui/page.tsx";
 import { TallyBar } from "../../../ui/tally-bar.tsx";
 import { ThemeMark } from "../../../ui/theme-mark.tsx";
 import { Verdict } from "../../../ui/verdict.tsx";
-import { themeAddress } from "../domain/addresses.ts";
+import { agendaAddress, themeAddress } from "../domain/addresses.ts";
 import type { Agenda } from "../domain/agenda.ts";
 import { type Verdict as AskVerdict, verdicts } from "../domain/ask.ts";
 import type { Account } from "../domain/offer.ts";
@@ -16,6 +16,7 @@ import { labelOf, wordsIn } from "../domain/words.ts";
 import { agendaTexts } from "../texts/agenda.ts";
 import { coherenceTexts } from "../texts/coherence.ts";
 import { progressTexts } from "../texts/progress.ts";
+import { timelineTexts } from "../texts/timeline.ts";
 import { AboutDocument, type DocumentProps } from "./agenda-document.tsx";
 import { derivedIn, type PointEntry, PointRows } from "./point-rows.tsx";
 
@@ -57,7 +58,7 @@ export function AgendaPage({ view, agenda, themes, totals, document }: AgendaPro
       <p class="lead">{counts}</p>
       <AgendaFacts view={view} agenda={agenda} />
       <Contents view={view} title={capitalised(words.theme.many)} many={words.focusPoint.many} themes={themes} />
-      <Result view={view} totals={totals} />
+      <Result view={view} agenda={agenda} totals={totals} />
       <AboutDocument view={view} themes={themes.map(({ theme }) => theme)} points={points} {...document} />
       <Citation view={view} version={agenda.version} changedAt={agenda.changedAt} />
     </Page>
@@ -138,7 +139,7 @@ function ThemePart({ view, entry: { theme, points }, many }: { readonly view: Vi
   );
 }
 
-function Result({ view, totals }: Pick<AgendaProps, "view" | "totals">) {
+function Result({ view, agenda, totals }: Pick<AgendaProps, "view" | "agenda" | "totals">) {
   const t = agendaTexts[view.language];
   const { language } = view;
   return (
@@ -153,6 +154,9 @@ function Result({ view, totals }: Pick<AgendaProps, "view" | "totals">) {
       </p>
       <p>
         <Link href="/matrix">{t.toMatrix}</Link>
+      </p>
+      <p>
+        <Link href={`${agendaAddress(agenda.id)}/tijdlijn`}>{timelineTexts[language].heading(agenda.id)}</Link>
       </p>
       <p>
         <Link href="/samenhang">{coherenceTexts[language].heading}</Link>

@@ -6,7 +6,7 @@ import { type Actor, visitor } from "../../../lib/actor.ts";
 import { asId } from "../../../lib/ids.ts";
 import { write } from "../../../platform/db/read.ts";
 import { transact } from "../../../platform/db/transact.ts";
-import { milestonesIn } from "./progress.ts";
+import { datedMilestones, milestonesIn } from "./progress.ts";
 
 const member: Actor = { ...visitor, audiences: ["public", "network"] };
 const whole = { agenda: firstAgenda, points: null };
@@ -40,6 +40,10 @@ onBothEngines(
         isReached: false,
       });
       expect(await milestonesIn(db, visitor, { agenda: otherAgenda, points: null, city: arnhem })).toHaveLength(1);
+      expect(await datedMilestones(db, visitor, firstAgenda)).toMatchObject([
+        { title: "Stap", doneOn: "2026-03" },
+        { title: "Stap", doneOn: null },
+      ]);
       expect(await milestonesIn(db, visitor, { ...whole, points: [asId("2019-2022-9.1")] })).toEqual([]);
     });
   },

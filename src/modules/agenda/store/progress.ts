@@ -1,7 +1,8 @@
 import type { Actor } from "../../../lib/actor.ts";
-import { asId, type BodyId, type FocusPointId, type ThemeId } from "../../../lib/ids.ts";
+import { type AgendaId, asId, type BodyId, type FocusPointId, type ThemeId } from "../../../lib/ids.ts";
 import { type Read, visibleTo } from "../../../platform/db/read.ts";
 import type { MilestoneFact } from "../domain/progress.ts";
+import type { DatedMilestone } from "../domain/timeline.ts";
 import type { AgendaReads } from "../tables.ts";
 import type { MatrixPart } from "./matrix.ts";
 
@@ -38,6 +39,28 @@ export async function milestonesIn(
     .orderBy("initiative_milestone.position")
     .execute();
   return rows.map(({ initiative, weight, done_on: doneOn }) => ({ initiative: asId(initiative), weight, isReached: doneOn !== null }));
+}
+
+/** The steps of the initiatives of an agenda, with when each is due or was reached. */
+export async function datedMilestones(db: Read<AgendaReads>, actor: Actor, agenda: AgendaId): Promise<readonly DatedMilestone[]> {
+  const rows = await visibleTo(db, actor)
+    .selectFrom("initiative_milestone")
+    .innerJoin("initiative", "initiative.id", "initiative_milestone.initiative")
+    .innerJoin("theme", "theme.id", "initiative.theme")
+    .select(["initiative_milestone.title", "initiative_milestone.due_on", "initiative_milestone.done_on"])
+    .select(["initiative.title as initiative", "initiative.slug", "theme.position as theme"])
+    .where("initiative.agenda", "=", agenda)
+    .orderBy("initiative.id")
+    .orderBy("initiative_milestone.position")
+    .execute();
+  return rows.map(({ title, due_on: due, done_on: doneOn, initiative, slug, theme }) => ({
+    title,
+    due,
+    doneOn,
+    initiative,
+    theme,
+    address: `/initiatieven/${slug}`,
+  }));
 }
 
 /** What a body is about: a theme as a whole, or one focus point. */
