@@ -4,5 +4,3 @@ import { z } from "zod";
 export const coherenceQuery = z.object({
   sterkte: z.coerce.number().int().min(1).max(999).optional(),
 });
-
-export type CoherenceQuery = z.infer<typeof coherenceQuery>;

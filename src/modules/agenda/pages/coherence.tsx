@@ -103,7 +103,7 @@ function TieRow({ view, tie, themes, points }: RowProps) {
   return (
     <li>
       {ends.map((point) => (
-        <p class="theme-line">
+        <p>
           <PointName point={point} theme={themes.find(({ id }) => id === point.themes[0])} />
         </p>
       ))}

@@ -43,7 +43,7 @@ export function ProgressFacts({ view, progress: { doing, milestones, stated } }:
       <dt>{t.participations}</dt>
       <dd>
         {wholeNumber(doing.participations, view.language)}
-        {doing.freshness.size > 0 && <>: {freshnessIn(doing.freshness, view.language)}</>}
+        {doing.freshness.size > 0 && <> ({freshnessIn(doing.freshness, view.language)})</>}
       </dd>
       <dt>{t.milestones}</dt>
       <dd>{milestonesIn(milestones, view.language)}</dd>

@@ -65,7 +65,7 @@ export function ProgressPage({ view, agenda, whole, themes }: ProgressProps) {
 }
 
 const ThemeProgressPart = ({ view, one: { theme, progress } }: { readonly view: View; readonly one: ThemeProgress }) => (
-  <article>
+  <article class="block">
     <h3 class="contents__theme">
       <ThemeMark position={theme.position} label={labelOf(theme)} />
       <Link href={themeAddress(theme.agenda, theme.position)}>

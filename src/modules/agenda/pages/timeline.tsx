@@ -56,7 +56,7 @@ export function TimelinePage({ view, agenda, themes, query, total, items }: Time
       ) : (
         <>
           <TimelinePicture themes={themes} items={items} title={t.heading(agenda.id)} description={t.pictureSays} />
-          <p class="quiet small">{t.pictureSays}</p>
+          <p class="quiet small timeline-says">{t.pictureSays}</p>
           <Files view={view} />
           <ol class="timeline">
             {items.map((item) => (
