@@ -4,7 +4,10 @@ import {
   agendaNeeds,
   agendaRoutes,
   askRoutes,
+  bodyProgressPanel,
   cityInitiativesPanel,
+  cityProgressPanel,
+  coherenceRoutes,
   confirmingRoutes,
   deskRoutes,
   draftSource,
@@ -16,10 +19,12 @@ import {
   namedSubjects,
   offerRoutes,
   ownDraftsSection,
+  progressRoutes,
   roundLinks,
   roundRoutes,
   successionRoutes,
   targetRoutes,
+  timelineRoutes,
 } from "../modules/agenda/index.ts";
 import { bodyMeetingsPanel, cityMeetingsPanel, meetingRoutes } from "../modules/meetings/index.ts";
 import {
@@ -76,12 +81,15 @@ export function allRoutes(house: House<Tables>): readonly Hono<Env<Tables>>[] {
     successionRoutes<Tables>(),
     initiativeRoutes<Tables>(),
     matrixRoutes<Tables>(),
+    progressRoutes<Tables>(),
+    coherenceRoutes<Tables>(),
     askRoutes<Tables>({ panels: [askPositionsPanel] }),
     offerRoutes<Tables>(),
     targetRoutes<Tables>(),
     roundRoutes<Tables>(),
     confirmingRoutes<Tables>(),
     deskRoutes<Tables>({ renewIndex }),
+    timelineRoutes<Tables>(),
     positionRoutes<Tables>(),
     meetingRoutes<Tables>(),
     accessRoutes<Tables>(house),
@@ -118,9 +126,9 @@ export function allRoutes(house: House<Tables>): readonly Hono<Env<Tables>>[] {
     siteFiles(house),
     networkRoutes<Tables>({
       initiativeCounts,
-      panels: [cityInitiativesPanel, cityMeetingsPanel],
+      panels: [cityInitiativesPanel, cityProgressPanel, cityMeetingsPanel],
       subjects: namedSubjects,
-      bodyPanels: [bodyMeetingsPanel],
+      bodyPanels: [bodyMeetingsPanel, bodyProgressPanel],
     }),
   ];
 }

@@ -9,7 +9,19 @@ import { siteIcon } from "./site-icon.ts";
 import type { Tables } from "./tables.ts";
 
 /** The pages that are there whatever was loaded. */
-const fixedPages = ["/", "/matrix", "/over", "/bronnen", "/begrippen", "/open-data", "/toegankelijkheid", "/privacy", "/privacy/register"];
+const fixedPages = [
+  "/",
+  "/matrix",
+  "/voortgang",
+  "/samenhang",
+  "/over",
+  "/bronnen",
+  "/begrippen",
+  "/open-data",
+  "/toegankelijkheid",
+  "/privacy",
+  "/privacy/register",
+];
 
 /** How long what security.txt says holds, in days; RFC 9116 wants less than a year. */
 const securityTextDays = 180;

@@ -23,6 +23,7 @@ export const homeTexts = bilingual(
     whereSays: (total: number) =>
       `${total} initiatieven. Hoe donkerder een stad, hoe meer zij meedoet. Kies een stad om te zien wat zij doet.`,
     initiatives: (count: number) => (count === 1 ? "1 initiatief" : `${count} initiatieven`),
+    toProgress: "Hoe staat het ermee?",
     allCities: "Alle steden in een lijst",
     latest: "Het laatste nieuws uit de keten",
     latestSays: "De jongste gebeurtenissen bij de vragen, het aanbod en de doelen.",
@@ -51,6 +52,7 @@ export const homeTexts = bilingual(
     where: "The cities",
     whereSays: (total: number) => `${total} initiatives. The darker a city, the more it takes part. Choose a city to see what it does.`,
     initiatives: (count: number) => (count === 1 ? "1 initiative" : `${count} initiatives`),
+    toProgress: "How does it stand?",
     allCities: "All cities in a list",
     latest: "Latest news from the chain",
     latestSays: "The most recent events of the asks, the offers and the targets.",

@@ -47,6 +47,9 @@ export function HomePage({ view, themes, verdicts, accounts, tiles, initiatives,
       <section>
         <h2>{t.glance}</h2>
         <Glance themes={themes} language={language} />
+        <p>
+          <Link href="/voortgang">{t.toProgress}</Link>
+        </p>
       </section>
       <div class="columns columns--even block">
         <section>

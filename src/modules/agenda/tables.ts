@@ -20,4 +20,7 @@ export type AgendaTables = DocumentTables &
 
 /** Tables of other modules that this store joins to, read only. */
 export type AgendaReads = AgendaTables &
-  Pick<NetworkTables, "organisation" | "city" | "membership" | "person" | "body" | "body_subject" | "office" | "seat">;
+  Pick<
+    NetworkTables,
+    "organisation" | "organisation_role" | "city" | "membership" | "person" | "body" | "body_subject" | "office" | "seat"
+  >;

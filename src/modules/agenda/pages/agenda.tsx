@@ -7,14 +7,17 @@ import { Page } from "../../../ui/page.tsx";
 import { TallyBar } from "../../../ui/tally-bar.tsx";
 import { ThemeMark } from "../../../ui/theme-mark.tsx";
 import { Verdict } from "../../../ui/verdict.tsx";
-import { accountAddress, successionAddress, themeAddress } from "../domain/addresses.ts";
+import { accountAddress, agendaAddress, successionAddress, themeAddress } from "../domain/addresses.ts";
 import type { Agenda } from "../domain/agenda.ts";
 import { type Verdict as AskVerdict, verdicts } from "../domain/ask.ts";
 import type { Account } from "../domain/offer.ts";
 import type { Theme } from "../domain/theme.ts";
 import { labelOf, wordsIn } from "../domain/words.ts";
 import { agendaTexts } from "../texts/agenda.ts";
+import { coherenceTexts } from "../texts/coherence.ts";
+import { progressTexts } from "../texts/progress.ts";
 import { successionTexts } from "../texts/succession.ts";
+import { timelineTexts } from "../texts/timeline.ts";
 import { AboutDocument, type DocumentProps } from "./agenda-document.tsx";
 import type { Changing } from "./desk/record-tools.tsx";
 import { derivedIn, type PointEntry, PointRows } from "./point-rows.tsx";
@@ -59,7 +62,7 @@ export function AgendaPage({ view, changing, agenda, themes, totals, document }:
       <AgendaFacts view={view} agenda={agenda} />
       <AfterIt view={view} agenda={agenda} />
       <Contents view={view} title={capitalised(words.theme.many)} many={words.focusPoint.many} themes={themes} />
-      <Result view={view} totals={totals} />
+      <Result view={view} agenda={agenda} totals={totals} />
       <AboutDocument view={view} themes={themes.map(({ theme }) => theme)} points={points} {...document} />
       <Citation view={view} version={agenda.version} changedAt={agenda.changedAt} history={changing.history} />
     </Page>
@@ -150,7 +153,7 @@ function ThemePart({ view, entry: { theme, points }, many }: { readonly view: Vi
   );
 }
 
-function Result({ view, totals }: Pick<AgendaProps, "view" | "totals">) {
+function Result({ view, agenda, totals }: Pick<AgendaProps, "view" | "agenda" | "totals">) {
   const t = agendaTexts[view.language];
   const { language } = view;
   return (
@@ -165,6 +168,15 @@ function Result({ view, totals }: Pick<AgendaProps, "view" | "totals">) {
       </p>
       <p>
         <Link href="/matrix">{t.toMatrix}</Link>
+      </p>
+      <p>
+        <Link href={`${agendaAddress(agenda.id)}/tijdlijn`}>{timelineTexts[language].heading(agenda.id)}</Link>
+      </p>
+      <p>
+        <Link href="/samenhang">{coherenceTexts[language].heading}</Link>
+      </p>
+      <p>
+        <Link href="/voortgang">{progressTexts[language].heading}</Link>
       </p>
     </section>
   );

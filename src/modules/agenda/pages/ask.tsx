@@ -28,12 +28,14 @@ interface AskProps {
   /** Of the same focus points. */
   readonly offers: readonly ListedOffer[];
   readonly initiatives: readonly LinkedInitiative[];
+  /** Whether anybody told what came of what cities do for the same focus points. */
+  readonly hasEffect: boolean;
   /** What other modules show about this ask. */
   readonly panels: readonly Markup[];
 }
 
 /** One ask: what is asked of whom, what came of it, and where that is written. */
-export function AskPage({ view, changing, ask, pointWord, points, offers, initiatives, panels }: AskProps) {
+export function AskPage({ view, changing, ask, pointWord, points, offers, initiatives, hasEffect, panels }: AskProps) {
   const { language } = view;
   const t = askTexts[language];
   const description = t.askDescription(ask.wording, words[language].verdict[ask.verdict]);
@@ -50,7 +52,7 @@ export function AskPage({ view, changing, ask, pointWord, points, offers, initia
         {ask.wording}
       </h1>
       <div class="columns block">
-        <AskOutcome ask={ask} language={language} />
+        <AskOutcome ask={ask} hasEffect={hasEffect} language={language} />
         <section>
           <h2>{t.facts}</h2>
           <AskFacts ask={ask} language={language} />
@@ -72,7 +74,7 @@ export function AskPage({ view, changing, ask, pointWord, points, offers, initia
   );
 }
 
-function AskOutcome({ ask, language }: { readonly ask: FullAsk; readonly language: Language }) {
+function AskOutcome({ ask, hasEffect, language }: Pick<AskProps, "ask" | "hasEffect"> & { readonly language: Language }) {
   const t = outcomeTexts[language];
   return (
     <section>
@@ -80,6 +82,7 @@ function AskOutcome({ ask, language }: { readonly ask: FullAsk; readonly languag
       <Outcome verdict={ask.verdict} meaning={t.meaning[ask.verdict]} certainty={ask.certainty} note={ask.note} language={language} />
       <h3>{t.happened}</h3>
       <Timeline events={ask.events} language={language} />
+      {!hasEffect && (ask.verdict === "granted" || ask.verdict === "partly") && <p class="note">{askTexts[language].noEffect}</p>}
     </section>
   );
 }

@@ -3,10 +3,13 @@ import { groupedBy } from "../../../lib/lists.ts";
 import { euros, wholeNumber } from "../../../lib/numbers.ts";
 import type { View } from "../../../lib/view.ts";
 import { Link } from "../../../ui/link.tsx";
+import { focusPointAddress } from "../domain/addresses.ts";
 import type { RecordFreshness } from "../domain/confirmation.ts";
+import type { FocusPointHead } from "../domain/heads.ts";
 import type { InitiativeDetail } from "../domain/initiative.ts";
 import type { CityHead, ListedInitiative } from "../domain/listed-initiative.ts";
 import { initiativeTexts } from "../texts/initiatives.ts";
+import { matrixTexts } from "../texts/matrix.ts";
 import { BeginInitiative } from "./desk/begin.tsx";
 import { CityFreshnessLine, FreshState } from "./freshness.tsx";
 import { initiativeAddress, PointCodes, Years } from "./initiative-parts.tsx";
@@ -19,12 +22,14 @@ interface CityPanelProps {
   /** What is known of this city's own part. */
   readonly details: ReadonlyMap<InitiativeId, readonly InitiativeDetail[]>;
   readonly freshness: ReadonlyMap<InitiativeId, RecordFreshness>;
+  /** The focus points of the current agenda without anything known of this city, and those that it decided to leave. */
+  readonly quiet: { readonly open: readonly FocusPointHead[]; readonly abstaining: readonly FocusPointHead[] };
   /** Where whoever asks begins a new one; null for who may not. */
   readonly beginning: string | null;
 }
 
 /** What a city does for the agenda, theme by theme. */
-export function CityInitiatives({ view, city, initiatives, details, freshness, beginning }: CityPanelProps) {
+export function CityInitiatives({ view, city, initiatives, details, freshness, quiet, beginning }: CityPanelProps) {
   const t = initiativeTexts[view.language];
   const themes = groupedBy(initiatives, (initiative) => initiative.theme);
   return (
@@ -41,11 +46,12 @@ export function CityInitiatives({ view, city, initiatives, details, freshness, b
       {[...themes.values()].map((group) => (
         <ThemeGroup view={view} city={city} group={group} details={details} freshness={freshness} />
       ))}
+      {quiet.open.length + quiet.abstaining.length > 0 && <QuietPoints view={view} {...quiet} />}
     </section>
   );
 }
 
-type ThemeGroupProps = Omit<CityPanelProps, "initiatives" | "beginning"> & { readonly group: readonly ListedInitiative[] };
+type ThemeGroupProps = Omit<CityPanelProps, "initiatives" | "beginning" | "quiet"> & { readonly group: readonly ListedInitiative[] };
 
 function ThemeGroup({ view, city, group, details, freshness }: ThemeGroupProps) {
   const [first] = group;
@@ -81,6 +87,37 @@ function ThemeGroup({ view, city, group, details, freshness }: ThemeGroupProps) 
     </>
   );
 }
+
+function QuietPoints({ view, open, abstaining }: { readonly view: View } & CityPanelProps["quiet"]) {
+  const t = matrixTexts[view.language];
+  return (
+    <details id="stil">
+      <summary>{t.openPointsTitle(open.length)}</summary>
+      <PointNames points={open} />
+      {abstaining.length > 0 && (
+        <>
+          <p class="quiet small">{t.abstainingPoints}</p>
+          <PointNames points={abstaining} />
+        </>
+      )}
+      <p class="quiet small">{t.gapsSay}</p>
+    </details>
+  );
+}
+
+const PointNames = ({ points }: { readonly points: readonly FocusPointHead[] }) => (
+  <ul class="names">
+    {points.map(({ agenda, code, title }) => (
+      <li>
+        <Link href={focusPointAddress(agenda, code)}>
+          <span lang="nl">
+            {code} {title}
+          </span>
+        </Link>
+      </li>
+    ))}
+  </ul>
+);
 
 /** What the city itself does in an initiative, a line per round; nothing when the sources only say that it takes part. */
 function OwnPart({ view, details }: { readonly view: View; readonly details: readonly InitiativeDetail[] }) {

@@ -11,12 +11,16 @@ import type { Agenda } from "../domain/agenda.ts";
 import type { BodyAbout } from "../domain/body-about.ts";
 import type { FocusPoint } from "../domain/focus-point.ts";
 import type { ListedAsk, ListedOffer } from "../domain/listed.ts";
+import type { OpenPlaces } from "../domain/matrix.ts";
+import type { Progress } from "../domain/progress.ts";
 import type { Theme } from "../domain/theme.ts";
 import { type Words, wordsIn } from "../domain/words.ts";
 import type { LinkedPoint } from "../store/focus-points.ts";
 import type { Lineage } from "../store/lineage.ts";
 import { agendaTexts } from "../texts/agenda.ts";
+import { coherenceTexts } from "../texts/coherence.ts";
 import { focusPointTexts } from "../texts/focus-point.ts";
+import { matrixTexts } from "../texts/matrix.ts";
 import { themeTexts } from "../texts/theme.ts";
 import { ActingCities, actingMembers, type Member } from "./acting-cities.tsx";
 import { BodiesAbout } from "./bodies-about.tsx";
@@ -25,7 +29,9 @@ import { BeginInitiative } from "./desk/begin.tsx";
 import type { Changing } from "./desk/record-tools.tsx";
 import { InitiativeRows, type PointInitiative } from "./initiative-rows.tsx";
 import { LineageSection } from "./lineage.tsx";
+import { OpenCities } from "./matrix-gaps.tsx";
 import { Neighbours } from "./neighbours.tsx";
+import { ProgressFacts } from "./progress-part.tsx";
 import { AskRows, type LastEvents, OfferRows } from "./stated-rows.tsx";
 import { ThemeLink } from "./theme-link.tsx";
 
@@ -49,6 +55,9 @@ interface FocusPointProps {
   readonly members: readonly Member[];
   /** In how many initiatives each city takes part; cities without any are left out. */
   readonly counts: ReadonlyMap<CityId, number>;
+  /** The members of which nothing is known here, and those that decided not to take part. */
+  readonly quiet: Pick<OpenPlaces<FocusPoint, Member>, "open" | "abstaining">;
+  readonly progress: Progress;
   readonly links: readonly LinkedPoint[];
   /** Where it comes from and what becomes of it. */
   readonly lineage: Lineage;
@@ -152,7 +161,7 @@ function Asks({ view, asks, lastAskEvents }: FocusPointProps) {
   );
 }
 
-function Deeds({ view, beginning, initiatives, members, counts }: FocusPointProps) {
+function Deeds({ view, beginning, initiatives, members, counts, quiet, progress }: FocusPointProps) {
   const t = focusPointTexts[view.language];
   const acting = actingMembers(members, counts).length;
   return (
@@ -170,6 +179,12 @@ function Deeds({ view, beginning, initiatives, members, counts }: FocusPointProp
         </>
       )}
       <BeginInitiative view={view} address={beginning} />
+      <ProgressFacts view={view} progress={progress} />
+      <details id="stil">
+        <summary>{matrixTexts[view.language].openTitle(quiet.open.length)}</summary>
+        <OpenCities view={view} {...quiet} />
+        <p class="quiet small">{matrixTexts[view.language].gapsSay}</p>
+      </details>
     </section>
   );
 }
@@ -180,6 +195,9 @@ function Coherence({ view, links, themes, point, words }: FocusPointProps & Word
   return (
     <section id="samenhang">
       <h2>{t.links}</h2>
+      <p class="quiet small">
+        <Link href="/samenhang">{coherenceTexts[view.language].heading}</Link>
+      </p>
       {others.length > 0 && (
         <p>
           {t.otherThemes}:{" "}

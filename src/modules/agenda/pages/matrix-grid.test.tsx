@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
-import { type AgendaId, asId, type CityId, type FocusPointId, type InitiativeId, type ThemeId } from "../../../lib/ids.ts";
+import { type AgendaId, asId, type CityId, type FocusPointId, type ThemeId } from "../../../lib/ids.ts";
 import { htmlOf } from "../../../lib/markup/markup.ts";
 import type { View } from "../../../lib/view.ts";
 import type { FocusPoint } from "../domain/focus-point.ts";
-import { coverageOf, type Participation } from "../domain/matrix.ts";
+import { coverageOf, type ParticipationCount } from "../domain/matrix.ts";
 import type { Theme } from "../domain/theme.ts";
 import { MatrixGrid } from "./matrix-grid.tsx";
 
@@ -42,16 +42,21 @@ const aPoint = (code: string): FocusPoint => ({
 
 const cities = ["Almere", "Breda"].map((name) => ({ id: asId<CityId>(name), name, slug: name.toLowerCase() }));
 
-const takesPart = (city: string, point: string, title: string): Participation => ({
+const takesPart = (city: string, point: string, count: number, standing: Partial<ParticipationCount> = {}): ParticipationCount => ({
   city: asId(city),
   focusPoint: asId(point),
-  initiative: { id: asId<InitiativeId>(title), title, slug: title },
+  count,
+  state: "running",
+  confirmedAt: null,
+  ...standing,
 });
 
-const coverage = coverageOf(["1.1", "1.2", "2.1"].map(aPoint), cities, [
-  takesPart("Almere", "1.1", "een"),
-  ...["een", "twee", "drie", "vier"].map((title) => takesPart("Breda", "2.1", title)),
-]);
+const coverage = coverageOf(
+  ["1.1", "1.2", "2.1"].map(aPoint),
+  cities,
+  [takesPart("Almere", "1.1", 1, { state: "finished" }), takesPart("Breda", "2.1", 4, { confirmedAt: new Date("2026-10-01T09:00:00Z") })],
+  [{ focusPoint: asId("1.2"), city: asId("Breda") }],
+);
 
 const view: View = {
   language: "nl",

@@ -3,9 +3,10 @@ import type { View } from "../../../lib/view.ts";
 import { Link } from "../../../ui/link.tsx";
 import { levelOf } from "../../../ui/tile-map.tsx";
 import { focusPointAddress } from "../domain/addresses.ts";
+import { type Freshness, freshnessOn } from "../domain/confirmation.ts";
 import type { FocusPoint } from "../domain/focus-point.ts";
 import type { CityHead } from "../domain/listed-initiative.ts";
-import type { Coverage } from "../domain/matrix.ts";
+import type { Cell, Coverage } from "../domain/matrix.ts";
 import type { Theme } from "../domain/theme.ts";
 import { matrixTexts } from "../texts/matrix.ts";
 
@@ -29,14 +30,15 @@ export function MatrixGrid({ view, themes, coverage }: GridProps) {
         <span class="matrix-keys">{t.keys} </span>
         <Link href="#na-matrix">{t.skip}</Link>
       </p>
-      <section class="matrix" aria-label={t.region} tabindex={0}>
+      <p class="quiet small">{t.marks}</p>
+      <section class="matrix" aria-label={t.tableRegion} tabindex={0}>
         <table data-grid>
           <caption class="hidden">{t.heading}</caption>
           <CityHeads view={view} coverage={coverage} />
           {[...groupedBy(coverage.rows, ({ point }) => point.themes[0])].map(([theme, rows]) => (
             <tbody class={markOf(themes.find(({ id }) => id === theme))}>
               {rows.map((row) => (
-                <PointLine row={row} coverage={coverage} />
+                <PointLine view={view} row={row} coverage={coverage} />
               ))}
             </tbody>
           ))}
@@ -63,26 +65,43 @@ const CityHeads = ({ view, coverage }: Omit<GridProps, "themes">) => (
   </thead>
 );
 
-const PointLine = ({ row: { point, counts, total }, coverage }: { readonly row: Row; readonly coverage: GridProps["coverage"] }) => (
+interface LineProps {
+  readonly view: View;
+  readonly row: Row;
+  readonly coverage: GridProps["coverage"];
+}
+
+const PointLine = ({ view, row: { point, cells, total }, coverage }: LineProps) => (
   <tr>
     <th scope="row">
       <a href={focusPointAddress(point.agenda, point.code)} lang="nl">
         <b>{point.code}</b> {point.title}
       </a>
     </th>
-    {counts.map((count, index) => cellOf(point, coverage.columns[index]?.city, count, coverage.most))}
+    {cells.map((cell, index) => cellOf(view, point, coverage.columns[index]?.city, cell, coverage.most))}
     <td>{total}</td>
   </tr>
 );
 
-function cellOf(point: FocusPoint, city: CityHead | undefined, count: number, most: number) {
-  if (count === 0 || city === undefined) return <td />;
+function cellOf(view: View, point: FocusPoint, city: CityHead | undefined, cell: Cell, most: number) {
+  if (city === undefined) return <td />;
+  if (cell.abstains) return <td class="x">{abstainMark}</td>;
+  if (cell.count === 0) return <td />;
   return (
-    <td class={`l${levelOf(count, most)}`}>
-      <a href={`/initiatieven?speerpunt=${point.code}&stad=${city.slug}`}>{count}</a>
+    <td class={`l${levelOf(cell.count, most)}`}>
+      <a href={`/initiatieven?speerpunt=${point.code}&stad=${city.slug}`}>{markedCount(cell, view.now)}</a>
     </td>
   );
 }
+
+/** A city decided not to take part. */
+const abstainMark = "×";
+
+const marks: Readonly<Record<Freshness, string>> = { fresh: "✓", fading: "~", past: "?", never: "" };
+
+/** The number, in brackets when all of it is over, with how fresh it is; without a mark no city confirmed it. */
+const markedCount = ({ count, isOver, confirmedAt }: Cell, now: Date): string =>
+  `${isOver ? `(${count})` : count}${marks[freshnessOn(confirmedAt, now)]}`;
 
 const Totals = ({ view, coverage }: Omit<GridProps, "themes">) => (
   <tfoot>

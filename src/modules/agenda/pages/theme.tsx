@@ -11,6 +11,7 @@ import { agendaAddress, themeAddress } from "../domain/addresses.ts";
 import type { Agenda, Deadline, Programme } from "../domain/agenda.ts";
 import type { DatedEvent } from "../domain/dated-event.ts";
 import type { ListedAsk, ListedOffer } from "../domain/listed.ts";
+import type { Progress } from "../domain/progress.ts";
 import type { Theme } from "../domain/theme.ts";
 import { labelOf, type Words, wordsIn } from "../domain/words.ts";
 import { agendaTexts } from "../texts/agenda.ts";
@@ -19,6 +20,7 @@ import type { Changing } from "./desk/record-tools.tsx";
 import { Lines } from "./lines.tsx";
 import { Neighbours } from "./neighbours.tsx";
 import { derivedIn, type PointEntry, PointRows } from "./point-rows.tsx";
+import { ProgressPart } from "./progress-part.tsx";
 import { AskRows, OfferRows } from "./stated-rows.tsx";
 
 interface ThemeProps {
@@ -29,6 +31,7 @@ interface ThemeProps {
   /** All themes of the agenda, for the way to the previous and the next. */
   readonly themes: readonly Theme[];
   readonly points: readonly PointEntry[];
+  readonly progress: Progress;
   readonly asks: readonly ListedAsk[];
   readonly offers: readonly ListedOffer[];
   readonly deadlines: readonly Deadline[];
@@ -70,6 +73,7 @@ export function ThemePage(props: ThemeProps) {
       </p>
       <ThemeFacts view={view} theme={theme} />
       <Points view={view} theme={theme} points={points} words={words} />
+      <ProgressPart view={view} progress={props.progress} theme={theme.position} />
       <Stated {...props} />
       <Dated {...props} />
       {panels}

@@ -7,6 +7,7 @@ import { bodiesAbout, citiesOn, type NetworkTables } from "../../network/index.t
 import { agendaAddress } from "../domain/addresses.ts";
 import type { Agenda } from "../domain/agenda.ts";
 import type { FocusPoint } from "../domain/focus-point.ts";
+import { coverageOf, openPlacesIn } from "../domain/matrix.ts";
 import { agendaNotFound, focusPointNotFound, noAgenda, themeNotFound } from "../domain/refusals.ts";
 import type { Theme } from "../domain/theme.ts";
 import { AgendaPage } from "../pages/agenda.tsx";
@@ -21,11 +22,12 @@ import { eventsOf, lastEvents } from "../store/events.ts";
 import { focusPointAt, focusPointsOf, linksOf } from "../store/focus-points.ts";
 import { initiatives, initiativesOfFocusPoint } from "../store/initiatives.ts";
 import { lineageOf } from "../store/lineage.ts";
-import { actingCityCounts, citiesActingOn } from "../store/matrix.ts";
+import { abstentionsIn, actingCityCounts, citiesActingOn, participationCounts } from "../store/matrix.ts";
 import { accountCounts, offers, offersOfFocusPoint } from "../store/offers.ts";
 import { themeAt, themesOf } from "../store/themes.ts";
 import type { AgendaReads } from "../tables.ts";
 import { beginningOf, changing } from "./desk/record-tools.tsx";
+import { progressOf } from "./progress-of.ts";
 
 type Needed = AgendaReads & NetworkTables;
 
@@ -106,9 +108,12 @@ async function agendaPage(visit: Visit<Needed>, agenda: Agenda) {
 async function themeParts(visit: Visit<Needed>, agenda: Agenda, theme: Theme) {
   const { db, actor, view, now } = visit;
   const chosen = { agenda: agenda.id, theme: theme.position };
-  const [themes, entries, asked, offered, deadlines, programmes, events] = await Promise.all([
+  const all = await pointEntries({ db, actor, now }, agenda);
+  const entries = all.filter(({ point }) => point.themes.includes(theme.id));
+  const own = entries.map(({ point }) => point.id);
+  const [themes, progress, asked, offered, deadlines, programmes, events] = await Promise.all([
     themesOf(db, actor, agenda.id),
-    pointEntries({ db, actor, now }, agenda),
+    progressOf({ db, actor, now }, { agenda, points: own, theme: theme.position }),
     asks(db, actor, chosen),
     offers(db, actor, chosen),
     deadlinesOf(db, actor, agenda.id),
@@ -121,7 +126,8 @@ async function themeParts(visit: Visit<Needed>, agenda: Agenda, theme: Theme) {
     agenda,
     theme,
     themes,
-    points: entries.filter(({ point }) => point.themes.includes(theme.id)),
+    points: entries,
+    progress,
     asks: asked,
     offers: offered,
     deadlines: deadlines.filter((deadline) => deadline.theme === theme.id),
@@ -158,6 +164,8 @@ async function pointParts(visit: Visit<Needed>, agenda: Agenda, point: FocusPoin
   ]);
   const [home, ...others] = point.themes.flatMap((id) => themes.find((theme) => theme.id === id) ?? []);
   if (!home) throw focusPointNotFound(agenda.id, point.code);
+  const part = { agenda: agenda.id, points: [point.id] };
+  const here = coverageOf([point], members, await participationCounts(db, actor, part), await abstentionsIn(db, actor, part));
   const [bodies, lastAskEvents, lastOfferEvents] = await Promise.all([
     bodiesAbout(db, actor, home.id, point.id, dayOf(now)),
     lastEvents(
@@ -186,6 +194,8 @@ async function pointParts(visit: Visit<Needed>, agenda: Agenda, point: FocusPoin
     initiatives: deeds,
     members,
     counts,
+    progress: await progressOf({ db, actor, now }, { agenda, points: [point.id] }),
+    quiet: openPlacesIn(here)[0] ?? { open: [], abstaining: [] },
     links,
     lineage,
     bodies: bodies.map((body) => ({ ...body, isThemeGroup: body.kind === "theme-group" })),

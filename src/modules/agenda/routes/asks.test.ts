@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { freshSqlite, type TestDatabase } from "../../../../tests/build/database.ts";
 import { anApp } from "../../../../tests/build/house.ts";
 import { addOtherAgenda } from "../../../../tests/build/other-agenda.ts";
+import { write } from "../../../platform/db/read.ts";
+import { transact } from "../../../platform/db/transact.ts";
 
 describe("the pages of asks, offers and targets", () => {
   let current: TestDatabase;
@@ -19,6 +21,28 @@ describe("the pages of asks, offers and targets", () => {
   };
   const linksTo = (html: string, part: string) =>
     [...html.matchAll(new RegExp(`href="[^"]*/${part}/([^"]+)"`, "g"))].map(([, code]) => code);
+
+  it("are two clicks from home, every one of them, with what came of it", async () => {
+    const home = (await read("/")).html;
+    const lists = [...new Set([...home.matchAll(/href="(\/vragen-aan-het-rijk[^"]*)"/g)].map(([, path = ""]) => path))];
+    const found = new Set<string>();
+    for (const list of lists) for (const code of linksTo((await read(list)).html, "vraag")) if (code !== undefined) found.add(code);
+    expect(found.size).toBe(58);
+    for (const code of found) expect((await read(`/agenda/2019-2022/vraag/${code}`)).html).toContain("Wat ervan kwam");
+  });
+
+  it("say of an ask that was met when nobody told what it did in the cities, and stop saying so when somebody did", async () => {
+    const untold = "Wat dit in de steden uithaalde, heeft nog niemand vastgelegd.";
+    expect((await read("/agenda/2019-2022/vraag/9.4")).html).toContain(untold);
+    const other = await freshSqlite("content");
+    await transact(other.database, async (tx) => {
+      const result = { sentence: "Het hielp.", indicator: null, before: null, after: null, source: null };
+      await write(tx).updateTable("initiative").set({ result_json: result }).execute();
+      await write(tx).insertInto("initiative_focus_point").values({ initiative: "i001", focus_point: "2019-2022-9.4" }).execute();
+    });
+    expect(await (await anApp(other.database).request("/agenda/2019-2022/vraag/9.4")).text()).not.toContain(untold);
+    await other.drop();
+  });
 
   it("list every ask of the current agenda once, and none that only members may see", async () => {
     const { status, html } = await read("/vragen-aan-het-rijk");

@@ -12,6 +12,7 @@ import type { AskSlots } from "../slots.ts";
 import { agendaAt, currentAgenda, remarksOf } from "../store/agendas.ts";
 import { askAt, asks, verdictCounts } from "../store/asks.ts";
 import { focusPointHeads } from "../store/heads.ts";
+import { hasResults } from "../store/initiatives.ts";
 import { offers } from "../store/offers.ts";
 import { themesOf } from "../store/themes.ts";
 import type { AgendaReads } from "../tables.ts";
@@ -41,6 +42,7 @@ export function askRoutes<Tables extends AgendaReads>(slots: AskSlots<Tables>) {
           points={await focusPointHeads(db, actor, ask.focusPoints)}
           offers={await offers(db, actor, { focusPoints: ask.focusPoints })}
           initiatives={await initiativesOfPoints(db, actor, ask.focusPoints)}
+          hasEffect={await hasResults(db, actor, ask.focusPoints)}
           panels={panels.filter((panel) => panel !== null)}
         />,
       );

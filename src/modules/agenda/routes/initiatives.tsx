@@ -1,7 +1,9 @@
+import type { Actor } from "../../../lib/actor.ts";
 import { dayOf } from "../../../lib/day.ts";
 import type { AgendaId, CityId, InitiativeId } from "../../../lib/ids.ts";
 import type { Markup } from "../../../lib/markup/markup.ts";
 import { lastPageOf, type Page, pageOf } from "../../../lib/paging.ts";
+import type { Read } from "../../../platform/db/read.ts";
 import { admit } from "../../../platform/http/admit.ts";
 import { answerPage } from "../../../platform/http/answer.ts";
 import { newApp, type Visit } from "../../../platform/http/env.ts";
@@ -10,6 +12,7 @@ import { type City, citiesOn, type NetworkTables } from "../../network/index.ts"
 import { type RecordFreshness, recordFreshness } from "../domain/confirmation.ts";
 import { initiativeNotes } from "../domain/initiative-notes.ts";
 import type { ListedInitiative } from "../domain/listed-initiative.ts";
+import { coverageOf, openPlacesIn } from "../domain/matrix.ts";
 import { initiativeNotFound, noAgenda } from "../domain/refusals.ts";
 import { type InitiativeQuery, initiativeQuery } from "../input/initiatives.ts";
 import { CityInitiatives } from "../pages/city-panel.tsx";
@@ -18,10 +21,11 @@ import { initiativeAddress } from "../pages/initiative-parts.tsx";
 import { InitiativesPage } from "../pages/initiatives.tsx";
 import { agendaAt, currentAgenda, remarksOf } from "../store/agendas.ts";
 import { freshnessOfInitiatives } from "../store/confirmations.ts";
+import { focusPointsOf } from "../store/focus-points.ts";
 import { initiativeChoices } from "../store/initiative-choices.ts";
 import { detailsIn, detailsOf } from "../store/initiative-details.ts";
 import { type InitiativeFilter, initiativeAt, initiatives, slugOfInitiative } from "../store/initiatives.ts";
-import { initiativeCountsByCity } from "../store/matrix.ts";
+import { abstentionsIn, initiativeCountsByCity, participationCounts } from "../store/matrix.ts";
 import type { AgendaReads } from "../tables.ts";
 import { beginningOf, changing } from "./desk/record-tools.tsx";
 import { namedExecution } from "./named-execution.ts";
@@ -62,11 +66,32 @@ export function initiativeRoutes<Tables extends AgendaReads & NetworkTables>() {
 /** What a city does for the agenda, on the city's own page. */
 export const cityInitiativesPanel = async <Tables extends AgendaReads>(visit: Visit<Tables>, city: City): Promise<Markup> => {
   const { db, actor, view, now } = visit;
-  const [found, details] = await Promise.all([initiatives(db, actor, { city: city.slug }), detailsIn(db, actor, city.id)]);
+  const [found, details, quiet] = await Promise.all([
+    initiatives(db, actor, { city: city.slug }),
+    detailsIn(db, actor, city.id),
+    quietPointsOf(db, actor, city),
+  ]);
   const freshness = await freshnessOfInitiatives(db, idsOf(found), now);
-  const beginning = beginningOf(visit, { stad: city.slug });
-  return <CityInitiatives view={view} city={city} initiatives={found} details={details} freshness={freshness} beginning={beginning} />;
+  const own = { freshness, quiet, beginning: beginningOf(visit, { stad: city.slug }) };
+  return <CityInitiatives view={view} city={city} initiatives={found} details={details} {...own} />;
 };
+
+/** The focus points of the current agenda at which nothing of a city is known, and those at which it decided not to take part. */
+async function quietPointsOf(db: Read<AgendaReads>, actor: Actor, city: City) {
+  const agenda = await currentAgenda(db, actor);
+  if (!agenda) return { open: [], abstaining: [] };
+  const part = { agenda: agenda.id, points: null, city: city.id };
+  const [points, counts, abstentions] = await Promise.all([
+    focusPointsOf(db, actor, agenda.id),
+    participationCounts(db, actor, part),
+    abstentionsIn(db, actor, part),
+  ]);
+  const places = openPlacesIn(coverageOf(points, [city], counts, abstentions));
+  return {
+    open: places.filter(({ open }) => open.length > 0).map(({ point }) => point),
+    abstaining: places.filter(({ abstaining }) => abstaining.length > 0).map(({ point }) => point),
+  };
+}
 
 /** In how many initiatives each city takes part, for lists and maps of cities. */
 export const initiativeCounts = <Tables extends AgendaReads>({ db, actor }: Visit<Tables>): Promise<ReadonlyMap<CityId, number>> =>

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { parseCsv } from "../../../../tests/build/csv.ts";
 import { freshSqlite, type TestDatabase } from "../../../../tests/build/database.ts";
 import { anApp } from "../../../../tests/build/house.ts";
 import { addMoreInitiatives } from "../../../../tests/build/more-initiatives.ts";
@@ -26,7 +27,7 @@ const tableIn = (html: string) =>
     [...row.matchAll(/<t[hd][^>]*?(?:\/>|>(.*?)<\/t[hd]>)/gs)].map(([, cell = ""]) => cell.replace(/<[^>]+>/g, "").trim()),
   );
 
-const sum = (cells: readonly (string | undefined)[]) => cells.reduce((total, cell) => total + Number(cell || 0), 0);
+const sum = (cells: readonly (string | undefined)[]) => cells.reduce((total, cell) => total + Number(cell?.replace(/\D/g, "") || 0), 0);
 
 describe("/matrix", () => {
   it("has a row for each focus point, a column for each member, and totals that add up", async () => {
@@ -104,5 +105,54 @@ describe("/matrix", () => {
 
   it("stays light: every cell says as little as possible", async () => {
     expect(Buffer.byteLength(await page("/matrix"))).toBeLessThan(90_000);
+  });
+
+  it("shows the cities of a region of another division, and all of them when the region is of none", async () => {
+    const headsOf = async (query: string) => tableIn(await page(`/matrix?thema=1&${query}`))[0]?.slice(1, -1) ?? [];
+    const all = await headsOf("indeling=veiligheidsregio");
+    const html = await page("/matrix?thema=1&indeling=veiligheidsregio");
+    const region = html.match(/id="filter-regio"[\s\S]*?<option value="([^"]+)"/)?.[1] ?? "";
+    expect(all).toHaveLength(41);
+    expect((await headsOf(`indeling=veiligheidsregio&regio=${region}`)).length).toBeLessThan(41);
+    expect(await headsOf("indeling=veiligheidsregio&regio=AM05")).toEqual(all);
+  });
+
+  it("names as gaps, together with those that act, every member once per focus point", async () => {
+    const rows = tableIn(await page("/matrix?thema=1")).slice(1, -1);
+    const html = await page("/matrix?thema=1&vorm=gaten");
+    const named = [...html.matchAll(/<section class="matrix-list">(.*?)<\/section>/gs)].map(
+      ([, part = ""]) => [...part.matchAll(/href="\/steden\//g)].length,
+    );
+    expect(named).toEqual(rows.map((row) => row.slice(1, -1).filter((cell) => cell === "").length));
+  });
+
+  it("gives as a file exactly what it shows, in each form", async () => {
+    const linesOf = async (query: string) => parseCsv(await page(`/matrix.csv?thema=5&${query}`)).slice(1);
+    const cells = await linesOf("provincie=PV25");
+    const table = tableIn(await page("/matrix?thema=5&provincie=PV25"));
+    expect(cells).toHaveLength((table.length - 2) * 4);
+    expect(cells.reduce((sum, row) => sum + Number(row[3]), 0)).toBe(Number(table.at(-1)?.at(-1)));
+    expect(await linesOf("provincie=PV25&vorm=lijst")).toHaveLength(Number(table.at(-1)?.at(-1)));
+    expect(await linesOf("provincie=PV25&vorm=gaten")).toHaveLength(cells.filter((row) => row[3] === "0").length);
+    await page("/matrix.csv?vorm=wolk", 400);
+  });
+
+  it("shows only what stands as was asked, and says nothing then about gaps", async () => {
+    const html = await page("/matrix?stand=finished");
+    const all = Number(
+      tableIn(await page("/matrix"))
+        .at(-1)
+        ?.at(-1),
+    );
+    expect(Number(tableIn(html).at(-1)?.at(-1))).toBeLessThan(all);
+    expect(html).not.toContain("Waar weinig gebeurt");
+    expect(
+      Number(
+        tableIn(await page("/matrix?bevestigd=never"))
+          .at(-1)
+          ?.at(-1),
+      ),
+    ).toBe(all);
+    expect(await page("/matrix?bevestigd=fresh")).not.toMatch(/\d✓/);
   });
 });

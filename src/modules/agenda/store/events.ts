@@ -64,6 +64,14 @@ export async function latestEvents(db: Read<AgendaTables>, actor: Actor, limit: 
   return rows.map(agendaEventOf);
 }
 
+/** What happened to anything of one agenda that the actor may see, the newest first. */
+export async function agendaEvents(db: Read<AgendaTables>, actor: Actor, agenda: AgendaId): Promise<readonly AgendaEvent[]> {
+  const rows = await eventRows(db, actor)
+    .where((is) => is(is.fn.coalesce("ask.agenda", "offer.agenda", "target.agenda", "own.agenda"), "=", agenda))
+    .execute();
+  return rows.map(agendaEventOf);
+}
+
 /** Dated events with the one subject that each belongs to; an event of a subject that is hidden is hidden with it. */
 const eventRows = (db: Read<AgendaTables>, actor: Actor) =>
   visibleTo(db, actor)

@@ -10,7 +10,7 @@ import type { FocusPointHead } from "../domain/heads.ts";
 import { type InitiativeState, initiativeStates } from "../domain/initiative.ts";
 import type { CityHead, ListedInitiative, PointInitiative } from "../domain/listed-initiative.ts";
 import type { AgendaReads } from "../tables.ts";
-import { themeHeadColumns, themeHeadOf } from "./heads.ts";
+import { someOf, themeHeadColumns, themeHeadOf } from "./heads.ts";
 
 /** Which initiatives are wanted; what is left out does not matter. */
 export interface InitiativeFilter {
@@ -55,6 +55,18 @@ export async function initiativesOfFocusPoint(
     .execute();
   const found = (await listed(db, actor, rows)).toSorted(byThemeAndTitle);
   return found.map(({ id, title, slug, state, isNetworkWide, cityHeads: cities }) => ({ id, title, slug, state, isNetworkWide, cities }));
+}
+
+/** Whether anybody told what came of any initiative for these focus points. */
+export async function hasResults(db: Read<AgendaReads>, actor: Actor, points: readonly FocusPointId[]): Promise<boolean> {
+  const row = await visibleTo(db, actor)
+    .selectFrom("initiative")
+    .innerJoin("initiative_focus_point", "initiative_focus_point.initiative", "initiative.id")
+    .select("initiative.id")
+    .where("initiative_focus_point.focus_point", "in", someOf(points))
+    .where("initiative.result_json", "is not", null)
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 /** The address of the initiative that has this id, or had it before it went up in another; null when there is none. */

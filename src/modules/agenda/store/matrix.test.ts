@@ -3,36 +3,47 @@ import { onBothEngines } from "../../../../tests/build/database.ts";
 import { addMoreInitiatives, almere, arnhem } from "../../../../tests/build/more-initiatives.ts";
 import { firstAgenda, otherAgenda } from "../../../../tests/build/other-agenda.ts";
 import { type Actor, visitor } from "../../../lib/actor.ts";
-import { asId, type CityId, type FocusPointId } from "../../../lib/ids.ts";
+import { type AgendaId, asId, type CityId, type FocusPointId } from "../../../lib/ids.ts";
 import { write } from "../../../platform/db/read.ts";
 import { transact } from "../../../platform/db/transact.ts";
-import { actingCityCounts, citiesActingOn, initiativeCountsByCity, initiativeTotal, participationsOf } from "./matrix.ts";
+import {
+  abstentionsIn,
+  actingCityCounts,
+  citiesActingOn,
+  initiativeCountsByCity,
+  initiativeTotal,
+  participationCounts,
+  participationsIn,
+} from "./matrix.ts";
 
 const member: Actor = { ...visitor, audiences: ["public", "network"] };
 const today = "2026-11-24";
 const oss = asId<CityId>("GM0828");
+const whole = (agenda: AgendaId) => ({ agenda, points: null });
 const prevention = asId<FocusPointId>("2019-2022-1.1");
 
 onBothEngines(
   "participations",
   (database) => {
     it("are one for each initiative, focus point and city together, within one agenda", async () => {
-      const all = await participationsOf(database().db, visitor, firstAgenda);
+      const all = await participationsIn(database().db, visitor, whole(firstAgenda));
       expect(all).toHaveLength(534);
       expect(new Set(all.map(({ initiative, focusPoint, city }) => `${initiative.id} ${focusPoint} ${city}`)).size).toBe(534);
       expect(all.filter(({ initiative }) => initiative.id === "i001")).toHaveLength(2 * 13);
-      expect(await participationsOf(database().db, visitor, otherAgenda)).toMatchObject([{ city: arnhem, initiative: { slug: "eerder" } }]);
+      expect(await participationsIn(database().db, visitor, whole(otherAgenda))).toMatchObject([
+        { city: arnhem, initiative: { slug: "eerder" } },
+      ]);
     });
 
     it("count those of initiatives for the whole network only where cities are named", async () => {
-      const all = await participationsOf(database().db, visitor, firstAgenda);
+      const all = await participationsIn(database().db, visitor, whole(firstAgenda));
       const ofNetwork = (id: string) => all.filter(({ initiative }) => initiative.id === id).length;
       expect([ofNetwork("n01") > 0, ofNetwork("n02"), ofNetwork("n04")]).toEqual([true, 0, 0]);
     });
 
     it("hide from a visitor what only members may see, in every count", async () => {
       const { db } = database();
-      expect((await participationsOf(db, member, firstAgenda)).length).toBe(535);
+      expect((await participationsIn(db, member, whole(firstAgenda))).length).toBe(535);
       expect([...(await citiesActingOn(db, visitor, prevention))]).toEqual([[oss, 1]]);
       expect((await citiesActingOn(db, member, prevention)).get(almere)).toBe(1);
       expect((await actingCityCounts(db, visitor, today)).get(prevention)).toBe(1);
@@ -53,6 +64,48 @@ onBothEngines(
       const { db } = database();
       const point = asId<FocusPointId>("2019-2022-2.2");
       expect((await actingCityCounts(db, visitor, today)).get(point)).toBe((await citiesActingOn(db, visitor, point)).size);
+    });
+
+    it("say how far a city is itself, and who spoke last: the city or somebody for the whole", async () => {
+      const { db } = database();
+      await transact(database(), async (tx) => {
+        await write(tx).updateTable("initiative_city").set({ state: "stopped" }).where("initiative", "=", "earlier").execute();
+        const said = {
+          kind: "initiative",
+          record: "earlier",
+          answer: "unchanged",
+          note: null,
+          person: null,
+          organisation: null,
+          round: null,
+        };
+        await write(tx)
+          .insertInto("confirmation")
+          .values([
+            { ...said, id: "c1", city: arnhem, at: "2026-01-01T08:00:00.000Z" },
+            { ...said, id: "c2", city: "", at: "2026-03-01T08:00:00.000Z" },
+            { ...said, id: "c3", city: almere, at: "2026-05-01T08:00:00.000Z" },
+          ])
+          .execute();
+        await write(tx).insertInto("initiative_abstention").values({ initiative: "hidden", city: oss, reason: "Te duur." }).execute();
+      });
+      const expected = { city: arnhem, state: "stopped", confirmedAt: new Date("2026-03-01T08:00:00Z") };
+      expect(await participationsIn(db, visitor, whole(otherAgenda))).toMatchObject([expected]);
+      expect(await participationCounts(db, visitor, whole(otherAgenda))).toMatchObject([{ ...expected, count: 1 }]);
+      expect(await abstentionsIn(db, visitor, whole(firstAgenda))).toEqual([]);
+      expect(await abstentionsIn(db, member, whole(firstAgenda))).toMatchObject([
+        { city: oss, focusPoint: prevention, reason: "Te duur." },
+      ]);
+    });
+
+    it("are counted as many as they are named, for the focus points that were asked for", async () => {
+      const { db } = database();
+      const part = { agenda: firstAgenda, points: [prevention, asId<FocusPointId>("2019-2022-2.2")] };
+      const counts = await participationCounts(db, visitor, part);
+      const named = await participationsIn(db, visitor, part);
+      expect(counts.reduce((sum, { count }) => sum + count, 0)).toBe(named.length);
+      expect(new Set(named.map(({ focusPoint }) => focusPoint))).toEqual(new Set(part.points));
+      expect(await participationCounts(db, visitor, { ...part, points: [] })).toEqual([]);
     });
 
     it("leave out a city from the day it is no member any more", async () => {

@@ -1,24 +1,112 @@
 import type { Actor } from "../../../lib/actor.ts";
 import { type AgendaId, asId, type CityId, type FocusPointId, type InitiativeId } from "../../../lib/ids.ts";
-import { type Read, visibleTo } from "../../../platform/db/read.ts";
-import type { Participation } from "../domain/matrix.ts";
+import { oneOf } from "../../../lib/one-of.ts";
+import { open, type Read, visibleTo } from "../../../platform/db/read.ts";
+import { initiativeStates } from "../domain/initiative.ts";
+import type { AbstentionAt, Participation, ParticipationCount } from "../domain/matrix.ts";
 import type { AgendaReads } from "../tables.ts";
+import { someOf } from "./heads.ts";
+
+/** Which part of an agenda is asked for. */
+export interface MatrixPart {
+  readonly agenda: AgendaId;
+  /** Only these focus points; null for all. */
+  readonly points: readonly FocusPointId[] | null;
+  /** Only this city; left out for all. */
+  readonly city?: CityId;
+}
 
 /** Every participation in an agenda: an initiative with two focus points and three cities gives six. */
-export async function participationsOf(db: Read<AgendaReads>, actor: Actor, agenda: AgendaId): Promise<readonly Participation[]> {
+export async function participationsIn(db: Read<AgendaReads>, actor: Actor, part: MatrixPart): Promise<readonly Participation[]> {
+  const rows = await standingRows(db, actor, part).select(["initiative.id", "initiative.title", "initiative.slug"]).execute();
+  return rows.map((row) => ({
+    ...placeOf(row),
+    ...standingOf(row),
+    initiative: { id: asId<InitiativeId>(row.id), title: row.title, slug: row.slug },
+  }));
+}
+
+/** The same participations, counted: those that stand alike in one city at one focus point are one row. */
+export async function participationCounts(db: Read<AgendaReads>, actor: Actor, part: MatrixPart): Promise<readonly ParticipationCount[]> {
+  const rows = await standingRows(db, actor, part)
+    .select(({ fn }) => fn.countAll<number>().as("count"))
+    .groupBy((is) => [
+      "initiative_focus_point.focus_point",
+      "initiative_city.city",
+      is.fn.coalesce("initiative_city.state", "initiative.state"),
+      "own.at",
+      "whole.at",
+    ])
+    .execute();
+  return rows.map((row) => ({ ...placeOf(row), ...standingOf(row), count: row.count }));
+}
+
+/** Cities that decided not to take part, at every focus point of the initiative. */
+export async function abstentionsIn(
+  db: Read<AgendaReads>,
+  actor: Actor,
+  { agenda, points, city }: MatrixPart,
+): Promise<readonly AbstentionAt[]> {
   const rows = await visibleTo(db, actor)
+    .selectFrom("initiative_abstention")
+    .innerJoin("initiative", "initiative.id", "initiative_abstention.initiative")
+    .innerJoin("initiative_focus_point", "initiative_focus_point.initiative", "initiative.id")
+    .innerJoin("focus_point", "focus_point.id", "initiative_focus_point.focus_point")
+    .select(["initiative.id", "initiative.title", "initiative.slug", "initiative_focus_point.focus_point"])
+    .select(["initiative_abstention.city", "initiative_abstention.reason"])
+    .where("focus_point.agenda", "=", agenda)
+    .$if(points !== null, (query) => query.where("focus_point.id", "in", someOf(points ?? [])))
+    .$if(city !== undefined, (query) => query.where("initiative_abstention.city", "=", city ?? ""))
+    .execute();
+  return rows.map((row) => ({
+    ...placeOf(row),
+    initiative: { id: asId<InitiativeId>(row.id), title: row.title, slug: row.slug },
+    reason: row.reason,
+  }));
+}
+
+/** Participations with how far each is in that city, and when that city and the whole last spoke. */
+const standingRows = (db: Read<AgendaReads>, actor: Actor, { agenda, points, city }: MatrixPart) =>
+  visibleTo(db, actor)
     .selectFrom("initiative_city")
     .innerJoin("initiative", "initiative.id", "initiative_city.initiative")
     .innerJoin("initiative_focus_point", "initiative_focus_point.initiative", "initiative.id")
     .innerJoin("focus_point", "focus_point.id", "initiative_focus_point.focus_point")
-    .select(["initiative.id", "initiative.title", "initiative.slug", "initiative_focus_point.focus_point", "initiative_city.city"])
+    .leftJoin(lastSaid(db).where("confirmation.city", "<>", "").as("own"), (join) =>
+      join.onRef("own.record", "=", "initiative.id").onRef("own.city", "=", "initiative_city.city"),
+    )
+    .leftJoin(lastSaid(db).where("confirmation.city", "=", "").as("whole"), (join) => join.onRef("whole.record", "=", "initiative.id"))
+    .select((is) => [
+      "initiative_focus_point.focus_point",
+      "initiative_city.city",
+      "own.at as own_at",
+      "whole.at as whole_at",
+      is.fn.coalesce("initiative_city.state", "initiative.state").as("stands"),
+    ])
     .where("focus_point.agenda", "=", agenda)
-    .execute();
-  return rows.map((row) => ({
-    initiative: { id: asId<InitiativeId>(row.id), title: row.title, slug: row.slug },
-    focusPoint: asId<FocusPointId>(row.focus_point),
-    city: asId<CityId>(row.city),
-  }));
+    .$if(points !== null, (query) => query.where("focus_point.id", "in", someOf(points ?? [])))
+    .$if(city !== undefined, (query) => query.where("initiative_city.city", "=", city ?? ""));
+
+/** When each city, or the whole by the empty city, last spoke of each initiative. */
+const lastSaid = (db: Read<AgendaReads>) =>
+  open(db)
+    .selectFrom("confirmation")
+    .select(({ fn }) => ["confirmation.record", "confirmation.city", fn.max("confirmation.at").as("at")])
+    .where("confirmation.kind", "=", "initiative")
+    .groupBy(["confirmation.record", "confirmation.city"]);
+
+const placeOf = (row: { readonly focus_point: string; readonly city: string }) => ({
+  focusPoint: asId<FocusPointId>(row.focus_point),
+  city: asId<CityId>(row.city),
+});
+
+/** What the city itself said counts as much as what was said for the whole: the last is what we know. */
+function standingOf(row: { readonly stands: string; readonly own_at: string | null; readonly whole_at: string | null }) {
+  const last = [row.own_at, row.whole_at]
+    .filter((at) => at !== null)
+    .sort()
+    .at(-1);
+  return { state: oneOf(initiativeStates, row.stands), confirmedAt: last === undefined ? null : new Date(last) };
 }
 
 /** In how many initiatives for a focus point each city takes part; cities that do not act are left out. */

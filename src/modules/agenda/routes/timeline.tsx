@@ -1,0 +1,74 @@
+import { dayOf } from "../../../lib/day.ts";
+import { dateInWords } from "../../../lib/partial-date.ts";
+import { slugOf } from "../../../lib/text.ts";
+import { answerBody, answerJson } from "../../../platform/api/answer.ts";
+import { csvOf } from "../../../platform/api/csv.ts";
+import { admit } from "../../../platform/http/admit.ts";
+import { answerPage } from "../../../platform/http/answer.ts";
+import { newApp, type Visit } from "../../../platform/http/env.ts";
+import { readQuery } from "../../../platform/http/query.ts";
+import { agendaNotFound } from "../domain/refusals.ts";
+import { type TimelineItem, timelineOf } from "../domain/timeline.ts";
+import { type TimelineQuery, timelineQuery } from "../input/timeline.ts";
+import { TimelinePage } from "../pages/timeline.tsx";
+import { agendaAt, deadlinesOf } from "../store/agendas.ts";
+import { agendaEvents } from "../store/events.ts";
+import { offers } from "../store/offers.ts";
+import { datedMilestones } from "../store/progress.ts";
+import { targets } from "../store/targets.ts";
+import { themesOf } from "../store/themes.ts";
+import type { AgendaReads } from "../tables.ts";
+import { timelineTexts } from "../texts/timeline.ts";
+
+/** What happened to an agenda and what still must, as a page and as a file of exactly what the page shows. */
+export function timelineRoutes<Tables extends AgendaReads>() {
+  return newApp<Tables>()
+    .get("/agenda/:agenda/tijdlijn", admit("visitor", "member"), async (c) =>
+      answerPage(c, <TimelinePage {...(await shown(c.var.visit, c.req.param("agenda"), readQuery(c.req.url, timelineQuery)))} />),
+    )
+    .get("/agenda/:agenda/tijdlijn.csv", admit("visitor", "member"), async (c) => {
+      const { visit } = c.var;
+      const { agenda, items } = await shown(visit, c.req.param("agenda"), readQuery(c.req.url, timelineQuery));
+      const file = `${slugOf(visit.view.siteName)}-tijdlijn-${slugOf(agenda.id)}-${dayOf(visit.now)}.csv`;
+      return answerBody<Tables>(c, csvOf(columnsIn(visit), items), {
+        "Content-Type": "text/csv; charset=utf-8; header=present",
+        "Content-Disposition": `attachment; filename="${file}"`,
+      });
+    })
+    .get("/agenda/:agenda/tijdlijn.json", admit("visitor", "member"), async (c) => {
+      const { items } = await shown(c.var.visit, c.req.param("agenda"), readQuery(c.req.url, timelineQuery));
+      const columns = Object.entries(columnsIn(c.var.visit));
+      return answerJson<Tables>(
+        c,
+        items.map((item) => Object.fromEntries(columns.map(([name, read]) => [name, read(item)]))),
+      );
+    });
+}
+
+async function shown<Tables extends AgendaReads>({ db, actor, view, now }: Visit<Tables>, period: string, query: TimelineQuery) {
+  const agenda = await agendaAt(db, actor, period);
+  if (!agenda) throw agendaNotFound(period);
+  const [themes, deadlines, all, offered, milestones, events] = await Promise.all([
+    themesOf(db, actor, agenda.id),
+    deadlinesOf(db, actor, agenda.id),
+    targets(db, actor, { agenda: agenda.id }),
+    offers(db, actor, { agenda: agenda.id }),
+    datedMilestones(db, actor, agenda.id),
+    agendaEvents(db, actor, agenda.id),
+  ]);
+  const items = timelineOf({ agenda, themes, deadlines, targets: all, offers: offered, milestones, events }, dayOf(now));
+  const fits = ({ kind, theme }: TimelineItem) =>
+    (query.soort === undefined || kind === query.soort) && (query.thema === undefined || theme === query.thema);
+  return { view, agenda, themes, query, total: items.length, items: items.filter(fits) };
+}
+
+/** What stands in a file of the timeline. */
+const columnsIn = ({ view: { language, origin } }: Pick<Visit<unknown>, "view">) => ({
+  datum: ({ date }: TimelineItem) => date.on,
+  datumInWoorden: ({ date }: TimelineItem) => dateInWords(date, language),
+  soort: ({ kind }: TimelineItem) => timelineTexts[language].kinds[kind],
+  thema: ({ theme }: TimelineItem) => theme,
+  tekst: ({ sentence }: TimelineItem) => sentence,
+  adres: ({ address }: TimelineItem) => (address === null ? null : `${origin}${address}`),
+  bronnen: ({ sources }: TimelineItem) => sources,
+});
