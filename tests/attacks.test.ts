@@ -317,6 +317,7 @@ describe("the source code", () => {
       "app/content.ts",
       "app/example/load.ts",
       "app/example/remove.ts",
+      "modules/agenda/store/editing/taken.ts",
       "modules/network/store/administration/seats.ts",
     ]);
     expect(where(/database\.writer\b/).filter((file) => !/^(platform|app)\//.test(file))).toEqual([]);

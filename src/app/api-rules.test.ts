@@ -46,7 +46,7 @@ describe("names", () => {
 
   it("of collections are plural nouns; aanbod and voortgang have no plural that means the same", () => {
     const collections = paths().flatMap((path) => /^\/([a-z-]+)$/.exec(path)?.[1] ?? []);
-    expect(collections).toHaveLength(14);
+    expect(collections).toHaveLength(15);
     for (const name of collections) if (name !== "aanbod" && name !== "voortgang") expect(name).toMatch(/(en|s|ia)$/);
   });
 

@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { dayOf } from "../../../lib/day.ts";
 import { collection } from "../../../platform/api/collection.ts";
 import { keptOf, listOf, once } from "../../../platform/api/pieces.ts";
 import { codeFromWord, oneWordOf } from "../../../platform/api/words.ts";
@@ -83,7 +82,10 @@ const initiativeFields = once(() => ({
   speerpunten: listOf(pointHeadSchema()),
   steden: listOf(cityHeadSchema()).describe("De steden die meedoen."),
   bronnen: listOf(z.string()),
-  laatstBevestigdOp: z.string().nullable().describe("Dag waarop een stad het voor het laatst bevestigde; leeg als geen stad dat deed."),
+  laatstBevestigdOp: z.iso
+    .datetime({ offset: true })
+    .nullable()
+    .describe("Wanneer een stad het voor het laatst bevestigde; leeg als geen stad dat deed."),
   versheid: oneWordOf(freshnessWords).describe(
     "Hoe zeker het is: na negen maanden verbleekt een bevestiging, na een jaar is zij verlopen.",
   ),
@@ -155,7 +157,7 @@ const answerOf = (initiative: ListedInitiative, { last, freshness }: RecordFresh
   speerpunten: initiative.focusPointHeads.map(pointHeadOf),
   steden: initiative.cityHeads.map(cityHeadOf),
   bronnen: initiative.sources,
-  laatstBevestigdOp: last === null ? null : dayOf(last.at),
+  laatstBevestigdOp: last === null ? null : last.at.toISOString(),
   versheid: freshnessWords[freshness],
   ...keptOf(initiative),
 });

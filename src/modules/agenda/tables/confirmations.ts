@@ -18,7 +18,7 @@ export interface ConfirmationTables {
     at: string;
     /** Id of the person who said so; null when not told. @class network */
     person: string | null;
-    /** Id of the organisation for which that person spoke; null when not told. @class public */
+    /** Id of the organisation that was spoken for; null when not told. @class public */
     organisation: string | null;
     /** Id of the round in which it was asked; null when nobody asked. @class public */
     round: string | null;

@@ -39,7 +39,7 @@ export interface EditingTables {
     at: string;
     /** Id of the person who did it, whose name is shown to who may know it; null for the product itself. @class network */
     person: string | null;
-    /** Id of the organisation for which that person acted; null when none. @class public */
+    /** Id of the organisation that was acted for; null when none. @class public */
     organisation: string | null;
     /** Why; null when not told. @class public */
     reason: string | null;
