@@ -99,7 +99,7 @@ function Abstentions({ view, execution }: ExecutionProps) {
 
 function CityName({ execution, city }: { readonly execution: NamedExecution; readonly city: string }) {
   const head = execution.organisations.get(city);
-  return head ? <Link href={`/steden/${head.slug}`}>{head.name}</Link> : <>{city}</>;
+  return head ? <Link href={`/steden/${head.slug}`}>{head.name}</Link> : <span>{city}</span>;
 }
 
 function Milestones({ view, execution }: ExecutionProps) {
