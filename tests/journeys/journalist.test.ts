@@ -17,7 +17,7 @@ describe("a journalist who checks an ask", () => {
     }
     expect(await page.locator(".outcome").innerText()).toContain("Hoge zekerheid: De bron zegt het rechtstreeks.");
     expect(await page.locator(".citation").innerText()).toMatch(/versie 1, gewijzigd op 24 november 2026\. Brondocument, regel 161/);
-    await page.locator(".citation a").click();
+    await page.locator(".citation a").first().click();
     expect(page.url()).toBe(`${origin()}/agenda/2019-2022/vraag/3.3`);
   });
 

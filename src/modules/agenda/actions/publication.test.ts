@@ -1,24 +1,16 @@
 import { expect, it } from "vitest";
-import { aSignedIn, otherCity, ownCity, type Who } from "../../../../tests/build/actor.ts";
+import { otherCity, ownCity } from "../../../../tests/build/actor.ts";
 import { onBothEngines } from "../../../../tests/build/database.ts";
-import { testNow } from "../../../../tests/build/house.ts";
-import { findables, renewIndex } from "../../../app/searching.ts";
+import { acting, as, change } from "../../../../tests/build/desk.ts";
 import type { Tables } from "../../../app/tables.ts";
 import { type Actor, visitor } from "../../../lib/actor.ts";
-import { dayOf } from "../../../lib/day.ts";
 import { loggedActs } from "../../../platform/audit/log.ts";
-import { type Context, carryOut } from "../../../platform/context.ts";
 import type { Database } from "../../../platform/db/database.ts";
-import { visibleTo } from "../../../platform/db/read.ts";
-import { transact } from "../../../platform/db/transact.ts";
-import { actorOn } from "../../network/index.ts";
 import type { Texts } from "../domain/editing/field.ts";
-import { recordKinds } from "../domain/editing/record.ts";
 import { draftWith } from "../store/editing/drafts.ts";
 import { openRecord } from "../store/editing/open-records.ts";
 import { versionsOfRecord } from "../store/editing/versions.ts";
 import { draftChange, draftFromVersion, draftNew, handOnDraft, saveDraft } from "./drafts.ts";
-import { indexRecord } from "./findables.ts";
 import { mergeDraft } from "./merging.ts";
 import { publishDraft, withdraw } from "./publication.ts";
 
@@ -36,21 +28,6 @@ const initiative: Texts = {
   "politiek-onbekend": "ja",
   "ambtelijk-functie": "programmamanager",
 };
-
-async function as(database: Database<Tables>, who: Who): Promise<Actor> {
-  const { person } = await aSignedIn(database, who);
-  return (await actorOn(database.db, person, dayOf(testNow))) ?? visitor;
-}
-
-const acting = <Result>(database: Database<Tables>, actor: Actor, action: (context: Context<Tables>) => Promise<Result>) =>
-  carryOut(database, actor, testNow, action);
-
-/** What a draft says with something changed in it. */
-async function change(database: Database<Tables>, actor: Actor, id: string, texts: Texts): Promise<void> {
-  const draft = await draftWith(database.db, actor, id);
-  if (!draft) throw new Error("There is no such draft.");
-  await acting(database, actor, (context) => saveDraft(context, id, { ...draft.texts, ...texts }, draft.version));
-}
 
 const wordingOf = async (database: Database<Tables>, actor: Actor = visitor) => {
   const open = await openRecord(database.db, actor, "ask", ask.record);
@@ -282,52 +259,6 @@ onBothEngines(
       await expect(take(secretary, 7)).rejects.toMatchObject({ kind: "conflict" });
       const whole = acting(database(), secretary, (context) => withdraw(context, "agenda", "2019-2022", "x", 1));
       await expect(whole).rejects.toMatchObject({ code: "agenda.agenda-stays" });
-    });
-  },
-  async () => undefined,
-  "content",
-);
-
-onBothEngines(
-  "the search index",
-  (database) => {
-    const entries = async () => {
-      const rows = await visibleTo(database().db, visitor)
-        .selectFrom("search_entry")
-        .selectAll()
-        .orderBy("kind")
-        .orderBy("object_id")
-        .execute();
-      return rows.map(({ kind, object_id: id, title, place, body }) => ({ kind, id, title, place, body }));
-    };
-
-    it.each(recordKinds)("is the same whether a record of kind %s is put in it alone or all is made anew", async (kind) => {
-      const all = await entries();
-      const [first] = all.filter((entry) => entry.kind === kind);
-      await transact(database(), (tx) => indexRecord(tx, kind, first?.id ?? ""));
-      expect(await entries()).toEqual(all);
-    });
-
-    it("follows a publication, a narrower circle and a withdrawal in the same act", async () => {
-      const secretary = await as(database(), "secretary");
-      const publish = async (audience: "public" | "network", texts: Texts) => {
-        const id = await acting(database(), secretary, (context) => draftChange(context, { ...ask, part: "statement" }));
-        await change(database(), secretary, id, texts);
-        await acting(database(), secretary, (context) => publishDraft(context, id, { audience, reason: "x" }));
-      };
-      const found = async () => (await entries()).find(({ kind, id }) => kind === "ask" && id === ask.record);
-      await publish("public", { tekst: "Zandkasteel." });
-      expect(await found()).toMatchObject({ title: "Zandkasteel." });
-      await publish("network", { tekst: "Luchtkasteel." });
-      expect(await found()).toBeUndefined();
-      await publish("public", {});
-      expect(await found()).toMatchObject({ title: "Luchtkasteel." });
-      await acting(database(), secretary, (context) => withdraw(context, "ask", ask.record, "x", 4));
-      expect(await found()).toBeUndefined();
-      const kept = await entries();
-      await transact(database(), renewIndex);
-      expect(await entries()).toEqual(kept);
-      expect((await findables(database().db)).length).toBe(kept.length);
     });
   },
   async () => undefined,

@@ -120,7 +120,15 @@ function PublicationForm({ view, kind, draft, options, isOpen, turn }: PreviewPr
         {kind === "agenda" && <p class="quiet">{t.reachAgenda}</p>}
         <AudienceChoice view={view} options={options} chosen={turn.audience} problem={says("wie")[0] ?? null} />
         <Field
-          field={{ kind: "long-text", name: "reden", label: t.reason, hint: t.reasonHint, isOptional: !isOpen, maxLength: 1000, rows: 3 }}
+          field={{
+            kind: "long-text",
+            name: "reden",
+            label: t.reason,
+            hint: isOpen ? `${t.reasonNeeded} ${t.reasonHint}` : t.reasonHint,
+            isOptional: !isOpen,
+            maxLength: 1000,
+            rows: 3,
+          }}
           value={turn.reason}
           problems={says("reden")}
           optional={words[view.language].optional}

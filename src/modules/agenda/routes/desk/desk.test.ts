@@ -3,7 +3,6 @@ import { aPerson, aSignedIn, ownCity, people, type SignedIn, type Who } from "..
 import { freshSqlite, type TestDatabase } from "../../../../../tests/build/database.ts";
 import { anApp } from "../../../../../tests/build/house.ts";
 import { problemsInHtml } from "../../../../../tests/build/html-rules.ts";
-import { formShape } from "../../domain/editing/forms.ts";
 import { recordKinds } from "../../domain/editing/record.ts";
 import { recordKeys } from "../../domain/editing/record-keys.ts";
 
@@ -298,38 +297,4 @@ describe("publishing", () => {
     await post(`${two}/bijwerking`, "lobbyist", { versie: "2" });
     expect(await (await get(two, "lobbyist")).text()).not.toContain(`${two}/bijwerking`);
   });
-});
-
-describe("hostile texts in every field", () => {
-  const corpus = [
-    "<script>alert(1)</script>",
-    '"><img src=x onerror=alert(1)>',
-    "javascript:alert(1)",
-    "'; drop table ask; --",
-    "{{7*7}}\u0000\u202e",
-  ];
-
-  it.each(recordKinds)(
-    "of %s stay text: in the form, the preview and what is wrong",
-    async (kind) => {
-      const form = formShape(kind, null);
-      for (const text of corpus) {
-        const draft = await begin("secretary", recordKeys[kind], examples[kind]);
-        const [, versie = ""] = /name="versie" value="(\d+)"/.exec(await (await get(draft, "secretary")).text()) ?? [];
-        const rows = form.groups.flatMap((group) => group.fields.map(({ name }) => [`${group.name}-1-${name}`, text] as const));
-        const fields = Object.fromEntries([...form.fields.map(({ name }) => [name, text] as const), ...rows]);
-        expect((await post(draft, "secretary", { ...fields, versie })).status).toBe(303);
-        for (const path of [draft, `${draft}?controle=ja`, `${draft}/voorbeeld`, "/concepten"]) {
-          const html = await (await get(path, "secretary")).text();
-          expect([path, html.includes("<script>alert"), html.includes("<img src=x"), /href="javascript:/.test(html)]).toEqual([
-            path,
-            false,
-            false,
-            false,
-          ]);
-        }
-      }
-    },
-    patience,
-  );
 });

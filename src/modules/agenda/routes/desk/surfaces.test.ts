@@ -66,8 +66,8 @@ describe("what is withdrawn", () => {
       const paths = await surfaces();
       const real = id === "" ? await idOfInitiative("preventie-met-gezag") : id;
       expect((await tellingOf(words, paths)).length).toBeGreaterThan(2);
-      const version = await post(`/intrekking/${soort}/${real}`, { reden: "Dubbel.", versie: "1" });
-      expect(version.status).toBe(303);
+      const answer = await post(`/intrekking/${soort}/${real}`, { reden: "Dubbel.", versie: "1" });
+      expect(answer.status).toBe(303);
       const searches = [`/zoeken?vraag=${encodeURIComponent(question)}`, `/geschiedenis/${soort}/${real}`];
       const onlyAsQuestion = new Set([searches[0]]);
       const left = (await tellingOf(words, [...paths, ...searches])).filter((path) => !onlyAsQuestion.has(path));

@@ -70,7 +70,6 @@ export const previewTexts = bilingual(
     withdrawalTheme: "Wat in dit thema staat, is dan ook niet meer te vinden.",
     withdrawalReason: "Waarom trekt u dit in?",
     withdrawalSubmit: "Trek in",
-    withdrawn: "Ingetrokken",
     withdrawnNow: "Dit is al ingetrokken: alleen u ziet het.",
   },
   {
@@ -137,7 +136,6 @@ export const previewTexts = bilingual(
     withdrawalTheme: "What stands in this theme cannot be found any more then either.",
     withdrawalReason: "Why do you withdraw this?",
     withdrawalSubmit: "Withdraw it",
-    withdrawn: "Withdrawn",
     withdrawnNow: "This has been withdrawn already: only you see it.",
   },
 );
