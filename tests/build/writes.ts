@@ -232,10 +232,28 @@ export const writes: readonly Write[] = [
 ];
 
 /**
- * Forms that are about the session or the device of whoever sends them, that let somebody in, or that take a file: their own
- * tests say who may.
+ * Forms that are about the session or the device of whoever sends them, that let somebody in, that take a file, or that are about
+ * a draft, a round or the life of an agenda, which must be made first: their own tests say who may.
  */
 export const aboutOneself: ReadonlySet<string> = new Set([
+  "/agenda/:agenda/afsluiting",
+  "/agenda/:agenda/opvolger",
+  "/agenda/:agenda/opvolging/:position{[1-9][0-9]{0,3}}",
+  "/agenda/:agenda/vaststelling",
+  "/beheer/rondes",
+  "/beheer/rondes/:id/einde",
+  "/beheer/rondes/:id/gestopt",
+  "/beheer/rondes/:id/intrekking",
+  "/bevestigen/:secret",
+  "/concepten",
+  "/concepten/:id",
+  "/concepten/:id/bijwerking",
+  "/concepten/:id/doorgeven",
+  "/concepten/:id/publicatie",
+  "/concepten/:id/verwijdering",
+  "/concepten/nieuw/:soort",
+  "/geschiedenis/:soort/:id/herstel",
+  "/intrekking/:soort/:id",
   "/beheer/uitwisseling",
   "/beheer/uitwisseling/:id",
   "/inloggen/koppelingen",

@@ -155,7 +155,15 @@ export const doors: readonly (readonly [begins: RegExp, ...who: readonly GroundN
   [/^\/beheer\/(organisaties|uitwisseling)(\/|$)/, "the secretariat"],
   [/^\/beheer\/(rechten|bewaartermijnen|accounts)(\/|$)/, "the secretariat", "the technical administration"],
   [/^\/beheer\/(logboek|gezondheid|aanmelding)(\/|$)/, "the technical administration"],
+  [/^\/beheer\/rondes\/(nieuw|:id\/(einde|intrekking))$/, "the secretariat", "who leads a body"],
+  [/^\/beheer\/rondes(\/|$)/, "the secretariat", "who leads a body", "a coordinator"],
   [/^\/beheer$/, ...administering],
+  [
+    /^\/(concepten|intrekking)(\/|$)|^\/geschiedenis\/.*\/herstel$/,
+    "who works in a city or sits in a body",
+    "the secretariat",
+    "public affairs",
+  ],
   [/^\/agenda\/:agenda\/(opvolger|vaststelling|afsluiting)$/, "the secretariat"],
   [/^\/agenda\/:agenda\/opvolging\/:position/, "the secretariat", "who leads a body"],
   [/^\/mijn\/passkeys(\/opties)?$/, "everybody"],
@@ -168,6 +176,7 @@ export const doors: readonly (readonly [begins: RegExp, ...who: readonly GroundN
 export const sending: typeof doors = [
   [/^\/beheer\/accounts\/:id\/sessies\/einde$/, "the technical administration"],
   [/^\/beheer\/accounts\/:id\/uitnodiging$/, "the secretariat"],
+  [/^\/beheer\/rondes$/, "the secretariat", "who leads a body"],
   [/^\/beheer\/gremia(\/:slug)?$/, "the secretariat"],
   [/^\/beheer\/zetels$/, ...seatsHandedOut],
   ...doors,
