@@ -3,6 +3,7 @@ import type { Tables } from "../../src/app/tables.ts";
 import type { Audience } from "../../src/lib/audience.ts";
 import type { Database } from "../../src/platform/db/database.ts";
 import { guardedTables } from "../../src/platform/db/guarded-tables.ts";
+import { addHiddenActs, hiddenActTables } from "./hidden-acts.ts";
 import { addHiddenPeople } from "./hidden-people.ts";
 
 /** Stands in every text of a copy, with its table behind it: where it shows to somebody who may not see it, something leaked. */
@@ -46,12 +47,14 @@ export async function addHiddenCopies(
     for (const row of rows) await copyWithAll(place, { table, row, audience, mark });
     copied.set(table, rows.length);
   }
+  await addHiddenActs(database, audience, mark);
+  for (const table of hiddenActTables) copied.set(table, 1);
   for (const [table, many] of await addHiddenPeople(database, audience, mark)) copied.set(table, (copied.get(table) ?? 0) + many);
   return copied;
 }
 
-/** Search entries follow the things themselves, and the starting content has no people. */
-const madeOtherwise: ReadonlySet<string> = new Set(["search_entry", "person", "person_contact", "mandate"]);
+/** Search entries follow the things themselves, and the starting content has no people and nothing that they do. */
+const madeOtherwise: ReadonlySet<string> = new Set(["search_entry", "person", "person_contact", "mandate", ...hiddenActTables]);
 
 /** Columns that can name a row of another table: a number only says at which place something stands. */
 async function schemaOf(kysely: Kysely<Record<string, Row>>): Promise<Schema> {

@@ -36,6 +36,7 @@ const places = [
   `/zoeken?vraag=${canary}`,
   "/steden/zwolle",
   "/api/v1/zetels?formaat=csv",
+  "/geschiedenis/vraag/2019-2022-3.1",
 ];
 
 /** Whether anything of what is hidden shows anywhere. */
@@ -68,9 +69,7 @@ const readWith: Readonly<Record<string, readonly string[]>> = {
 
 /** Tables of which no page shows anything to a visitor, and what shows that they are guarded instead. */
 const behindTheDoor: Readonly<Record<string, string>> = {
-  point_fate: "the starting content holds no fate of a focus point, so there is nothing to copy; its own tests hide and show one",
   agenda_draft: "drafts stand only at the desk of their owner; the tests of the desk hide and show them",
-  agenda_version: "versions stand only in the history of their record, and the starting content has none; the tests of the desk show them",
   round: "rounds stand only under /beheer; their own tests say who finds them",
   mandate: "mandates stand only under /beheer; the matrix reads their rows for everybody",
 };

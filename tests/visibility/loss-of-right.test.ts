@@ -5,8 +5,10 @@ import { dayOf } from "../../src/lib/day.ts";
 import { asId, type PersonId } from "../../src/lib/ids.ts";
 import { closeAccess } from "../../src/modules/access/actions/account.ts";
 import { endAllSessions } from "../../src/modules/access/actions/sessions.ts";
+import { openAccount } from "../../src/modules/access/store/accounts.ts";
 import { carryOut } from "../../src/platform/context.ts";
 import type { Database } from "../../src/platform/db/database.ts";
+import { transact } from "../../src/platform/db/transact.ts";
 import { aPerson, aSignedIn, otherBody, otherCity, ownBody, ownCity } from "../build/actor.ts";
 import { onBothEngines } from "../build/database.ts";
 import { addHiddenCopies } from "../build/hidden-copies.ts";
@@ -22,7 +24,10 @@ const losses: Readonly<Record<string, Loss>> = {
   "the office ends": ({ writer }) => writer.updateTable("office").set({ not_after: today }).where("person", "=", anna).execute(),
   "the membership of the city ends": ({ writer }) =>
     writer.updateTable("membership").set({ not_after: today }).where("organisation", "=", ownCity).execute(),
-  "the account is closed": (database) => carryOut(database, system, testNow, (context) => closeAccess(context, anna)),
+  "the account is closed": async (database) => {
+    await transact(database, (tx) => openAccount(tx, { person: anna, address: null }, testNow));
+    await carryOut(database, system, testNow, (context) => closeAccess(context, anna));
+  },
   "the sessions are ended": (database) => carryOut(database, system, testNow, (context) => endAllSessions(context, anna)),
 };
 
