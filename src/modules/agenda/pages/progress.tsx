@@ -81,7 +81,7 @@ function ProgressTable({ view, themes }: Pick<ProgressProps, "view" | "themes">)
   const t = progressTexts[view.language];
   const { language } = view;
   return (
-    <div class="utrecht-table-container">
+    <div class="utrecht-table-container" tabindex={0}>
       <table class="utrecht-table">
         <caption class="hidden">{t.table}</caption>
         <thead>
