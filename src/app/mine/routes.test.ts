@@ -33,13 +33,14 @@ describe("one’s own page", () => {
       "Wat op u wacht",
       "Uw zetels en functies",
       "Uw organisatie: Zwolle",
+      "Mijn concepten",
       "Wat anderen van u zien",
       "Inloggen",
       "Mijn gegevens",
     ]);
     const index = /<nav class="section-index".*?<\/nav>/s.exec(html)?.[0] ?? "";
     const places = linksIn(index).map(({ href }) => href.slice(1));
-    expect(places).toHaveLength(6);
+    expect(places).toHaveLength(7);
     for (const place of places) expect(idsIn(html)).toContain(place);
   });
 
