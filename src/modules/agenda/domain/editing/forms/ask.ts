@@ -1,9 +1,8 @@
-import { asId, type FocusPointId } from "../../../../../lib/ids.ts";
 import { addresseeGroups, type FullAsk, instruments, type TrailPaper, trailPaperKinds, verdicts } from "../../ask.ts";
-import { certainties } from "../../certainty.ts";
-import { addresses, choice, choices, dateOrNull, line, long, longOrNull, optional, references } from "../field.ts";
+import { addresses, choice, choices, dateOrNull, line, long, longOrNull, optional } from "../field.ts";
 import { type EditForm, group, inPart } from "../form.ts";
 import { eventGroup } from "./event.ts";
+import { judgement, servedPoints } from "./stated.ts";
 
 const blankPaper: TrailPaper = { kind: "kamerstuk", number: "", published: { on: null, note: null }, sentence: "", source: "" };
 
@@ -72,15 +71,7 @@ export const askForm: EditForm<FullAsk> = {
         (ask) => ask.instruments,
         (ask, chosen) => ({ ...ask, instruments: chosen }),
       ),
-      optional(
-        references(
-          "speerpunten",
-          "point",
-          asId<FocusPointId>,
-          ({ focusPoints }) => focusPoints,
-          (ask, focusPoints) => ({ ...ask, focusPoints }),
-        ),
-      ),
+      optional(servedPoints()),
     ]),
     ...inPart<FullAsk>("outcome", [
       choice(
@@ -89,17 +80,7 @@ export const askForm: EditForm<FullAsk> = {
         ({ verdict }) => verdict,
         (ask, verdict) => ({ ...ask, verdict }),
       ),
-      choice(
-        "zekerheid",
-        certainties,
-        ({ certainty }) => certainty,
-        (ask, certainty) => ({ ...ask, certainty }),
-      ),
-      longOrNull(
-        "toelichting",
-        ({ note }) => note,
-        (ask, note) => ({ ...ask, note }),
-      ),
+      ...judgement<FullAsk>(),
       longOrNull(
         "tweede-blik",
         ({ revision }) => revision,

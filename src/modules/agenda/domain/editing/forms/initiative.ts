@@ -1,10 +1,9 @@
-import { asId, type CityId, type FocusPointId, type OrganisationId, type PersonId, type ThemeId } from "../../../../../lib/ids.ts";
-import type { Funding, InitiativeResult, Lead, LeadRole, Milestone } from "../../execution.ts";
-import { type InitiativeState, initiativeStates } from "../../initiative.ts";
+import { asId, type ThemeId } from "../../../../../lib/ids.ts";
+import type { Funding, InitiativeResult, Milestone } from "../../execution.ts";
+import { initiativeStates } from "../../initiative.ts";
 import {
   addresses,
   choice,
-  choiceOrNull,
   dateOrNull,
   euros,
   type FieldOf,
@@ -16,76 +15,13 @@ import {
   numberOrNull,
   optional,
   referenceOrNull,
-  references,
   tick,
 } from "../field.ts";
 import { type EditForm, group, inPart } from "../form.ts";
 import type { CarriedInitiative } from "../record.ts";
-
-/** How a city stands in it, or that it decided not to take part. */
-export const participationCodes = [...initiativeStates, "not"] as const;
-type Participation = (typeof participationCodes)[number];
-
-interface CityRow {
-  readonly city: CityId | null;
-  readonly part: Participation | null;
-  readonly reason: string | null;
-}
-
-const cityGroup = group<CarriedInitiative, CityRow>(
-  {
-    name: "stad",
-    part: "statement",
-    blank: { city: null, part: null, reason: null },
-    fields: [
-      {
-        ...referenceOrNull<CityRow, CityId>(
-          "naam",
-          "city",
-          asId,
-          ({ city }) => city,
-          (row, city) => ({ ...row, city }),
-        ),
-        isOptional: false,
-      },
-      choiceOrNull(
-        "stand",
-        participationCodes,
-        ({ part }) => part,
-        (row, part) => ({ ...row, part }),
-      ),
-      lineOrNull(
-        "reden",
-        ({ reason }) => reason,
-        (row, reason) => ({ ...row, reason }),
-      ),
-    ],
-  },
-  cityRowsOf,
-  (initiative, rows) => ({ ...initiative, ...citiesFrom(rows) }),
-);
-
-function cityRowsOf({ cities, cityParts, abstentions }: CarriedInitiative): readonly CityRow[] {
-  const states = new Map(cityParts.map(({ city, state }) => [city, state]));
-  return [
-    ...cities.map((city) => ({ city, part: states.get(city) ?? null, reason: null })),
-    ...abstentions.map(({ city, reason }) => ({ city, part: "not" as const, reason })),
-  ];
-}
-
-/** A city is named once: the last row about it counts. */
-function citiesFrom(rows: readonly CityRow[]): Pick<CarriedInitiative, "cities" | "cityParts" | "abstentions"> {
-  const last = new Map(rows.flatMap((row) => (row.city === null ? [] : [[row.city, row] as const])));
-  const taking = [...last].filter(([, { part }]) => part !== "not");
-  return {
-    cities: taking.map(([city]) => city),
-    cityParts: taking.flatMap(([city, { part }]) => {
-      const state: InitiativeState | undefined = initiativeStates.find((one) => one === part);
-      return state === undefined ? [] : [{ city, state }];
-    }),
-    abstentions: [...last].flatMap(([city, { part, reason }]) => (part === "not" ? [{ city, reason: reason ?? "" }] : [])),
-  };
-}
+import { cityGroup } from "./initiative-cities.ts";
+import { leadFields } from "./initiative-leads.ts";
+import { servedPoints } from "./stated.ts";
 
 const milestoneGroup = group<CarriedInitiative, Milestone>(
   {
@@ -146,49 +82,6 @@ const fundingGroup = group<CarriedInitiative, Funding>(
   (initiative, funding) => ({ ...initiative, funding }),
 );
 
-/** The fields of one lead: the person, or the office and the organisation, or the word that nobody is known (A1). */
-function leadFields(role: LeadRole, prefix: string): readonly FieldOf<CarriedInitiative>[] {
-  const leadIn = ({ leads }: CarriedInitiative) => leads.find((lead) => lead.role === role) ?? null;
-  const withLead = (initiative: CarriedInitiative, part: Partial<Lead>): CarriedInitiative => ({
-    ...initiative,
-    leads: [
-      ...initiative.leads.filter((lead) => lead.role !== role),
-      { person: null, organisation: null, office: null, ...leadIn(initiative), ...part, role },
-    ],
-  });
-  const isNamed = (lead: Lead | null) => lead !== null && (lead.person !== null || lead.organisation !== null || lead.office !== null);
-  return [
-    referenceOrNull<CarriedInitiative, PersonId>(
-      `${prefix}-persoon`,
-      "person",
-      asId,
-      (initiative) => leadIn(initiative)?.person ?? null,
-      (initiative, person) => (person === null && leadIn(initiative) === null ? initiative : withLead(initiative, { person })),
-    ),
-    lineOrNull(
-      `${prefix}-functie`,
-      (initiative) => leadIn(initiative)?.office ?? null,
-      (initiative, office) => (office === null && leadIn(initiative) === null ? initiative : withLead(initiative, { office })),
-    ),
-    referenceOrNull<CarriedInitiative, OrganisationId>(
-      `${prefix}-organisatie`,
-      "organisation",
-      asId,
-      (initiative) => leadIn(initiative)?.organisation ?? null,
-      (initiative, organisation) =>
-        organisation === null && leadIn(initiative) === null ? initiative : withLead(initiative, { organisation }),
-    ),
-    tick(
-      `${prefix}-onbekend`,
-      (initiative) => leadIn(initiative) !== null && !isNamed(leadIn(initiative)),
-      (initiative, isUnknown) => {
-        if (isNamed(leadIn(initiative))) return initiative;
-        return isUnknown ? withLead(initiative, {}) : { ...initiative, leads: initiative.leads.filter((lead) => lead.role !== role) };
-      },
-    ),
-  ];
-}
-
 const noResult: InitiativeResult = { sentence: "", indicator: null, before: null, after: null, source: null };
 
 const withResult = (initiative: CarriedInitiative, part: Partial<InitiativeResult>): CarriedInitiative => ({
@@ -219,13 +112,7 @@ export const initiativeForm: EditForm<CarriedInitiative> = {
         ({ summary }) => summary,
         (initiative, summary) => ({ ...initiative, summary }),
       ),
-      references(
-        "speerpunten",
-        "point",
-        asId<FocusPointId>,
-        ({ focusPoints }) => focusPoints,
-        (initiative, focusPoints) => ({ ...initiative, focusPoints }),
-      ),
+      servedPoints(),
       {
         ...referenceOrNull<CarriedInitiative, ThemeId>(
           "thema",

@@ -1,9 +1,8 @@
-import { asId, type FocusPointId } from "../../../../../lib/ids.ts";
-import { certainties } from "../../certainty.ts";
 import { accounts, type FullOffer } from "../../offer.ts";
-import { choice, lines, long, longOrNull, optional, references } from "../field.ts";
+import { choice, lines, long, optional } from "../field.ts";
 import { type EditForm, inPart } from "../form.ts";
 import { eventGroup } from "./event.ts";
+import { judgement, servedPoints } from "./stated.ts";
 
 /** What can be changed in an offer: what is offered with whom, and what came of it. */
 export const offerForm: EditForm<FullOffer> = {
@@ -20,15 +19,7 @@ export const offerForm: EditForm<FullOffer> = {
         ({ partners }) => partners,
         (offer, partners) => ({ ...offer, partners }),
       ),
-      optional(
-        references(
-          "speerpunten",
-          "point",
-          asId<FocusPointId>,
-          ({ focusPoints }) => focusPoints,
-          (offer, focusPoints) => ({ ...offer, focusPoints }),
-        ),
-      ),
+      optional(servedPoints()),
     ]),
     ...inPart<FullOffer>("outcome", [
       choice(
@@ -37,17 +28,7 @@ export const offerForm: EditForm<FullOffer> = {
         ({ account }) => account,
         (offer, account) => ({ ...offer, account }),
       ),
-      choice(
-        "zekerheid",
-        certainties,
-        ({ certainty }) => certainty,
-        (offer, certainty) => ({ ...offer, certainty }),
-      ),
-      longOrNull(
-        "toelichting",
-        ({ note }) => note,
-        (offer, note) => ({ ...offer, note }),
-      ),
+      ...judgement<FullOffer>(),
     ]),
   ],
   groups: [eventGroup<FullOffer>()],
