@@ -106,7 +106,7 @@ export async function subjectsWithPeople(db: Read<NetworkTables>, actor: Actor, 
 }
 
 /** The people with an office at one of these organisations that is not over on a day. */
-export async function peopleAt(
+export async function officeHoldersAt(
   db: Read<NetworkTables>,
   actor: Actor,
   organisations: readonly string[],

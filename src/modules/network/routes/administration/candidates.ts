@@ -5,7 +5,7 @@ import type { Visit } from "../../../../platform/http/env.ts";
 import type { Person } from "../../domain/person.ts";
 import type { Candidate, Candidates } from "../../pages/administration/candidates.tsx";
 import { officesOfAll } from "../../store/offices.ts";
-import { peopleAmong, peopleAt, peopleIn } from "../../store/people-lists.ts";
+import { officeHoldersAt, peopleAmong, peopleIn } from "../../store/people-lists.ts";
 import type { NetworkTables } from "../../tables.ts";
 
 type Asking = Pick<Visit<NetworkTables>, "db" | "actor" | "now">;
@@ -28,7 +28,7 @@ export async function candidatesFor(visit: Asking, { name, organisation, chosen 
   const day = dayOf(now);
   const found = await peopleIn(db, actor, { name }, day, { page: 1, perPage: mostOffered });
   const isTooMany = found.total > mostOffered;
-  const near = isTooMany && organisation !== null ? await peopleAt(db, actor, [organisation], day) : [];
+  const near = isTooMany && organisation !== null ? await officeHoldersAt(db, actor, [organisation], day) : [];
   const ids = isTooMany ? near.slice(0, mostOffered).map(({ person }) => person) : found.items.map(({ id }) => id);
   const options = await candidatesAmong(visit, [...ids, ...chosen.filter((id) => id !== null)]);
   return { options, total: found.total, name, isSearched: isTooMany || name !== "" };

@@ -22,7 +22,7 @@ import { seatFor, seatsAfter, seatsEverOf } from "../../store/administration/sea
 import { mandateFor } from "../../store/mandates.ts";
 import { officeFor, officesOfAll } from "../../store/offices.ts";
 import { namesFor } from "../../store/people.ts";
-import { peopleAt, peopleIn } from "../../store/people-lists.ts";
+import { officeHoldersAt, peopleIn } from "../../store/people-lists.ts";
 import type { NetworkTables } from "../../tables.ts";
 import { candidatesAmong, firstCandidates, mostOffered } from "./candidates.ts";
 import { problemOf } from "./take-form.ts";
@@ -216,7 +216,7 @@ async function peopleNear(
     near.set(person, places.add(where));
   };
   const organisations = new Set([...seats, ...offices].flatMap(({ organisation }) => organisation ?? []));
-  for (const { person, organisation } of await peopleAt(db, actor, [...organisations], dayOf(now))) add(person, organisation);
+  for (const { person, organisation } of await officeHoldersAt(db, actor, [...organisations], dayOf(now))) add(person, organisation);
   for (const seat of seats) add(seat.substitute, seat.body);
   return near;
 }
