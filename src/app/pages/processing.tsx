@@ -1,5 +1,6 @@
 import type { View } from "../../lib/view.ts";
 import { Page } from "../../ui/page.tsx";
+import { Table } from "../../ui/table.tsx";
 import { processingTexts } from "../page-texts/processing.ts";
 import { processing } from "../processing-list.ts";
 
@@ -11,31 +12,17 @@ export function ProcessingPage({ view }: { readonly view: View }) {
       <h1>{t.title}</h1>
       <p class="lead">{t.lead}</p>
       <p>{t.none}</p>
-      <div class="utrecht-table-container">
-        <table class="utrecht-table">
-          <caption class="utrecht-table__caption">{t.caption}</caption>
-          <thead>
-            <tr>
-              {Object.values(t.columns).map((name) => (
-                <th scope="col">{name}</th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {processing.map(({ at, purpose, basis, term }) => (
-              <tr>
-                <th scope="row">{t.what[at]}</th>
-                <td>{t.purposes[purpose]}</td>
-                <td>{t.bases[basis]}</td>
-                <td>{t.terms[term]}</td>
-                <td>
-                  <code>{at}</code>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <Table
+        caption={t.caption}
+        heads={Object.values(t.columns)}
+        rows={processing.map(({ at, purpose, basis, term }) => [
+          t.what[at],
+          t.purposes[purpose],
+          t.bases[basis],
+          t.terms[term],
+          <code>{at}</code>,
+        ])}
+      />
     </Page>
   );
 }

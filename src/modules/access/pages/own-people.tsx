@@ -1,6 +1,7 @@
 import type { PersonId } from "../../../lib/ids.ts";
 import type { View } from "../../../lib/view.ts";
 import { Link } from "../../../ui/link.tsx";
+import { Table } from "../../../ui/table.tsx";
 import { accessState, type WayIn } from "../domain/way-in.ts";
 import { accountTexts } from "../texts/accounts.ts";
 import { stateInWords } from "./means.ts";
@@ -29,31 +30,15 @@ export function OwnPeople({ view, people }: OwnPeopleProps) {
       {people.length === 0 ? (
         <p class="empty">{t.nobody}</p>
       ) : (
-        <div class="utrecht-table-container">
-          <table class="utrecht-table">
-            <caption class="utrecht-table__caption">{t.peopleCaption}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{t.heads.name}</th>
-                <th scope="col">{t.state}</th>
-                <th scope="col">{t.act}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {people.map((person) => (
-                <tr>
-                  <th scope="row">
-                    <Link href={`/beheer/mensen/${person.id}`}>{person.name}</Link>
-                  </th>
-                  <td>{stateInWords(view, person.way)}</td>
-                  <td>
-                    <Act view={view} person={person} />
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <Table
+          caption={t.peopleCaption}
+          heads={[t.heads.name, t.state, t.act]}
+          rows={people.map((person) => [
+            <Link href={`/beheer/mensen/${person.id}`}>{person.name}</Link>,
+            stateInWords(view, person.way),
+            <Act view={view} person={person} />,
+          ])}
+        />
       )}
       <p>
         <Link href="/beheer/mensen/nieuw">{t.addPerson}</Link>

@@ -2,12 +2,12 @@ import type { SeatId } from "../../../lib/ids.ts";
 import { dateInWords } from "../../../lib/partial-date.ts";
 import type { View } from "../../../lib/view.ts";
 import { Link } from "../../../ui/link.tsx";
+import { Table } from "../../../ui/table.tsx";
 import type { Person } from "../domain/person.ts";
 import type { NamedSeat } from "../store/administration/seats.ts";
 import type { NamedOffice } from "../store/offices.ts";
 import { peopleTexts } from "../texts/people.ts";
 import { roleWords } from "./administration/seats.tsx";
-import { Table } from "./administration/table.tsx";
 import { OfficeRows, SeatRows } from "./person.tsx";
 
 interface OwnPlacesProps {

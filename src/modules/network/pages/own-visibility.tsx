@@ -1,11 +1,11 @@
 import type { View } from "../../../lib/view.ts";
 import { Link } from "../../../ui/link.tsx";
+import { Table } from "../../../ui/table.tsx";
 import { asFieldAudience } from "../domain/administration-kinds.ts";
 import type { Looks } from "../domain/looks.ts";
 import { type Contact, contactKinds, type Person } from "../domain/person.ts";
 import { peopleTexts } from "../texts/people.ts";
 import { wordTexts } from "../texts/words.ts";
-import { Table } from "./administration/table.tsx";
 import { ContactRows } from "./person.tsx";
 
 interface OwnFieldsProps {

@@ -5,12 +5,12 @@ import { type Choice, Filters } from "../../../ui/filters.tsx";
 import { Link } from "../../../ui/link.tsx";
 import { Page } from "../../../ui/page.tsx";
 import { Pager } from "../../../ui/pager.tsx";
+import { Table } from "../../../ui/table.tsx";
 import type { Person, Subject } from "../domain/person.ts";
 import type { PeopleQuery } from "../input/administration.ts";
 import type { NamedOffice } from "../store/offices.ts";
 import { peopleTexts } from "../texts/people.ts";
 import { NameSearch, officesInWords } from "./administration/people.tsx";
-import { Table } from "./administration/table.tsx";
 
 /** A person as the directory shows one. */
 export interface PersonRow {

@@ -4,6 +4,7 @@ import { capitalised } from "../../../lib/text.ts";
 import type { View } from "../../../lib/view.ts";
 import { Link, LinkInText } from "../../../ui/link.tsx";
 import { Page } from "../../../ui/page.tsx";
+import { Table } from "../../../ui/table.tsx";
 import { isInvented } from "../domain/invented.ts";
 import type { Contact, Person, Subject } from "../domain/person.ts";
 import type { NamedSeat } from "../store/administration/seats.ts";
@@ -11,7 +12,6 @@ import type { NamedOffice } from "../store/offices.ts";
 import { peopleTexts } from "../texts/people.ts";
 import { wordTexts } from "../texts/words.ts";
 import { roleWords } from "./administration/seats.tsx";
-import { Table } from "./administration/table.tsx";
 
 /** What of a person somebody may see. */
 export interface ShownPerson {

@@ -3,6 +3,7 @@ import { dateInWords } from "../../../../lib/partial-date.ts";
 import type { View } from "../../../../lib/view.ts";
 import { Link } from "../../../../ui/link.tsx";
 import { Page } from "../../../../ui/page.tsx";
+import { Table } from "../../../../ui/table.tsx";
 import type { CalendarEvent } from "../../domain/rounds/calendar.ts";
 import { type Round, stateOn } from "../../domain/rounds/round.ts";
 import type { Tally } from "../../domain/rounds/tally.ts";
@@ -88,30 +89,14 @@ function RoundTable({ view, rounds }: Pick<RoundsProps, "view" | "rounds">) {
 function Calendar({ view, calendar }: Pick<RoundsProps, "view" | "calendar">) {
   const t = roundTexts[view.language];
   return (
-    <div class="utrecht-table-container">
-      <table class="utrecht-table">
-        <caption class="utrecht-table__caption">{t.calendar}</caption>
-        <thead>
-          <tr>
-            {[t.day, t.round, t.what].map((head) => (
-              <th scope="col">{head}</th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {calendar.map(({ day, event, round }) => (
-            <tr>
-              <th scope="row">
-                <time datetime={day}>{inWords(day, view)}</time>
-              </th>
-              <td>
-                <Link href={roundAddress(round.id)}>{round.title}</Link>
-              </td>
-              <td>{t.calendarEvents[event]}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <Table
+      caption={t.calendar}
+      heads={[t.day, t.round, t.what]}
+      rows={calendar.map(({ day, event, round }) => [
+        <time datetime={day}>{inWords(day, view)}</time>,
+        <Link href={roundAddress(round.id)}>{round.title}</Link>,
+        t.calendarEvents[event],
+      ])}
+    />
   );
 }

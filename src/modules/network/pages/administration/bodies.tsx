@@ -4,6 +4,7 @@ import type { View } from "../../../../lib/view.ts";
 import type { FormField } from "../../../../ui/form-field.tsx";
 import { Link } from "../../../../ui/link.tsx";
 import { Page } from "../../../../ui/page.tsx";
+import { Table } from "../../../../ui/table.tsx";
 import { asBodyAudience } from "../../domain/administration-kinds.ts";
 import { type Body, type BodyKind, bodyKinds, type Course } from "../../domain/body.ts";
 import { rooms } from "../../domain/roles.ts";
@@ -13,7 +14,6 @@ import { wordTexts } from "../../texts/words.ts";
 import { audienceField } from "./audience-field.ts";
 import { FormPage, type FormTurn } from "./form-page.tsx";
 import { MandateTable } from "./mandates.tsx";
-import { Table } from "./table.tsx";
 
 interface BodiesProps {
   readonly view: View;

@@ -4,8 +4,8 @@ import type { Crumb } from "../../../../ui/breadcrumbs.tsx";
 import { Form, type FormState } from "../../../../ui/form.tsx";
 import type { FormField } from "../../../../ui/form-field.tsx";
 import { Page } from "../../../../ui/page.tsx";
+import { Table } from "../../../../ui/table.tsx";
 import { administrationTexts } from "../../texts/administration.ts";
-import { Table } from "./table.tsx";
 
 /** What a form was told when it came back: what somebody else wrote meanwhile. */
 export type Meanwhile = Readonly<Record<string, string>> | null;

@@ -1,6 +1,7 @@
 import type { View } from "../../../../lib/view.ts";
 import { Form, type FormState } from "../../../../ui/form.tsx";
 import { Link } from "../../../../ui/link.tsx";
+import { Table } from "../../../../ui/table.tsx";
 import type { NamedSeat } from "../../store/administration/seats.ts";
 import type { NamedOffice } from "../../store/offices.ts";
 import { administrationTexts } from "../../texts/administration.ts";
@@ -8,7 +9,6 @@ import { guardTexts } from "../../texts/guard.ts";
 import { GuardFrame, inWords } from "./guard-frame.tsx";
 import { officeLabel, type PlanItem } from "./guard-items.ts";
 import { roleWords } from "./seats.tsx";
-import { Table } from "./table.tsx";
 
 /** What a plan is about; sent along with every step. */
 export interface GuardSubject {

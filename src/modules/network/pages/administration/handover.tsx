@@ -2,12 +2,12 @@ import type { View } from "../../../../lib/view.ts";
 import { Link } from "../../../../ui/link.tsx";
 import { Page } from "../../../../ui/page.tsx";
 import { PaperLinks } from "../../../../ui/paper-links.tsx";
+import { Table } from "../../../../ui/table.tsx";
 import type { CourseLine } from "../../domain/body.ts";
 import type { HandoverDocument, HandoverPart, HandoverSeat } from "../../domain/handover.ts";
 import { administrationTexts } from "../../texts/administration.ts";
 import { handoverTexts } from "../../texts/handover.ts";
 import { courseParts, holderLine, leadIn, mandateHeads, mandateRow, seatHeads, seatRow, titleIn } from "./handover-words.ts";
-import { Table } from "./table.tsx";
 
 interface HandoverProps {
   readonly view: View;

@@ -1,13 +1,13 @@
 import { dateInWords } from "../../../../lib/partial-date.ts";
 import type { View } from "../../../../lib/view.ts";
 import { Link } from "../../../../ui/link.tsx";
+import { Table } from "../../../../ui/table.tsx";
 import type { Body } from "../../domain/body.ts";
 import type { NamedMandate } from "../../store/mandates.ts";
 import { administrationTexts } from "../../texts/administration.ts";
 import { audienceField } from "./audience-field.ts";
 import { CandidateSearch, type Candidates } from "./candidates.tsx";
 import { FormPage, type FormTurn } from "./form-page.tsx";
-import { Table } from "./table.tsx";
 
 interface MandateTableProps {
   readonly view: View;

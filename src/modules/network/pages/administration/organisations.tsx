@@ -3,12 +3,12 @@ import { capitalised } from "../../../../lib/text.ts";
 import type { View } from "../../../../lib/view.ts";
 import { Link } from "../../../../ui/link.tsx";
 import { Page } from "../../../../ui/page.tsx";
+import { Table } from "../../../../ui/table.tsx";
 import { addableKinds } from "../../domain/administration-kinds.ts";
 import type { KeptMembership, KeptOrganisation } from "../../store/administration/organisations.ts";
 import { administrationTexts } from "../../texts/administration.ts";
 import { wordTexts } from "../../texts/words.ts";
 import { FormPage, FormPart, type FormTurn } from "./form-page.tsx";
-import { Table } from "./table.tsx";
 
 interface OrganisationsProps {
   readonly view: View;

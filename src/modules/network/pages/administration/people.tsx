@@ -8,6 +8,7 @@ import type { FormField } from "../../../../ui/form-field.tsx";
 import { Link } from "../../../../ui/link.tsx";
 import { Page } from "../../../../ui/page.tsx";
 import { Pager } from "../../../../ui/pager.tsx";
+import { Table } from "../../../../ui/table.tsx";
 import { officeKinds, type Person } from "../../domain/person.ts";
 import type { KeptOrganisation } from "../../store/administration/organisations.ts";
 import type { NamedOffice } from "../../store/offices.ts";
@@ -15,7 +16,6 @@ import { administrationTexts } from "../../texts/administration.ts";
 import { peopleTexts } from "../../texts/people.ts";
 import { wordTexts } from "../../texts/words.ts";
 import { FormPage, FormPart, type FormTurn } from "./form-page.tsx";
-import { Table } from "./table.tsx";
 
 interface PeopleProps {
   readonly view: View;

@@ -6,6 +6,7 @@ import { untouched } from "../../../../ui/form.tsx";
 import type { FormField } from "../../../../ui/form-field.tsx";
 import { Link } from "../../../../ui/link.tsx";
 import { Page } from "../../../../ui/page.tsx";
+import { Table } from "../../../../ui/table.tsx";
 import type { Body } from "../../domain/body.ts";
 import { type SeatRole, seatRoles } from "../../domain/seat.ts";
 import type { KeptOrganisation } from "../../store/administration/organisations.ts";
@@ -14,7 +15,6 @@ import { administrationTexts } from "../../texts/administration.ts";
 import { wordTexts } from "../../texts/words.ts";
 import { CandidateSearch, type Candidates } from "./candidates.tsx";
 import { FormPage, FormPart, type FormTurn } from "./form-page.tsx";
-import { Table } from "./table.tsx";
 
 interface SeatsProps {
   readonly view: View;

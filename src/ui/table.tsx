@@ -1,4 +1,4 @@
-import type { Children } from "../../../../lib/markup/markup.ts";
+import type { Children } from "../lib/markup/markup.ts";
 
 /** A row of a list: the first cell heads it. */
 export type TableRow = readonly Children[];
@@ -11,7 +11,7 @@ interface TableProps {
   readonly isStill?: boolean;
 }
 
-/** A list of the administration as a table, with a caption and heads for whoever does not see it. */
+/** A list as a table, with a caption and heads for whoever does not see it. */
 export const Table = ({ caption, heads, rows, isStill = false }: TableProps) => (
   <div class="utrecht-table-container" tabindex={isStill ? 0 : undefined}>
     <table class="utrecht-table">
