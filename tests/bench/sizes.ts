@@ -38,9 +38,21 @@ const packedSize = (port: number, path: string): Promise<number> =>
     request.on("error", reject);
   });
 
-/** Packages that the product runs on, and which of them want to run something when they are installed. */
+/** Packages that the product runs on where this is measured, and which of them want to run something when they are installed. */
 export function productionPackages(lockFile: string): { readonly count: number; readonly withInstallScript: readonly string[] } {
-  const lock = JSON.parse(readFileSync(lockFile, "utf8")) as { packages: Record<string, { dev?: boolean; hasInstallScript?: boolean }> };
-  const found = Object.entries(lock.packages).filter(([path, { dev }]) => path !== "" && dev !== true);
+  const lock = JSON.parse(readFileSync(lockFile, "utf8")) as { packages: Record<string, Locked> };
+  const found = Object.entries(lock.packages).filter(([path, locked]) => path !== "" && locked.dev !== true && isForHere(locked));
   return { count: found.length, withInstallScript: found.filter(([, { hasInstallScript }]) => hasInstallScript).map(([path]) => path) };
 }
+
+interface Locked {
+  readonly dev?: boolean;
+  readonly hasInstallScript?: boolean;
+  readonly os?: readonly string[];
+  readonly cpu?: readonly string[];
+  readonly libc?: readonly string[];
+}
+
+/** A program of its own per kind of machine is locked for all kinds, and installed for one. */
+const isForHere = ({ os, cpu, libc }: Locked): boolean =>
+  (os?.includes(process.platform) ?? true) && (cpu?.includes(process.arch) ?? true) && (libc?.includes("glibc") ?? true);

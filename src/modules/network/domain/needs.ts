@@ -12,8 +12,13 @@ export const noticeDays = 60;
 /** The last day on which an end is told today. */
 export const noticeUntil = (today: string): string => daysAfter(today, noticeDays);
 
+/** A vacant seat, as far as whoever may fill it is told by. */
+export interface Vacancy extends Pick<Seat, "id" | "body" | "role" | "state" | "organisation" | "period"> {
+  readonly bodyKind: BodyKind;
+}
+
 /** The seats of one body that wait for the same thing: one thing to do, however many they are. */
-export interface WaitingSeats<S extends Seat> {
+export interface WaitingSeats<S extends Pick<Seat, "id">> {
   readonly first: S;
   readonly seats: readonly S[];
   /** The earliest of their days; null when nobody knows one. */
@@ -21,7 +26,7 @@ export interface WaitingSeats<S extends Seat> {
 }
 
 /** Vacant seats, body by body, with the day since which the first of them is. */
-export const vacanciesByBody = <S extends Seat>(seats: readonly S[]): readonly WaitingSeats<S>[] =>
+export const vacanciesByBody = <S extends Pick<Seat, "id" | "body" | "period">>(seats: readonly S[]): readonly WaitingSeats<S>[] =>
   byBody(seats, ({ period }) => (period.from.on === null ? null : earliest(period.from.on)));
 
 /** Seats that end, body by body, with the first day on which one of them is over. */
@@ -30,7 +35,7 @@ export const endingsByBody = <S extends Seat>(seats: readonly S[]): readonly Wai
 /** The first day on which a seat is over. */
 export const lastDayAfter = ({ period }: Pick<Seat, "period">): string => boundsOf(period).notAfter;
 
-function byBody<S extends Seat>(seats: readonly S[], dayOf: (seat: S) => string | null): readonly WaitingSeats<S>[] {
+function byBody<S extends Pick<Seat, "id" | "body">>(seats: readonly S[], dayOf: (seat: S) => string | null): readonly WaitingSeats<S>[] {
   return [...groupedBy(seats, ({ body }) => body).values()].flatMap((group) => {
     const [first] = group;
     return first ? [{ first, seats: group, day: earliestOf(group.map(dayOf)) }] : [];

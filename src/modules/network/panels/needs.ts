@@ -4,6 +4,7 @@ import type { Need } from "../../../lib/need.ts";
 import type { View } from "../../../lib/view.ts";
 import type { AuditTables } from "../../../platform/audit/tables.ts";
 import type { Visit } from "../../../platform/http/env.ts";
+import { reachOf } from "../domain/fillable.ts";
 import {
   bodiesWithoutSecretary,
   earliestOf,
@@ -12,21 +13,14 @@ import {
   lastDayAfter,
   noticeUntil,
   vacanciesByBody,
-  type WaitingSeats,
   withoutSuccessor,
 } from "../domain/needs.ts";
 import { ownEyes } from "../domain/own-eyes.ts";
 import { may } from "../domain/policy.ts";
 import { roleWords } from "../pages/administration/seats.tsx";
 import { bodiesFor } from "../store/administration/bodies.ts";
-import {
-  type NamedSeat,
-  seatsEndingBetween,
-  seatsGoingOn,
-  seatsHeldBy,
-  secretariesOn,
-  vacanciesFrom,
-} from "../store/administration/seats.ts";
+import { type NamedSeat, seatsEndingBetween, seatsGoingOn, seatsHeldBy, seatsWith, secretariesOn } from "../store/administration/seats.ts";
+import { vacanciesFrom } from "../store/administration/vacancies.ts";
 import { hasChosenVisibility } from "../store/chosen-visibility.ts";
 import { mandatesOfBodies } from "../store/mandates.ts";
 import type { NetworkTables } from "../tables.ts";
@@ -46,17 +40,24 @@ export async function networkNeeds(visit: Asking): Promise<readonly Need[]> {
 /** Vacant seats that the actor may fill: for each body, and in one line for the secretariat, which fills them all. */
 async function vacancies({ db, actor, view, now }: Asking): Promise<readonly Need[]> {
   const t = needTexts[view.language];
-  const vacant = await vacanciesFrom(db, actor, dayOf(now));
+  const vacant = await vacanciesFrom(db, actor, dayOf(now), reachOf(actor));
   const fillable = vacant.filter((seat) => may.fillSeat(actor, { id: seat.body, kind: seat.bodyKind }, seat));
   const groups = vacanciesByBody(fillable);
   if (!actor.roles.has("secretariat") || groups.length < 2) {
-    return groups.map((group) => ({
-      sentence: t.vacantIn(group.seats.length, group.first.bodyName),
-      about: group.seats.length === 1 ? whatOf(view, group.first) : null,
-      address: seatsAddress(group),
-      due: null,
-      since: group.day,
-    }));
+    const firsts = groups.map(({ first }) => first.id);
+    const named = new Map((await seatsWith(db, actor, firsts)).map((seat) => [seat.id, seat]));
+    return groups.flatMap(({ first, seats, day }) => {
+      const told = named.get(first.id);
+      return told === undefined
+        ? []
+        : {
+            sentence: t.vacantIn(seats.length, told.bodyName),
+            about: seats.length === 1 ? whatOf(view, told) : null,
+            address: seatsAddress(told, seats.length),
+            due: null,
+            since: day,
+          };
+    });
   }
   const since = earliestOf(groups.map(({ day }) => day));
   return [{ sentence: t.vacantSomewhere(fillable.length), about: t.inBodies(groups.length), address: "/beheer#vacant", due: null, since }];
@@ -72,7 +73,9 @@ async function endings({ db, actor, view, now }: Asking): Promise<readonly Need[
   return endingsByBody(withoutSuccessor(ending, later)).map((group) => ({
     sentence: t.endIn(group.seats.length, group.first.bodyName),
     about: group.seats.length === 1 ? whatOf(view, group.first) : null,
-    address: mayHandOver(actor, group.first) ? seatsAddress(group) : `/beheer/overdracht/zetels/${group.first.id}`,
+    address: mayHandOver(actor, group.first)
+      ? seatsAddress(group.first, group.seats.length)
+      : `/beheer/overdracht/zetels/${group.first.id}`,
     due: group.day,
     since: null,
   }));
@@ -159,5 +162,5 @@ const whatOf = (view: View, seat: NamedSeat): string =>
   [roleWords(view, seat), seat.organisationName, seat.personName].filter((part) => part !== null).join(", ");
 
 /** One seat on its own page, several in the list of their body. */
-const seatsAddress = ({ first, seats }: WaitingSeats<NamedSeat>): string =>
-  seats.length === 1 ? `/beheer/zetels/${first.id}` : `/beheer/zetels?gremium=${first.bodySlug}`;
+const seatsAddress = (first: NamedSeat, count: number): string =>
+  count === 1 ? `/beheer/zetels/${first.id}` : `/beheer/zetels?gremium=${first.bodySlug}`;

@@ -23,7 +23,8 @@ interface LandingProps {
   /** What to do next. */
   readonly top: Children;
   readonly parts: readonly AdministrationPart[];
-  readonly vacancies: readonly NamedSeat[];
+  /** The seats that wait for somebody, the first of them by name. */
+  readonly vacancies: { readonly count: number; readonly first: readonly NamedSeat[] };
   /** Bodies that the actor leads. */
   readonly led: readonly Body[];
   /** What other modules and the app add. */
@@ -71,16 +72,13 @@ export function LandingPage({ view, top, parts, vacancies, led, panels }: Landin
   );
 }
 
-/** More vacant seats than this are found per body. */
-const mostShown = 50;
-
-function Vacancies({ view, vacancies }: Pick<LandingProps, "view" | "vacancies">) {
+function Vacancies({ view, vacancies: { count, first } }: Pick<LandingProps, "view" | "vacancies">) {
   const t = administrationTexts[view.language];
   return (
     <section id="vacant">
-      <h2>{vacancies.length === 0 ? t.noVacancies : t.vacancies(vacancies.length)}</h2>
+      <h2>{count === 0 ? t.noVacancies : t.vacancies(count)}</h2>
       <ul class="rows">
-        {vacancies.slice(0, mostShown).map((seat) => (
+        {first.map((seat) => (
           <li>
             <p class="row__title">
               <Link href={`/beheer/zetels/${seat.id}`}>{t.seatTitle(roleWords(view, seat), seat.bodyName)}</Link>
@@ -89,7 +87,7 @@ function Vacancies({ view, vacancies }: Pick<LandingProps, "view" | "vacancies">
           </li>
         ))}
       </ul>
-      {vacancies.length > mostShown && <p class="note">{t.moreVacancies}</p>}
+      {count > first.length && <p class="note">{t.moreVacancies}</p>}
     </section>
   );
 }

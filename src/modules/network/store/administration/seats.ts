@@ -1,13 +1,13 @@
 import type { Actor } from "../../../../lib/actor.ts";
-import { asId, type BodyId, type PersonId } from "../../../../lib/ids.ts";
+import { asId, type BodyId, type PersonId, type SeatId } from "../../../../lib/ids.ts";
 import { oneOf } from "../../../../lib/one-of.ts";
 import { boundsOf } from "../../../../lib/period.ts";
 import { waitTurn } from "../../../../platform/db/engine.ts";
 import { kyselyOf, type Read, visibleTo, type Write, write } from "../../../../platform/db/read.ts";
-import { eyesIn, looksOnlyThere } from "../../domain/administration-room.ts";
 import { type BodyKind, bodyKinds } from "../../domain/body.ts";
 import { type Seat, seatRoles, seatStates } from "../../domain/seat.ts";
 import type { NetworkTables } from "../../tables.ts";
+import { alsoInTheRoom } from "./room.ts";
 
 /** A seat with the names by which people know it; a name that the actor may not know is null. */
 export interface NamedSeat extends Seat {
@@ -66,16 +66,9 @@ export async function seatsEverOf(db: Read<NetworkTables>, actor: Actor, person:
   return rows.map(seatOf).toSorted((a, b) => (boundsOf(a.period).notBefore < boundsOf(b.period).notBefore ? -1 : 1));
 }
 
-/** The vacant seats that are not over on a day, of every body that the actor may know of. */
-export async function vacanciesFrom(db: Read<NetworkTables>, actor: Actor, day: string): Promise<readonly NamedSeat[]> {
-  return found(db, actor, (rows) =>
-    rows
-      .where("seat.state", "=", "vacant")
-      .where("seat.not_before", "<=", day)
-      .where("seat.not_after", ">", day)
-      .where("body.not_after", ">", day),
-  );
-}
+/** These seats, by body. */
+export const seatsWith = async (db: Read<NetworkTables>, actor: Actor, ids: readonly SeatId[]): Promise<readonly NamedSeat[]> =>
+  ids.length === 0 ? [] : found(db, actor, (rows) => rows.where("seat.id", "in", ids));
 
 /** The seats of secretaries that somebody holds on a day. */
 export const secretariesOn = (db: Read<NetworkTables>, actor: Actor, day: string): Promise<readonly NamedSeat[]> =>
@@ -186,13 +179,12 @@ const seatRows = (db: Read<NetworkTables>, actor: Actor) =>
 
 type SeatQuery = ReturnType<typeof seatRows>;
 
-/** What a question finds; for an administrator also in the technical room, and nowhere else of what is not public. */
-async function found(db: Read<NetworkTables>, actor: Actor, asked: (rows: SeatQuery) => SeatQuery): Promise<readonly NamedSeat[]> {
-  const rows = (await asked(seatRows(db, actor)).execute()).map(seatOf);
-  if (!looksOnlyThere(actor)) return rows;
-  const room = await asked(seatRows(db, eyesIn(actor, "administration")).where("body.kind", "=", "administration")).execute();
-  return [...rows.filter(({ bodyKind }) => bodyKind !== "administration"), ...room.map(seatOf)];
-}
+/** What a question finds; for an administrator also in the technical room. */
+const found = (db: Read<NetworkTables>, actor: Actor, asked: (rows: SeatQuery) => SeatQuery): Promise<readonly NamedSeat[]> =>
+  alsoInTheRoom(actor, async (eyes, kind) => {
+    const rows = asked(seatRows(db, eyes));
+    return (await (kind === null ? rows : rows.where("body.kind", "=", kind)).execute()).map(seatOf);
+  });
 
 type SeatRow = Awaited<ReturnType<ReturnType<typeof seatRows>["execute"]>>[number];
 
