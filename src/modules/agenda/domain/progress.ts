@@ -52,15 +52,22 @@ export function doingOf(all: readonly Participation[], members: readonly CityId[
   const isMember = new Set(members);
   const own = all.filter(({ city }) => isMember.has(city));
   const once = [...new Map(own.map((one) => [`${one.initiative.id} ${one.city}`, one])).values()];
-  const counts = counted(once, ({ confirmedAt }) => freshnessOn(confirmedAt, now));
   return {
     acting: new Set(once.map(({ city }) => city)).size,
     members: members.length,
     participations: once.length,
-    freshness: new Map(
-      freshnesses.flatMap((freshness) => (counts.has(freshness) ? [[freshness, counts.get(freshness) ?? 0] as const] : [])),
-    ),
+    freshness: countsInOrder(freshnesses, once, ({ confirmedAt }) => freshnessOn(confirmedAt, now)),
   };
+}
+
+/** How often each of these occurs, in their order; what does not occur is left out. */
+export function countsInOrder<Kind extends string, T>(
+  kinds: readonly Kind[],
+  items: readonly T[],
+  kindOf: (item: T) => Kind,
+): ReadonlyMap<Kind, number> {
+  const counts = counted(items, kindOf);
+  return new Map(kinds.flatMap((kind) => (counts.has(kind) ? [[kind, counts.get(kind) ?? 0] as const] : [])));
 }
 
 /** How something of an agenda stands; never one figure for everything. */

@@ -3,11 +3,9 @@ import { groupedBy } from "../../../lib/lists.ts";
 import { admit } from "../../../platform/http/admit.ts";
 import { answerPage } from "../../../platform/http/answer.ts";
 import { newApp, type Visit } from "../../../platform/http/env.ts";
-import { bodiesAbout, citiesOn, type NetworkTables } from "../../network/index.ts";
+import type { NetworkTables } from "../../network/index.ts";
 import { agendaAddress } from "../domain/addresses.ts";
 import type { Agenda } from "../domain/agenda.ts";
-import type { FocusPoint } from "../domain/focus-point.ts";
-import { coverageOf, openPlacesIn } from "../domain/matrix.ts";
 import { agendaNotFound, focusPointNotFound, noAgenda, themeNotFound } from "../domain/refusals.ts";
 import type { Theme } from "../domain/theme.ts";
 import { AgendaPage } from "../pages/agenda.tsx";
@@ -17,16 +15,16 @@ import type { PointEntry } from "../pages/point-rows.tsx";
 import { ThemePage } from "../pages/theme.tsx";
 import type { FocusPointSlots, ThemeSlots } from "../slots.ts";
 import { agendaAt, agendas, crossReferencesOf, deadlinesOf, partnersOf, programmesOf, remarksOf } from "../store/agendas.ts";
-import { asks, asksOfFocusPoint, askVerdictsByFocusPoint, verdictCounts } from "../store/asks.ts";
-import { eventsOf, lastEvents } from "../store/events.ts";
-import { focusPointAt, focusPointsOf, linksOf } from "../store/focus-points.ts";
-import { initiatives, initiativesOfFocusPoint } from "../store/initiatives.ts";
-import { lineageOf } from "../store/lineage.ts";
-import { abstentionsIn, actingCityCounts, citiesActingOn, participationCounts } from "../store/matrix.ts";
-import { accountCounts, offers, offersOfFocusPoint } from "../store/offers.ts";
+import { asks, askVerdictsByFocusPoint, verdictCounts } from "../store/asks.ts";
+import { eventsOf } from "../store/events.ts";
+import { focusPointsOf } from "../store/focus-points.ts";
+import { initiatives } from "../store/initiatives.ts";
+import { actingCityCounts } from "../store/matrix.ts";
+import { accountCounts, offers } from "../store/offers.ts";
 import { themeAt, themesOf } from "../store/themes.ts";
 import type { AgendaReads } from "../tables.ts";
-import { beginningOf, changing } from "./desk/record-tools.tsx";
+import { changing } from "./desk/record-tools.tsx";
+import { pointParts } from "./point-parts.ts";
 import { progressOf } from "./progress-of.ts";
 
 type Needed = AgendaReads & NetworkTables;
@@ -61,12 +59,13 @@ export function agendaRoutes<Tables extends Needed>(slots: {
       const { visit } = c.var;
       const agenda = await existingAgenda(visit, c.req.param("agenda"));
       const code = c.req.param("code");
-      const point = await focusPointAt(visit.db, visit.actor, agenda.id, code);
+      const points = await focusPointsOf(visit.db, visit.actor, agenda.id);
+      const point = points.find((one) => one.code === code);
       if (!point) throw focusPointNotFound(agenda.id, code);
       const panels = await Promise.all(slots.focusPoint.panels.map((panel) => panel(visit, point)));
       return answerPage(
         c,
-        <FocusPointPage {...(await pointParts(visit, agenda, point))} panels={panels.filter((panel) => panel !== null)} />,
+        <FocusPointPage {...(await pointParts(visit, agenda, points, point))} panels={panels.filter((panel) => panel !== null)} />,
       );
     });
 }
@@ -147,57 +146,4 @@ async function pointEntries(
     actingCityCounts(db, actor, dayOf(now)),
   ]);
   return points.map((point) => ({ point, asks: verdicts.get(point.id) ?? [], cities: cities.get(point.id) ?? 0 }));
-}
-
-async function pointParts(visit: Visit<Needed>, agenda: Agenda, point: FocusPoint) {
-  const { db, actor, view, now } = visit;
-  const [themes, points, asked, offered, deeds, members, counts, links, lineage] = await Promise.all([
-    themesOf(db, actor, agenda.id),
-    focusPointsOf(db, actor, agenda.id),
-    asksOfFocusPoint(db, actor, point.id),
-    offersOfFocusPoint(db, actor, point.id),
-    initiativesOfFocusPoint(db, actor, point.id),
-    citiesOn(db, agenda.network, dayOf(now)),
-    citiesActingOn(db, actor, point.id),
-    linksOf(db, actor, point.id),
-    lineageOf(db, actor, point.id),
-  ]);
-  const [home, ...others] = point.themes.flatMap((id) => themes.find((theme) => theme.id === id) ?? []);
-  if (!home) throw focusPointNotFound(agenda.id, point.code);
-  const part = { agenda: agenda.id, points: [point.id] };
-  const here = coverageOf([point], members, await participationCounts(db, actor, part), await abstentionsIn(db, actor, part));
-  const [bodies, lastAskEvents, lastOfferEvents] = await Promise.all([
-    bodiesAbout(db, actor, home.id, point.id, dayOf(now)),
-    lastEvents(
-      db,
-      "ask",
-      asked.map(({ id }) => id),
-    ),
-    lastEvents(
-      db,
-      "offer",
-      offered.map(({ id }) => id),
-    ),
-  ]);
-  return {
-    view,
-    changing: await changing(visit, "focus-point", point),
-    beginning: beginningOf(visit, { agenda: agenda.id, speerpunt: point.code }),
-    agenda,
-    point,
-    themes: [home, ...others] as const,
-    points,
-    asks: asked,
-    offers: offered,
-    lastAskEvents,
-    lastOfferEvents,
-    initiatives: deeds,
-    members,
-    counts,
-    progress: await progressOf({ db, actor, now }, { agenda, points: [point.id] }),
-    quiet: openPlacesIn(here)[0] ?? { open: [], abstaining: [] },
-    links,
-    lineage,
-    bodies: bodies.map((body) => ({ ...body, isThemeGroup: body.kind === "theme-group" })),
-  };
 }

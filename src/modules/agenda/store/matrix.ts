@@ -109,19 +109,6 @@ function standingOf(row: { readonly stands: string; readonly own_at: string | nu
   return { state: oneOf(initiativeStates, row.stands), confirmedAt: last === undefined ? null : new Date(last) };
 }
 
-/** In how many initiatives for a focus point each city takes part; cities that do not act are left out. */
-export async function citiesActingOn(db: Read<AgendaReads>, actor: Actor, point: FocusPointId): Promise<ReadonlyMap<CityId, number>> {
-  const rows = await visibleTo(db, actor)
-    .selectFrom("initiative_city")
-    .innerJoin("initiative", "initiative.id", "initiative_city.initiative")
-    .innerJoin("initiative_focus_point", "initiative_focus_point.initiative", "initiative.id")
-    .select(({ fn }) => ["initiative_city.city", fn.countAll<number>().as("initiatives")])
-    .where("initiative_focus_point.focus_point", "=", point)
-    .groupBy("initiative_city.city")
-    .execute();
-  return new Map(rows.map((row) => [asId<CityId>(row.city), row.initiatives]));
-}
-
 /** How many cities act on each focus point, of those that are members on a day; focus points nobody acts on are left out. */
 export async function actingCityCounts(db: Read<AgendaReads>, actor: Actor, day: string): Promise<ReadonlyMap<FocusPointId, number>> {
   const rows = await visibleTo(db, actor)
