@@ -34,7 +34,7 @@ export { ownNetwork } from "./store/networks.ts";
 export { organisationNames } from "./store/organisation-names.ts";
 export { mailAddressOf, namesFor, peopleAt, personFor, personsWithAddress } from "./store/people.ts";
 export { personalData, personsWithoutPlaceSince } from "./store/personal.ts";
-export { regionSchemes } from "./store/regions.ts";
+export { regionSchemeAt, regionSchemeNames } from "./store/regions.ts";
 export { actorsOn, type Ground, personNames, type Rights, rightsOn, rightsPageOn } from "./store/rights.ts";
 export { bodyVersions } from "./store/save-body.ts";
 export { hasAdministrator } from "./store/set-up.ts";

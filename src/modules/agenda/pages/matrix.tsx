@@ -32,7 +32,7 @@ interface MatrixProps {
   readonly themes: readonly Theme[];
   /** All members of today: for the choices. */
   readonly members: readonly PlacedCity[];
-  readonly divisions: readonly Division[];
+  readonly divisions: readonly Pick<Division, "id" | "name">[];
   /** The chosen one; null for labour-market regions. */
   readonly division: Division | null;
   /** The theme that is shown because the whole is too large; null when nothing was cut. */

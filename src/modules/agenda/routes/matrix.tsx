@@ -7,7 +7,7 @@ import { admit } from "../../../platform/http/admit.ts";
 import { answerPage } from "../../../platform/http/answer.ts";
 import { newApp, type Visit } from "../../../platform/http/env.ts";
 import { readQuery } from "../../../platform/http/query.ts";
-import { citiesOn, type NetworkTables, regionSchemes } from "../../network/index.ts";
+import { citiesOn, type NetworkTables, regionSchemeAt, regionSchemeNames } from "../../network/index.ts";
 import type { FocusPoint } from "../domain/focus-point.ts";
 import { actingCitiesOf, busiestFirst, coverageOf, openPlacesIn, type StandingChoice, standingAs } from "../domain/matrix.ts";
 import { citiesIn, pointsIn } from "../domain/matrix-choice.ts";
@@ -46,13 +46,13 @@ async function shown<Tables extends AgendaReads & NetworkTables>(visit: Visit<Ta
   const { db, actor, now, view } = visit;
   const agenda = await currentAgenda(db, actor);
   if (!agenda) throw noAgenda();
-  const [themes, points, members, divisions] = await Promise.all([
+  const [themes, points, members, divisions, division] = await Promise.all([
     themesOf(db, actor, agenda.id),
     focusPointsOf(db, actor, agenda.id),
     citiesOn(db, agenda.network, dayOf(now)),
-    regionSchemes(db),
+    regionSchemeNames(db),
+    query.indeling === undefined ? null : regionSchemeAt(db, query.indeling),
   ]);
-  const division = divisions.find(({ id }) => id === query.indeling) ?? null;
   const cities = citiesIn(members, division, query);
   const piece = pieceOf(pointsIn(points, themes, query), themes, cities.length);
   const part = { agenda: agenda.id, points: piece.points.length === points.length ? null : piece.points.map(({ id }) => id) };

@@ -3,7 +3,7 @@ import { onBothEngines } from "../../../../tests/build/database.ts";
 import { asId } from "../../../lib/ids.ts";
 import { transact } from "../../../platform/db/transact.ts";
 import type { FullRegionScheme } from "../domain/region.ts";
-import { regionSchemeAt, regionSchemes, regionsOfCity } from "./regions.ts";
+import { regionSchemeAt, regionSchemeNames, regionSchemes, regionsOfCity } from "./regions.ts";
 import { saveScheme, schemeVersions } from "./save-region.ts";
 
 const region = { scheme: "waterregio", code: null, isAbolished: false, successor: null, note: null };
@@ -69,6 +69,9 @@ onBothEngines(
 
     it("are none at an address that is not there", async () => {
       expect(await regionSchemeAt(read(), "zo-iets")).toBeNull();
+      const [first, ...others] = await regionSchemes(read());
+      expect(await regionSchemeAt(read(), first?.id ?? "")).toEqual(first);
+      expect(await regionSchemeNames(read())).toEqual([first, ...others].map((one) => ({ id: one?.id, name: one?.name })));
     });
   },
   async () => undefined,

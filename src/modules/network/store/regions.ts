@@ -5,16 +5,31 @@ import type { FullRegionScheme, RegionScheme, SchemeRegion } from "../domain/reg
 import type { NetworkTables } from "../tables.ts";
 
 /** The ways to divide the country with their regions, in the order in which people see them. */
-export async function regionSchemes(db: Read<NetworkTables>): Promise<readonly FullRegionScheme[]> {
-  const schemes = await schemeRows(db).execute();
-  const regions = groupedBy(await regionRows(db).execute(), ({ scheme }) => scheme);
-  const cities = await citiesByRegion(db);
-  return schemes.map((row) => ({ ...schemeOf(row), regions: (regions.get(row.id) ?? []).map((region) => regionOf(region, cities)) }));
-}
+export const regionSchemes = (db: Read<NetworkTables>): Promise<readonly FullRegionScheme[]> => withRegions(db, null);
 
 /** One way to divide the country; null when there is none with this id. */
 export async function regionSchemeAt(db: Read<NetworkTables>, id: string): Promise<FullRegionScheme | null> {
-  return (await regionSchemes(db)).find((scheme) => scheme.id === id) ?? null;
+  const [scheme] = await withRegions(db, id);
+  return scheme ?? null;
+}
+
+/** The names of the ways to divide the country, in the order in which people see them. */
+export const regionSchemeNames = (db: Read<NetworkTables>): Promise<readonly Pick<RegionScheme, "id" | "name">[]> =>
+  open(db).selectFrom("region_scheme").select(["id", "name"]).orderBy("order").orderBy("id").execute();
+
+/** All schemes, or the one with this id. */
+async function withRegions(db: Read<NetworkTables>, id: string | null): Promise<readonly FullRegionScheme[]> {
+  const [schemes, rows, cities] = await Promise.all([
+    schemeRows(db)
+      .$if(id !== null, (query) => query.where("id", "=", id ?? ""))
+      .execute(),
+    regionRows(db)
+      .$if(id !== null, (query) => query.where("scheme", "=", id ?? ""))
+      .execute(),
+    citiesByRegion(db, id),
+  ]);
+  const regions = groupedBy(rows, ({ scheme }) => scheme);
+  return schemes.map((row) => ({ ...schemeOf(row), regions: (regions.get(row.id) ?? []).map((region) => regionOf(region, cities)) }));
 }
 
 /** A region of a city, with the way to divide the country that it belongs to. */
@@ -58,11 +73,12 @@ type CitiesByRegion = ReadonlyMap<string, readonly CityId[]>;
 
 const keyOf = (scheme: string, region: string): string => `${scheme} ${region}`;
 
-async function citiesByRegion(db: Read<NetworkTables>): Promise<CitiesByRegion> {
+async function citiesByRegion(db: Read<NetworkTables>, scheme: string | null): Promise<CitiesByRegion> {
   const rows = await open(db)
     .selectFrom("region_city")
     .innerJoin("organisation", "organisation.id", "region_city.city")
     .select(["region_city.scheme", "region_city.region", "region_city.city"])
+    .$if(scheme !== null, (query) => query.where("region_city.scheme", "=", scheme ?? ""))
     .orderBy("organisation.sort_name")
     .execute();
   const groups = groupedBy(rows, ({ scheme, region }) => keyOf(scheme, region));
