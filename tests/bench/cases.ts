@@ -42,7 +42,7 @@ export const largeCases = [
   { name: "people", path: "/beheer/mensen", item: /<tr>/g, reader: "secretary" },
 ] as const satisfies readonly Omit<Case, "ask">[];
 
-/** The other pages there; without a bare program only their own time is told. */
+/** The other pages there. */
 export const largePages: readonly { readonly path: string; readonly reader: keyof Readers }[] = [
   { path: "/netwerk", reader: "member" },
   { path: "/netwerk?op=2021-06-01", reader: "member" },

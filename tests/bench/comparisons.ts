@@ -67,11 +67,12 @@ export const compared = async (
   bytes: readonly number[],
   against: readonly Contestant[],
   ask: Case["ask"],
+  warmUp?: number,
 ): Promise<Comparison> => ({
   name,
   names: against.map((one) => one.name),
   bytes,
-  ...(await contest(against, ask)),
+  ...(await contest(against, ask, warmUp)),
 });
 
 /** How large both answers are; refuses to compare when one shows more rows than the other. */

@@ -41,8 +41,8 @@ const mostByOthers = 0.2;
 let patience = 12;
 
 /** Lets the programs answer the same request in turns: A B, A B, … */
-export async function contest(contestants: readonly Contestant[], ask: Ask): Promise<Contest> {
-  for (const { program, ask: own } of contestants) await load(program.port, own ?? ask, { answers: warmUpAnswers });
+export async function contest(contestants: readonly Contestant[], ask: Ask, warmUp: number = warmUpAnswers): Promise<Contest> {
+  for (const { program, ask: own } of contestants) await load(program.port, own ?? ask, { answers: warmUp });
   const turns: Turn[][] = contestants.map(() => []);
   let voided = 0;
   let noisy = 0;

@@ -1,23 +1,15 @@
-import { writeFileSync } from "node:fs";
+import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { largeCases, largePages, signedIn } from "./cases.ts";
 import { type Comparison, compared, sameItems } from "./comparisons.ts";
 import { enlarge, type Readers } from "./large-network.ts";
-import { load } from "./load.ts";
-import { cpuMs } from "./machine.ts";
 import { startProduct } from "./product.ts";
 import { type Program, start } from "./program.ts";
 
-/** What one page of a large network takes. */
-export interface LargePage {
-  readonly path: string;
-  /** Processor time per request, in milliseconds: the median of three rounds. */
-  readonly cpuMs: number;
-}
-
 export interface LargeNetwork {
   readonly contests: readonly Comparison[];
-  readonly pages: readonly LargePage[];
+  /** Each page beside a bare program that asks the same questions and sends as many bytes. */
+  readonly pages: readonly Comparison[];
 }
 
 /** The product with ten thousand people, beside bare programs, and signed in beside not. */
@@ -26,8 +18,7 @@ export async function largeNetwork(main: string, dataDir: string, room: string):
   const readers = enlarge(join(dataDir, "spil.sqlite"), new Date());
   const product = await startProduct(main, dataDir);
   const contests = [await authorisation(product, readers), ...(await besideBare(product, readers, dataDir, room))];
-  const pages = [];
-  for (const { path, reader } of largePages) pages.push(await timed(product, path, readers[reader]));
+  const pages = await besideReplay(product, readers, dataDir, await recorded(main, readers, dataDir, room));
   await product.stop();
   return { contests, pages };
 }
@@ -65,15 +56,48 @@ async function pageFor({ port }: Program, path: string, secret: string): Promise
   return (await fetch(`http://127.0.0.1:${port}${path}`, { headers })).text();
 }
 
-async function timed({ port, pid }: Program, path: string, secret: string): Promise<LargePage> {
-  const ask = signedIn(path, secret);
-  await load(port, ask, { answers: 40 });
-  const rounds: number[] = [];
-  for (let round = 0; round < 3; round++) {
-    const before = cpuMs(pid);
-    const { answers, failures } = await load(port, ask, { answers: 60 });
-    if (failures > 0) throw new Error(`${path}: ${failures} of ${answers} pages were not answered with 200.`);
-    rounds.push((cpuMs(pid) - before) / answers);
+/** Asks a product of its own for each page, and writes down which questions it put to the database; the file that holds them. */
+async function recorded(main: string, readers: Readers, dataDir: string, room: string): Promise<string> {
+  const copy = join(room, "recorded-data");
+  cpSync(dataDir, copy, { recursive: true, filter: (path) => !path.includes("server.lock") });
+  const questions = join(room, "questions");
+  const product = await startProduct(main, copy, { recorder: join(import.meta.dirname, "recorder.ts"), questions });
+  const pages = [];
+  for (const { path, reader } of largePages) {
+    await pageFor(product, path, readers[reader]);
+    writeFileSync(questions, "");
+    const page = await pageFor(product, `${path}${path.includes("?") ? "&" : "?"}x=0`, readers[reader]);
+    pages.push([path, page, questionsIn(readFileSync(questions, "utf8"))]);
   }
-  return { path, cpuMs: rounds.toSorted((a, b) => a - b)[1] ?? Number.NaN };
+  await product.stop();
+  const file = join(room, "recorded");
+  writeFileSync(file, JSON.stringify(pages));
+  return file;
+}
+
+/** Without what the product looks up beside the page: whether a job is due. */
+const questionsIn = (text: string): readonly (readonly unknown[])[] =>
+  text
+    .split("\n")
+    .filter((line) => line !== "")
+    .map((line): readonly unknown[] => JSON.parse(line))
+    .filter(([sql]) => !String(sql).includes('from "job"'));
+
+async function besideReplay(product: Program, readers: Readers, dataDir: string, file: string): Promise<readonly Comparison[]> {
+  const program = join(import.meta.dirname, "reference", "replay.ts");
+  const bare = await start({ command: [process.execPath, program, join(dataDir, "spil.sqlite"), file] });
+  const found: Comparison[] = [];
+  for (const { path, reader } of largePages) {
+    const ask = signedIn(path, readers[reader]);
+    const bytes = [await pageFor(product, path, readers[reader]), await pageFor(bare, path, readers[reader])].map((page) =>
+      Buffer.byteLength(page),
+    );
+    const against = [
+      { name: "ours", program: product },
+      { name: "bare node", program: bare },
+    ];
+    found.push(await compared(path, bytes, against, ask, 100));
+  }
+  await bare.stop();
+  return found;
 }

@@ -3,18 +3,31 @@ import { load } from "./load.ts";
 import { cpuMs, memoryMb } from "./machine.ts";
 import { freePort, type Program, run, start } from "./program.ts";
 
+/** Writes down what the product asks the database. */
+interface Recording {
+  /** What Node loads before the product. */
+  readonly recorder: string;
+  /** The file that the questions go to. */
+  readonly questions: string;
+}
+
 /** The built product on this data folder. */
-export async function startProduct(main: string, dataDir: string): Promise<Program> {
+export async function startProduct(main: string, dataDir: string, recording?: Recording): Promise<Program> {
   const program = await start({
-    command: commandFor(main),
-    env: { ...settings, DATA_DIR: dataDir, PORT: String(await freePort()) },
+    command: commandFor(main, recording ? ["--import", recording.recorder] : []),
+    env: { ...settings, DATA_DIR: dataDir, PORT: String(await freePort()), BENCH_QUERIES: recording?.questions ?? "" },
   });
   await quiet(program);
   return program;
 }
 
 /** As `npm start` does: without that flag what is thrown away young takes over a hundred megabytes more, and no less time. */
-const commandFor = (main: string): readonly [string, ...string[]] => [process.execPath, "--max-semi-space-size=4", main];
+const commandFor = (main: string, flags: readonly string[] = []): readonly [string, ...string[]] => [
+  process.execPath,
+  "--max-semi-space-size=4",
+  ...flags,
+  main,
+];
 
 const settings = { HOST: "127.0.0.1", DATABASE_URL: "", PUBLIC_URL: "", LOG_LEVEL: "warning" };
 
