@@ -22,6 +22,7 @@ const policies: readonly (readonly [file: string, put: (changed: never) => Parti
   ["modules/network/domain/policy.ts", ({ may }: { may: Answers["network"] }) => ({ network: may })],
   ["modules/access/domain/policy.ts", ({ may }: { may: Answers["access"] }) => ({ access: may })],
   ["modules/access/domain/issuer-policy.ts", ({ may }: { may: Answers["issuers"] }) => ({ issuers: may })],
+  ["modules/agenda/domain/policy.ts", ({ may }: { may: Answers["agenda"] }) => ({ agenda: may })],
   ["modules/network/domain/roles.ts", ({ actorOf }: { actorOf: Answers["actorOf"] }) => ({ actorOf })],
 ];
 
@@ -61,7 +62,7 @@ describe("a policy with one line taken out", () => {
   );
 
   it("is there for every verb that a policy has", () => {
-    const all = (["network", "access", "issuers"] as const).flatMap((module) =>
+    const all = (["network", "access", "issuers", "agenda"] as const).flatMap((module) =>
       Object.keys(ownAnswers[module]).map((verb) => `${module}.${verb}`),
     );
     expect(all.sort()).toEqual(Object.keys(verbs).sort());

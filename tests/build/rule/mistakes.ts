@@ -3,6 +3,8 @@ import type { Audience } from "../../../src/lib/audience.ts";
 import { asId, type PersonId } from "../../../src/lib/ids.ts";
 import { may as mayWithIssuers } from "../../../src/modules/access/domain/issuer-policy.ts";
 import { may as mayInAccess } from "../../../src/modules/access/domain/policy.ts";
+import { recordKinds, recordParts } from "../../../src/modules/agenda/domain/editing/record.ts";
+import { may as mayInAgenda, type RecordPlace } from "../../../src/modules/agenda/domain/policy.ts";
 import { may as mayInNetwork } from "../../../src/modules/network/domain/policy.ts";
 import { actorOf } from "../../../src/modules/network/domain/roles.ts";
 import { seatRoles, seatStates } from "../../../src/modules/network/domain/seat.ts";
@@ -15,10 +17,11 @@ export interface Answers {
   readonly network: typeof mayInNetwork;
   readonly access: typeof mayInAccess;
   readonly issuers: typeof mayWithIssuers;
+  readonly agenda: typeof mayInAgenda;
   readonly actorOf: typeof actorOf;
 }
 
-export const ownAnswers: Answers = { network: mayInNetwork, access: mayInAccess, issuers: mayWithIssuers, actorOf };
+export const ownAnswers: Answers = { network: mayInNetwork, access: mayInAccess, issuers: mayWithIssuers, agenda: mayInAgenda, actorOf };
 
 const organisations = [ownCity, otherCity, ministry];
 const others = everyHolding.filter(({ offices, seats }) => offices.length > 0 && seats.length < 2);
@@ -33,6 +36,16 @@ const withOrganisation: readonly Thing[] = organisations.map((organisation) => (
 const withOther: readonly Thing[] = others.map((other) => ({ other }));
 const withOwner: readonly Thing[] = owners.map((owner) => ({ owner }));
 
+/** Records of every kind: of nobody, about a body, of a city, of who leads it. */
+const records: readonly RecordPlace[] = recordKinds.flatMap((kind) => [
+  { kind, bodies: [], cities: [], leads: [] },
+  ...bodies.map(({ id }) => ({ kind, bodies: [id], cities: [], leads: [] })),
+  ...[ownCity, otherCity].map((city) => ({ kind, bodies: [], cities: [city], leads: [] })),
+  { kind, bodies: [], cities: [], leads: [somebody] },
+]);
+const withRecord: readonly Thing[] = records.map((record) => ({ record }));
+const withPart: readonly Thing[] = withRecord.flatMap((thing) => [null, ...recordParts].map((part) => ({ ...thing, part })));
+
 /** How a verb is asked about a thing, and about which things. */
 interface Asking {
   readonly things: readonly Thing[];
@@ -42,6 +55,8 @@ interface Asking {
 const bodyOf = ({ body }: Thing) => body ?? bodies[0];
 const seatOf = ({ role = "member", state = "vacant", organisation = null }: Thing) => ({ role, state, organisation });
 const organisationOf = ({ organisation }: Thing) => organisation ?? ownCity;
+const recordOf = ({ record }: Thing): RecordPlace => record ?? { kind: "ask", bodies: [], cities: [], leads: [] };
+const placesOf = ({ other }: Thing) => (other?.offices ?? []).map(({ organisation }) => organisation);
 const ownerOf = ({ owner }: Thing) => owner ?? somebody;
 const otherOf = ({ actorOf: make }: Answers, { other }: Thing): Actor | null =>
   other === undefined ? null : make(asId("another"), other.offices, other.seats);
@@ -55,6 +70,10 @@ const askings: Readonly<Record<Verb, Asking>> = {
   "network.changeBody": { things: withBody, ask: ({ network }, actor, thing) => network.changeBody(actor, bodyOf(thing)) },
   "network.changeCourse": { things: withBody, ask: ({ network }, actor, thing) => network.changeCourse(actor, bodyOf(thing)) },
   "network.giveMandate": { things: withBody, ask: ({ network }, actor, thing) => network.giveMandate(actor, bodyOf(thing)) },
+  "network.handOnMandate": {
+    things: withBody.flatMap((thing) => others.filter(({ seats }) => seats.length === 0).map((other) => ({ ...thing, other }))),
+    ask: ({ network }, actor, thing) => network.handOnMandate(actor, bodyOf(thing), placesOf(thing)),
+  },
   "network.changeSeat": {
     things: withSeat,
     ask: ({ network }, actor, thing) => network.changeSeat(actor, bodyOf(thing), seatOf(thing).role),
@@ -66,11 +85,7 @@ const askings: Readonly<Record<Verb, Asking>> = {
   "network.addPerson": { things: withOrganisation, ask: ({ network }, actor, thing) => network.addPerson(actor, organisationOf(thing)) },
   "network.changePerson": {
     things: withOther,
-    ask: ({ network }, actor, { other }) =>
-      network.changePerson(
-        actor,
-        (other?.offices ?? []).map(({ organisation }) => organisation),
-      ),
+    ask: ({ network }, actor, thing) => network.changePerson(actor, placesOf(thing)),
   },
   "network.changeOffice": {
     things: withOrganisation,
@@ -97,6 +112,20 @@ const askings: Readonly<Record<Verb, Asking>> = {
   "access.closeAccount": { things: [{}], ask: ({ access }, actor) => access.closeAccount(actor) },
   "access.manageOwn": { things: withOwner, ask: ({ access }, actor, thing) => access.manageOwn(actor, ownerOf(thing)) },
   "issuers.manageIssuers": { things: [{}], ask: ({ issuers }, actor) => issuers.manageIssuers(actor) },
+  "agenda.draft": { things: [{}], ask: ({ agenda }, actor) => agenda.draft(actor) },
+  "agenda.publish": {
+    things: withPart,
+    ask: ({ agenda }, actor, thing) => agenda.publish(actor, recordOf(thing), thing.part ?? null),
+  },
+  "agenda.withdraw": { things: withRecord, ask: ({ agenda }, actor, thing) => agenda.withdraw(actor, recordOf(thing)) },
+  "agenda.runAgenda": { things: [{}], ask: ({ agenda }, actor) => agenda.runAgenda(actor) },
+  "agenda.openRound": { things: [{}, ...withBody], ask: ({ agenda }, actor, { body }) => agenda.openRound(actor, body?.id ?? null) },
+  "agenda.followRound": { things: [{}, ...withBody], ask: ({ agenda }, actor, { body }) => agenda.followRound(actor, body?.id ?? null) },
+  "agenda.followCity": {
+    things: [...withOrganisation, { organisation: null }],
+    ask: ({ agenda }, actor, { organisation = null }) => agenda.followCity(actor, organisation),
+  },
+  "agenda.proposeFate": { things: withRecord, ask: ({ agenda }, actor, thing) => agenda.proposeFate(actor, recordOf(thing)) },
 };
 
 /** A count of what was put beside the rule, beside what did not agree with it. */

@@ -1,6 +1,8 @@
 import type { Role } from "../../../src/lib/actor.ts";
 import type { Audience } from "../../../src/lib/audience.ts";
 import type { BodyId, OrganisationId, PersonId } from "../../../src/lib/ids.ts";
+import type { RecordPart } from "../../../src/modules/agenda/domain/editing/record.ts";
+import type { RecordPlace } from "../../../src/modules/agenda/domain/policy.ts";
 import type { BodyKind } from "../../../src/modules/network/domain/body.ts";
 import type { SeatRole, SeatState } from "../../../src/modules/network/domain/seat.ts";
 import type { Holding } from "./holding.ts";
@@ -22,6 +24,9 @@ export interface Thing {
   readonly other?: Holding;
   /** Somebody's own page, seat, session. */
   readonly owner?: PersonId;
+  /** A record of the agenda, and the part of it that is meant; null for all of it. */
+  readonly record?: RecordPlace;
+  readonly part?: RecordPart | null;
 }
 
 type Ground = (who: Holding, thing: Thing) => boolean;
@@ -41,6 +46,12 @@ const isRoom = ({ body }: Thing): boolean => body !== undefined && rooms.include
 const leadsThat: Ground = ({ seats }, { body }) => seats.some((seat) => seat.body === body?.id && leads.includes(seat.role));
 const coordinates: Ground = (who, { organisation }) =>
   isCoordinator(who) && ownCityOf(who) !== null && ownCityOf(who) === (organisation ?? null);
+
+const leadsOneOf = ({ seats }: Holding, bodies: readonly BodyId[]): boolean =>
+  seats.some(({ body, role }) => bodies.includes(body) && leads.includes(role));
+const isDoneByCities = ({ record }: Thing): boolean => record?.kind === "initiative";
+const isAnswered = ({ record, part }: Thing): boolean =>
+  part === "outcome" && (record?.kind === "ask" || record?.kind === "offer" || record?.kind === "target");
 
 /** Why somebody may do something. */
 export const grounds = {
@@ -69,6 +80,14 @@ export const grounds = {
     coordinates(who, thing) &&
     !runsThePlatform(thing.other ?? who) &&
     (thing.other?.offices ?? []).every(({ organisation }) => organisation === thing.organisation),
+  "who leads a body that is about it": (who, { record }) => leadsOneOf(who, record?.bodies ?? []),
+  "who leads a body that is about it, of what is no agenda": (who, { record }) =>
+    record?.kind !== "agenda" && leadsOneOf(who, record?.bodies ?? []),
+  "public affairs, of what came of asks, offers and targets": (who, thing) => isAnswered(thing) && sitsIn(who, "public-affairs"),
+  "who leads that initiative": ({ person }, thing) =>
+    isDoneByCities(thing) && person !== null && (thing.record?.leads ?? []).includes(person),
+  "the coordinator of a city that carries it out": (who, thing) =>
+    isDoneByCities(thing) && (thing.record?.cities ?? []).some((organisation) => coordinates(who, { organisation })),
   "anybody, outside the rooms": (_who, thing) => !isRoom(thing),
   oneself: ({ person }, { owner }) => person !== null && person === owner,
 } as const satisfies Readonly<Record<string, Ground>>;
@@ -110,6 +129,11 @@ export const verbs = {
   "network.changeBody": ["the secretariat, outside the technical room"],
   "network.changeCourse": ["the secretariat, outside the technical room", "who leads that body"],
   "network.giveMandate": ["the secretariat, outside the technical room", "who leads that body"],
+  "network.handOnMandate": [
+    "the secretariat, outside the technical room",
+    "who leads that body",
+    "the coordinator of a city where the person works",
+  ],
   "network.changeSeat": [
     "the secretariat, outside the technical room",
     "the technical administration, in its own room",
@@ -134,6 +158,25 @@ export const verbs = {
   "access.closeAccount": ["the secretariat", "the technical administration"],
   "access.manageOwn": ["oneself"],
   "issuers.manageIssuers": ["the technical administration"],
+  "agenda.draft": ["the secretariat", "public affairs", "who works in a city or sits in a body"],
+  "agenda.publish": [
+    "the secretariat",
+    "who leads a body that is about it, of what is no agenda",
+    "public affairs, of what came of asks, offers and targets",
+    "who leads that initiative",
+    "the coordinator of a city that carries it out",
+  ],
+  "agenda.withdraw": [
+    "the secretariat",
+    "who leads a body that is about it, of what is no agenda",
+    "who leads that initiative",
+    "the coordinator of a city that carries it out",
+  ],
+  "agenda.runAgenda": ["the secretariat"],
+  "agenda.openRound": ["the secretariat", "who leads that body"],
+  "agenda.followRound": ["the secretariat", "who leads that body"],
+  "agenda.followCity": ["the coordinator of that city"],
+  "agenda.proposeFate": ["the secretariat", "who leads a body that is about it"],
 } as const satisfies Readonly<Record<string, readonly GroundName[]>>;
 
 export type Verb = keyof typeof verbs;

@@ -16,7 +16,7 @@ export interface RecordPlace {
 /** Who may do which verb. The table in the README is checked against it. */
 export const may = {
   /** Write something down that nobody else sees yet. */
-  draft: (actor: Actor) => actor.personId !== null && drafting.some((role) => actor.roles.has(role)),
+  draft: (actor: Actor) => drafting.some((role) => actor.roles.has(role)),
   /** Make a draft what the record says, to those whom it is for. */
   publish: (actor: Actor, place: RecordPlace, part: RecordPart | null): boolean =>
     place.kind === "initiative" ? carries(actor, place) : states(actor, place) || (part === "outcome" && judges(actor, place)),
@@ -25,7 +25,7 @@ export const may = {
   /** Adopt or close an agenda, and begin the next. */
   runAgenda: (actor: Actor) => actor.roles.has("secretariat"),
   /** Ask owners whether what is written is still so, in the name of a body or of the network, and end that. */
-  openRound: (actor: Actor, body: BodyId | null): boolean => actor.roles.has("secretariat") || (body !== null && actor.leads.has(body)),
+  openRound: (actor: Actor, body: BodyId | null): boolean => actor.roles.has("secretariat") || [...actor.leads].some((led) => led === body),
   /** Follow what all cities answer. */
   followRound: (actor: Actor, body: BodyId | null): boolean => may.openRound(actor, body),
   /** Follow what one city answers. */
@@ -50,6 +50,6 @@ const judges = (actor: Actor, { kind }: RecordPlace): boolean =>
 /** What cities do, they say themselves: their coordinator, and who leads it. */
 function carries(actor: Actor, place: RecordPlace): boolean {
   if (actor.roles.has("secretariat") || leadsBodyOf(actor, place)) return true;
-  if (actor.personId !== null && place.leads.includes(actor.personId)) return true;
-  return actor.roles.has("coordinator") && actor.cityId !== null && place.cities.includes(actor.cityId);
+  if (place.leads.some((lead) => lead === actor.personId)) return true;
+  return actor.roles.has("coordinator") && place.cities.some((city) => city === actor.cityId);
 }

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { aPerson, otherBody, ownBody, ownCity } from "../../../../tests/build/actor.ts";
+import { aPerson, otherBody, otherCity, ownBody, ownCity } from "../../../../tests/build/actor.ts";
 import { onBothEngines } from "../../../../tests/build/database.ts";
 import { testNow } from "../../../../tests/build/house.ts";
 import type { Tables } from "../../../app/tables.ts";
@@ -100,6 +100,23 @@ onBothEngines(
       expect(office?.period.until.on).toBe(day);
       const [mandate] = await mandatesTo(database().db, await eyes(database()), [comes], day);
       expect(mandate).toMatchObject({ subject: "De brief over wonen", fromOn: day, untilOn: "2027-01-01" });
+    });
+
+    it("lets a coordinator hand on a mandate to who is of the own city, and to nobody of elsewhere", async () => {
+      const coordinator = asId<PersonId>("coordinator");
+      const elsewhere = asId<PersonId>("elsewhere");
+      await aPerson(database(), "coordinator", { at: ownCity, sits: [{ body: otherBody, role: "coordinator" }] });
+      await aPerson(database(), "elsewhere", { at: otherCity });
+      const handed = async (to: PersonId) => {
+        const about = { organisation: ownCity, day, leavers: [goes] };
+        const things = await hangingOn(database().db, await eyes(database(), coordinator), about, []);
+        const choices = new Map([[mandateKey({ id: asId("m1") }), to]]);
+        return act(database(), { ...about, choices, stamps: allStampsOf(things) }, [], coordinator);
+      };
+      await expect(handed(elsewhere)).rejects.toMatchObject({ code: "network.not-yours" });
+      await handed(comes);
+      const mandates = await mandatesTo(database().db, await eyes(database()), [comes, elsewhere], day);
+      expect(mandates.map(({ toPerson }) => toPerson)).toEqual([comes]);
     });
 
     it("is recorded, at the organisation, at each seat and at each person", async () => {

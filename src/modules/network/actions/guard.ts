@@ -157,9 +157,18 @@ async function refuseChoices<Tables extends NetworkTables>(context: Context<Tabl
     if (!known.has(key)) throw notYours();
     const found = form.leavers.includes(person) ? null : await personFor(context.tx, context.actor, person);
     if (found?.state !== "present") throw cannotSucceed(person);
+    const mandate = shown.mandates.find((one) => key === mandateKey(one));
+    if (mandate) await refuseTaker(context, form, mandate, person);
     const seat = shown.seats.find((one) => key === seatKey(one) || key === substituteKey(one));
     if (seat && !mayChoose(context.actor, seat)) throw notYours();
   }
+}
+
+/** Who only acts for a city gives no mandate of a body to anybody of elsewhere. */
+async function refuseTaker({ tx, actor }: Context<NetworkTables>, form: GuardForm, mandate: NamedMandate, taker: PersonId): Promise<void> {
+  const offices = await officesOfAll(tx, actor, [taker], null, form.day);
+  const organisations = offices.map(({ organisation }) => organisation);
+  if (!may.handOnMandate(actor, { id: mandate.body, kind: mandate.bodyKind }, organisations)) throw notYours();
 }
 
 /** Whether somebody may say who takes over a seat: as if it were vacant already. */

@@ -38,6 +38,8 @@ const verbs: Readonly<Record<string, (actor: Actor) => boolean>> = {
   "add, change or end bodies": (one) => may.addBody(one) && may.changeBody(one, own),
   "change task and course, give mandates, of a body one leads": (one) => may.changeCourse(one, own) && may.giveMandate(one, own),
   "the same of another body": (one) => may.changeCourse(one, other) || may.giveMandate(one, other),
+  "hand on a mandate to somebody of one’s own city": (one) => may.handOnMandate(one, other, [zwolle]),
+  "hand on a mandate to somebody of elsewhere": (one) => may.handOnMandate(one, other, [asId("GM0361")]),
   "hand out seats of members and guests in a body one leads": (one) =>
     may.changeSeat(one, own, "member") && may.changeSeat(one, own, "guest"),
   "hand out other seats there": (one) => may.changeSeat(one, own, "chair") || may.changeSeat(one, own, "coordinator"),

@@ -19,6 +19,8 @@ export const may = {
   changeBody: (actor: Actor, body: Where) => isSecretariat(actor) && body.kind !== "administration",
   changeCourse: (actor: Actor, body: Where): boolean => actor.leads.has(body.id) || may.changeBody(actor, body),
   giveMandate: (actor: Actor, body: Where): boolean => actor.leads.has(body.id) || may.changeBody(actor, body),
+  handOnMandate: (actor: Actor, body: Where, takersOrganisations: readonly OrganisationId[]): boolean =>
+    may.giveMandate(actor, body) || takersOrganisations.some((organisation) => coordinates(actor, organisation)),
   changeSeat: (actor: Actor, body: Where, role: SeatRole) =>
     body.kind === "administration"
       ? actor.roles.has("administrator")

@@ -1,6 +1,8 @@
 import type { Actor } from "../../../lib/actor.ts";
 import { asId, type BodyId, type PersonId } from "../../../lib/ids.ts";
+import { oneOf } from "../../../lib/one-of.ts";
 import { type Read, visibleTo, type Write, write } from "../../../platform/db/read.ts";
+import { type BodyKind, bodyKinds } from "../domain/body.ts";
 import type { Mandate } from "../domain/mandate.ts";
 import type { NetworkTables } from "../tables.ts";
 
@@ -8,6 +10,7 @@ import type { NetworkTables } from "../tables.ts";
 export interface NamedMandate extends Mandate {
   readonly bodyName: string;
   readonly bodySlug: string;
+  readonly bodyKind: BodyKind;
   readonly toBodyName: string | null;
   readonly toPersonName: string | null;
 }
@@ -99,6 +102,7 @@ const mandateRows = (db: Read<NetworkTables>, actor: Actor) =>
       "mandate.changed_at",
       "body.name as body_name",
       "body.slug as body_slug",
+      "body.kind as body_kind",
       "holder.name as holder_name",
       "person.name as person_name",
     ])
@@ -122,6 +126,7 @@ const mandateOf = (row: MandateRow): NamedMandate => ({
   changedAt: new Date(row.changed_at),
   bodyName: row.body_name,
   bodySlug: row.body_slug,
+  bodyKind: oneOf(bodyKinds, row.body_kind),
   toBodyName: row.holder_name,
   toPersonName: row.person_name,
 });

@@ -199,7 +199,12 @@ async function itemsOf(visit: Visit<NetworkTables>, { leavers }: About, things: 
         ? close(seat.organisation === null ? [seat.body, ...ownOf(seat.person)] : [seat.organisation])
         : null,
     })),
-    mandates: things.mandates.map((mandate) => ({ mandate, candidates: close([mandate.body, ...ownOf(mandate.toPerson)]) })),
+    mandates: things.mandates.map((mandate) => ({
+      mandate,
+      candidates: may.giveMandate(visit.actor, { id: mandate.body, kind: mandate.bodyKind })
+        ? close([mandate.body, ...ownOf(mandate.toPerson)])
+        : known.filter(({ value }) => visit.actor.cityId !== null && near.get(asId(value))?.has(visit.actor.cityId)),
+    })),
     others: things.others.map(({ key, item }) => ({ key, title: item.title[visit.language], candidates: close(ownOf(item.person)) })),
   });
 }
