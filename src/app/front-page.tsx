@@ -1,6 +1,7 @@
 import { dayOf } from "../lib/day.ts";
-import type { AgendaId, CityId } from "../lib/ids.ts";
+import type { CityId } from "../lib/ids.ts";
 import {
+  type Agenda,
   type AgendaEvent,
   accountCounts,
   actingCityCounts,
@@ -48,7 +49,7 @@ async function homeOf(visit: Visit<Tables>): Promise<Omit<HomeProps, "needs">> {
   const counts = await initiativeCounts(visit);
   return {
     view,
-    themes: await glanceOf(visit, agenda.id),
+    themes: await glanceOf(visit, agenda),
     verdicts: await verdictCounts(db, actor),
     accounts: await accountCounts(db, actor),
     tiles: tilesOf(await citiesOn(db, network.id, today), counts, homeTexts[view.language].initiatives),
@@ -62,22 +63,22 @@ async function homeOf(visit: Visit<Tables>): Promise<Omit<HomeProps, "needs">> {
 const onceEach = (events: readonly AgendaEvent[]): readonly AgendaEvent[] =>
   events.filter((event, index) => events.findIndex(({ sentence }) => sentence === event.sentence) === index);
 
-async function glanceOf({ db, actor, now }: Visit<Tables>, agenda: AgendaId): Promise<readonly GlanceTheme[]> {
-  const points = await focusPointsOf(db, actor, agenda);
+async function glanceOf({ db, actor, now }: Visit<Tables>, agenda: Agenda): Promise<readonly GlanceTheme[]> {
+  const points = await focusPointsOf(db, actor, agenda.id);
   const verdicts = await askVerdictsByFocusPoint(db, actor);
-  const cities = await actingCityCounts(db, actor, dayOf(now));
-  const themes = await themesOf(db, actor, agenda);
+  const cities = await actingCityCounts(db, actor, agenda, dayOf(now));
+  const themes = await themesOf(db, actor, agenda.id);
   return themes.map((theme) => ({
     position: theme.position,
     label: String(theme.number ?? theme.position),
     title: theme.title,
-    href: `/agenda/${agenda}/thema/${theme.position}`,
+    href: `/agenda/${agenda.id}/thema/${theme.position}`,
     points: points
       .filter((point) => point.themes[0] === theme.id)
       .map((point) => ({
         code: point.code,
         title: point.title,
-        href: `/agenda/${agenda}/speerpunt/${point.code}`,
+        href: `/agenda/${agenda.id}/speerpunt/${point.code}`,
         cities: cities.get(point.id) ?? 0,
         verdicts: (verdicts.get(point.id) ?? []).map(({ verdict }) => verdict),
       })),

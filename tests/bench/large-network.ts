@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
-import { DatabaseSync, type SQLInputValue } from "node:sqlite";
-import { boundsOf, type Period, since } from "../../src/lib/period.ts";
+import { DatabaseSync } from "node:sqlite";
+import { type Period, since } from "../../src/lib/period.ts";
 import { seatRoles } from "../../src/modules/network/domain/seat.ts";
 import { bodyName, personName, sortNameOf, takerOf, words } from "./invented.ts";
+import { type Insert, inserter, period } from "./rows.ts";
 
 /** How large the network is made: ten times what the largest network of Dutch cities could need. */
 const people = 10_000;
@@ -20,9 +21,6 @@ export interface Readers {
 
 /** The parts of addresses that exist in the large network. */
 export const inLargeNetwork = { person: "p00123", body: "groot-100" } as const;
-
-type Row = Readonly<Record<string, SQLInputValue>>;
-type Insert = (table: string, row: Row) => void;
 
 /** Adds invented people, bodies and all that hangs on them to a database with the starting content; the same ones every time. */
 export function enlarge(file: string, now: Date): Readers {
@@ -56,22 +54,6 @@ const pointsWithTheme = (database: DatabaseSync) =>
     .prepare("select focus_point as point, theme from focus_point_theme where is_first = 1 order by focus_point")
     .all()
     .map(({ point, theme }) => ({ point: String(point), theme: String(theme) }));
-
-function inserter(database: DatabaseSync): Insert {
-  const statements = new Map<string, ReturnType<DatabaseSync["prepare"]>>();
-  return (table, row) => {
-    const known = statements.get(table);
-    const columns = Object.keys(row).map((name) => `"${name}"`);
-    const statement = known ?? database.prepare(`insert into ${table} (${columns}) values (${columns.map(() => "?")})`);
-    if (!known) statements.set(table, statement);
-    statement.run(...Object.values(row));
-  };
-}
-
-const period = (told: Period): Row => {
-  const { notBefore, notAfter } = boundsOf(told);
-  return { period_json: JSON.stringify(told), not_before: notBefore, not_after: notAfter };
-};
 
 const ended = (from: string, until: string): Period => ({ ...since(from), until: { on: until, note: null }, end: "ended" });
 

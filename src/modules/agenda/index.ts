@@ -5,7 +5,7 @@ export { agendaCollections } from "./api/collections.ts";
 export { agendaCitings } from "./citings.ts";
 export { loadAgendaContent } from "./content/load.ts";
 export { type AgendaContent, readAgendaContent } from "./content/read.ts";
-export type { Deadline } from "./domain/agenda.ts";
+export type { Agenda, Deadline } from "./domain/agenda.ts";
 export type { AgendaEvent } from "./domain/agenda-event.ts";
 export type { Verdict } from "./domain/ask.ts";
 export { defaultVocabulary } from "./domain/import/default-vocabulary.ts";

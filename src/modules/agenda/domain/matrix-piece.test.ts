@@ -6,7 +6,8 @@ it("shows the whole of this agenda at once, and of a large network a part that a
   expect(fitsAtOnce(45, 41)).toBe(true);
   expect(citiesAtOnce(45, 41)).toBe(41);
   expect(fitsAtOnce(50, 400)).toBe(false);
-  expect(citiesAtOnce(6, 400)).toBe(166);
+  expect(citiesAtOnce(6, 400)).toBe(142);
+  expect(fitsAtOnce(5, 400)).toBe(false);
 });
 
 it("always shows some cities, and never more cells than fit, but for ten cities beside very many focus points", () => {

@@ -18,7 +18,7 @@ import { agendaAt, agendas, crossReferencesOf, deadlinesOf, partnersOf, programm
 import { asks, askVerdictsByFocusPoint, verdictCounts } from "../store/asks.ts";
 import { eventsOf } from "../store/events.ts";
 import { focusPointsOf } from "../store/focus-points.ts";
-import { initiatives } from "../store/initiatives.ts";
+import { initiativeCount } from "../store/initiatives.ts";
 import { actingCityCounts } from "../store/matrix.ts";
 import { accountCounts, offers } from "../store/offers.ts";
 import { themeAt, themesOf } from "../store/themes.ts";
@@ -82,7 +82,7 @@ async function agendaPage(visit: Visit<Needed>, agenda: Agenda) {
   const [themes, entries, deeds, counts, accounts, references, remarks, partners, programmes, deadlines] = await Promise.all([
     themesOf(db, actor, agenda.id),
     pointEntries(visit, agenda),
-    initiatives(db, actor, {}),
+    initiativeCount(db, actor, { agenda: agenda.id }),
     verdictCounts(db, actor, { agenda: agenda.id }),
     accountCounts(db, actor, { agenda: agenda.id }),
     crossReferencesOf(db, actor, agenda.id),
@@ -98,7 +98,7 @@ async function agendaPage(visit: Visit<Needed>, agenda: Agenda) {
       changing={await changing(visit, "agenda", agenda)}
       agenda={agenda}
       themes={themes.map((theme) => ({ theme, points: byTheme.get(theme.id) ?? [] }))}
-      totals={{ asks: counts, offers: accounts, initiatives: deeds.filter((deed) => deed.agenda === agenda.id).length }}
+      totals={{ asks: counts, offers: accounts, initiatives: deeds }}
       document={{ references, remarks, partners, programmes, deadlines }}
     />
   );
@@ -143,7 +143,7 @@ async function pointEntries(
   const [points, verdicts, cities] = await Promise.all([
     focusPointsOf(db, actor, agenda.id),
     askVerdictsByFocusPoint(db, actor),
-    actingCityCounts(db, actor, dayOf(now)),
+    actingCityCounts(db, actor, agenda, dayOf(now)),
   ]);
   return points.map((point) => ({ point, asks: verdicts.get(point.id) ?? [], cities: cities.get(point.id) ?? 0 }));
 }

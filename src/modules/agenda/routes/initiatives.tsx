@@ -2,7 +2,6 @@ import type { Actor } from "../../../lib/actor.ts";
 import { dayOf } from "../../../lib/day.ts";
 import type { AgendaId, CityId, InitiativeId } from "../../../lib/ids.ts";
 import type { Markup } from "../../../lib/markup/markup.ts";
-import { lastPageOf, type Page, pageOf } from "../../../lib/paging.ts";
 import type { Read } from "../../../platform/db/read.ts";
 import { admit } from "../../../platform/http/admit.ts";
 import { answerPage } from "../../../platform/http/answer.ts";
@@ -24,7 +23,7 @@ import { freshnessOfInitiatives } from "../store/confirmations.ts";
 import { focusPointsOf } from "../store/focus-points.ts";
 import { initiativeChoices } from "../store/initiative-choices.ts";
 import { detailsIn, detailsOf } from "../store/initiative-details.ts";
-import { type InitiativeFilter, initiativeAt, initiatives, slugOfInitiative } from "../store/initiatives.ts";
+import { type InitiativeFilter, initiativeAt, initiativePage, initiatives, slugOfInitiative } from "../store/initiatives.ts";
 import { abstentionsIn, initiativeCountsByCity, participationCounts } from "../store/matrix.ts";
 import type { AgendaReads } from "../tables.ts";
 import { beginningOf, changing } from "./desk/record-tools.tsx";
@@ -100,12 +99,11 @@ export const initiativeCounts = <Tables extends AgendaReads>({ db, actor }: Visi
 async function listOf<Tables extends AgendaReads>({ db, actor, view, now }: Visit<Tables>, query: InitiativeQuery) {
   const agenda = await currentAgenda(db, actor);
   if (!agenda) throw noAgenda();
-  const [found, choices, remarks] = await Promise.all([
-    initiatives(db, actor, { agenda: agenda.id, ...filterOf(query) }),
+  const [page, choices, remarks] = await Promise.all([
+    initiativePage(db, actor, { agenda: agenda.id, ...filterOf(query) }, { page: query.pagina, perPage }),
     initiativeChoices(db, actor, agenda.id),
     remarksOf(db, actor, agenda.id),
   ]);
-  const page = existingPage(found, query.pagina);
   const freshness = await freshnessOfInitiatives(db, idsOf(page.items), now);
   return { view, beginning: beginningOf({ actor }), page, freshness, choices, query, notes: initiativeNotes(remarks) };
 }
@@ -124,12 +122,6 @@ const filterOf = ({ thema, speerpunt, stad, soort, stand }: InitiativeQuery): In
   sort: soort,
   state: stand,
 });
-
-/** The asked page of a list, or the last one when there are not that many. */
-function existingPage<T>(items: readonly T[], asked: number): Page<T> {
-  const page = pageOf(items, { page: asked, perPage });
-  return asked <= lastPageOf(page) ? page : pageOf(items, { page: lastPageOf(page), perPage });
-}
 
 /** The members today of the network whose agenda it is. */
 async function membersToday<Tables extends AgendaReads & NetworkTables>({ db, actor, now }: Visit<Tables>, agenda: AgendaId) {

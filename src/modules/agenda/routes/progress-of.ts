@@ -3,6 +3,7 @@ import type { CityId, FocusPointId, ThemeId } from "../../../lib/ids.ts";
 import type { Visit } from "../../../platform/http/env.ts";
 import { citiesOn, type NetworkTables } from "../../network/index.ts";
 import type { Agenda } from "../domain/agenda.ts";
+import type { Participation } from "../domain/matrix.ts";
 import { doingOf, milestoneProgress, type Progress } from "../domain/progress.ts";
 import { verdictCounts } from "../store/asks.ts";
 import { participationsIn } from "../store/matrix.ts";
@@ -20,24 +21,49 @@ export interface ProgressOf {
   readonly city?: CityId;
 }
 
+type Asking<Tables> = Pick<Visit<Tables>, "db" | "actor" | "now">;
+
 /** How far it is with an agenda, a theme, focus points or what one city does for an agenda. */
-export async function progressOf<Tables extends AgendaReads & NetworkTables>(
-  { db, actor, now }: Pick<Visit<Tables>, "db" | "actor" | "now">,
+export async function progressOf<Tables extends AgendaReads & NetworkTables>(asking: Asking<Tables>, of: ProgressOf): Promise<Progress> {
+  return progressAmong(asking, of, await doneIn(asking, of));
+}
+
+/** Who does what, and who the members of the day are. */
+export interface Done {
+  readonly participations: readonly Participation[];
+  readonly members: readonly CityId[];
+}
+
+/** Who does what in a part of an agenda. */
+export async function doneIn<Tables extends AgendaReads & NetworkTables>(
+  { db, actor, now }: Asking<Tables>,
+  { agenda, points, city }: ProgressOf,
+): Promise<Done> {
+  const [participations, members] = await Promise.all([
+    participationsIn(db, actor, { agenda: agenda.id, points, ...(city === undefined ? {} : { city }) }),
+    citiesOn(db, agenda.network, dayOf(now)),
+  ]);
+  return { participations, members: members.map(({ id }) => id) };
+}
+
+/** How far it is, among what was read for it or for more. */
+export async function progressAmong<Tables extends AgendaReads & NetworkTables>(
+  { db, actor, now }: Asking<Tables>,
   { agenda, points, theme, city }: ProgressOf,
+  { participations, members }: Done,
 ): Promise<Progress> {
   const part = { agenda: agenda.id, points, ...(city === undefined ? {} : { city }) };
   const stated = { agenda: agenda.id, theme, focusPoints: theme === undefined && points !== null ? points : undefined };
-  const [participations, milestones, members, asks, offers] = await Promise.all([
-    participationsIn(db, actor, part),
+  const wanted = points === null ? null : new Set(points);
+  const [milestones, asks, offers] = await Promise.all([
     milestonesIn(db, actor, part),
-    citiesOn(db, agenda.network, dayOf(now)),
     city === undefined ? verdictCounts(db, actor, stated) : null,
     city === undefined ? accountCounts(db, actor, stated) : null,
   ]);
   return {
     doing: doingOf(
-      participations,
-      members.map(({ id }) => id),
+      participations.filter(({ focusPoint }) => wanted === null || wanted.has(focusPoint)),
+      members,
       now,
     ),
     milestones: milestoneProgress(milestones),

@@ -4,6 +4,7 @@ import { admit } from "../../../platform/http/admit.ts";
 import { answerPage } from "../../../platform/http/answer.ts";
 import { newApp, type Visit } from "../../../platform/http/env.ts";
 import type { City, NetworkTables } from "../../network/index.ts";
+import type { Agenda } from "../domain/agenda.ts";
 import { noAgenda } from "../domain/refusals.ts";
 import { ProgressPage } from "../pages/progress.tsx";
 import { ProgressPart } from "../pages/progress-part.tsx";
@@ -12,7 +13,7 @@ import { focusPointsOf } from "../store/focus-points.ts";
 import { subjectsOfBody } from "../store/progress.ts";
 import { themesOf } from "../store/themes.ts";
 import type { AgendaReads } from "../tables.ts";
-import { pointsAbout, progressOf } from "./progress-of.ts";
+import { type Done, doneIn, pointsAbout, progressAmong, progressOf } from "./progress-of.ts";
 
 type Needed = AgendaReads & NetworkTables;
 
@@ -22,23 +23,26 @@ export function progressRoutes<Tables extends Needed>() {
     const { visit } = c.var;
     const agenda = await currentAgenda(visit.db, visit.actor);
     if (!agenda) throw noAgenda();
-    const themes = await progressByTheme(visit);
-    return answerPage(
-      c,
-      <ProgressPage view={visit.view} agenda={agenda} whole={await progressOf(visit, { agenda, points: null })} themes={themes} />,
-    );
+    const all = { agenda, points: null };
+    const done = await doneIn(visit, all);
+    const [whole, themes] = [await progressAmong(visit, all, done), await themesAmong(visit, agenda, done)];
+    return answerPage(c, <ProgressPage view={visit.view} agenda={agenda} whole={whole} themes={themes} />);
   });
 }
 
 /** How each theme of the current agenda stands, in its order; nothing when there is no agenda. */
 export async function progressByTheme<Tables extends Needed>(visit: Pick<Visit<Tables>, "db" | "actor" | "now">) {
   const agenda = await currentAgenda(visit.db, visit.actor);
-  if (!agenda) return [];
+  return agenda ? themesAmong(visit, agenda, await doneIn(visit, { agenda, points: null })) : [];
+}
+
+/** Who does what is read once, for all themes. */
+async function themesAmong<Tables extends Needed>(visit: Pick<Visit<Tables>, "db" | "actor" | "now">, agenda: Agenda, done: Done) {
   const [themes, points] = await Promise.all([themesOf(visit.db, visit.actor, agenda.id), focusPointsOf(visit.db, visit.actor, agenda.id)]);
   return Promise.all(
     themes.map(async (theme) => {
       const own = points.filter((point) => point.themes.includes(theme.id)).map(({ id }) => id);
-      return { theme, points: own.length, progress: await progressOf(visit, { agenda, points: own, theme: theme.position }) };
+      return { theme, points: own.length, progress: await progressAmong(visit, { agenda, points: own, theme: theme.position }, done) };
     }),
   );
 }

@@ -1,4 +1,5 @@
 import { asId, type CityId, type InitiativeId } from "../../../lib/ids.ts";
+import { inParts } from "../../../lib/lists.ts";
 import { oneOf } from "../../../lib/one-of.ts";
 import { open, type Read, type Write, write } from "../../../platform/db/read.ts";
 import {
@@ -10,6 +11,7 @@ import {
   recordFreshness,
 } from "../domain/confirmation.ts";
 import type { AgendaTables } from "../tables.ts";
+import { idsAtOnce } from "./heads.ts";
 
 /** Remembers what a city said. */
 export async function saveConfirmation(tx: Write<AgendaTables>, { at, city, ...own }: Confirmation): Promise<void> {
@@ -46,9 +48,6 @@ export async function lastConfirmations(
   return new Map([...last].map(([record, own]) => [record, [...own.values()]]));
 }
 
-/** So many ids go into one query: an engine takes a limited number of values. */
-const idsAtOnce = 1000;
-
 /** How fresh each of these initiatives is, as a whole and per city; all of them are there. Ask only for what the actor may see. */
 export async function freshnessOfInitiatives(
   db: Read<AgendaTables>,
@@ -56,8 +55,7 @@ export async function freshnessOfInitiatives(
   now: Date,
 ): Promise<ReadonlyMap<InitiativeId, RecordFreshness>> {
   const found = new Map<InitiativeId, RecordFreshness>();
-  for (let start = 0; start < initiatives.length; start += idsAtOnce) {
-    const part = initiatives.slice(start, start + idsAtOnce);
+  for (const part of inParts(initiatives, idsAtOnce)) {
     const said = await lastConfirmations(db, "initiative", part);
     for (const id of part) found.set(id, recordFreshness(said.get(id) ?? [], now));
   }

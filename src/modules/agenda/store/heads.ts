@@ -51,5 +51,8 @@ export async function focusPointHeads(
     .toSorted(byCode);
 }
 
+/** So many ids go into one query: an engine takes a limited number of values. */
+export const idsAtOnce = 1000;
+
 /** A list to look in: PostgreSQL does not take an empty one, and nothing has the empty id. */
 export const someOf = (ids: readonly FocusPointId[]): readonly FocusPointId[] => (ids.length > 0 ? ids : [asId("")]);

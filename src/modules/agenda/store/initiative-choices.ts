@@ -39,14 +39,20 @@ export async function initiativeChoices(db: Read<AgendaReads>, actor: Actor, age
 
 async function themeChoices(db: Read<AgendaReads>, actor: Actor, agenda: AgendaId): Promise<readonly ThemeHead[]> {
   const rows = await visibleTo(db, actor)
-    .selectFrom("initiative")
-    .innerJoin("initiative_focus_point", "initiative_focus_point.initiative", "initiative.id")
-    .innerJoin("focus_point", "focus_point.id", "initiative_focus_point.focus_point")
-    .innerJoin("focus_point_theme", "focus_point_theme.focus_point", "focus_point.id")
-    .innerJoin("theme", "theme.id", "focus_point_theme.theme")
+    .selectFrom("theme")
     .select(themeHeadColumns)
-    .where("initiative.agenda", "=", agenda)
-    .distinct()
+    .where((is) =>
+      is.exists(
+        is
+          .selectFrom("focus_point_theme")
+          .innerJoin("focus_point", "focus_point.id", "focus_point_theme.focus_point")
+          .innerJoin("initiative_focus_point", "initiative_focus_point.focus_point", "focus_point.id")
+          .innerJoin("initiative", "initiative.id", "initiative_focus_point.initiative")
+          .select("initiative.id")
+          .whereRef("focus_point_theme.theme", "=", "theme.id")
+          .where("initiative.agenda", "=", agenda),
+      ),
+    )
     .orderBy("theme.position")
     .execute();
   return rows.map(themeHeadOf);
@@ -54,24 +60,36 @@ async function themeChoices(db: Read<AgendaReads>, actor: Actor, agenda: AgendaI
 
 async function pointChoices(db: Read<AgendaReads>, actor: Actor, agenda: AgendaId): Promise<readonly FocusPointHead[]> {
   const rows = await visibleTo(db, actor)
-    .selectFrom("initiative")
-    .innerJoin("initiative_focus_point", "initiative_focus_point.initiative", "initiative.id")
-    .innerJoin("focus_point", "focus_point.id", "initiative_focus_point.focus_point")
+    .selectFrom("focus_point")
     .select(["focus_point.id", "focus_point.agenda", "focus_point.code", "focus_point.title"])
-    .where("initiative.agenda", "=", agenda)
-    .distinct()
+    .where((is) =>
+      is.exists(
+        is
+          .selectFrom("initiative_focus_point")
+          .innerJoin("initiative", "initiative.id", "initiative_focus_point.initiative")
+          .select("initiative.id")
+          .whereRef("initiative_focus_point.focus_point", "=", "focus_point.id")
+          .where("initiative.agenda", "=", agenda),
+      ),
+    )
     .execute();
   return rows.map(({ id, agenda, code, title }): FocusPointHead => ({ id: asId(id), agenda: asId(agenda), code, title })).toSorted(byCode);
 }
 
 async function cityChoices(db: Read<AgendaReads>, actor: Actor, agenda: AgendaId): Promise<readonly CityHead[]> {
   const rows = await visibleTo(db, actor)
-    .selectFrom("initiative")
-    .innerJoin("initiative_city", "initiative_city.initiative", "initiative.id")
-    .innerJoin("organisation", "organisation.id", "initiative_city.city")
-    .select(["organisation.id", "organisation.name", "organisation.slug", "organisation.sort_name"])
-    .where("initiative.agenda", "=", agenda)
-    .distinct()
+    .selectFrom("organisation")
+    .select(["organisation.id", "organisation.name", "organisation.slug"])
+    .where((is) =>
+      is.exists(
+        is
+          .selectFrom("initiative_city")
+          .innerJoin("initiative", "initiative.id", "initiative_city.initiative")
+          .select("initiative.id")
+          .whereRef("initiative_city.city", "=", "organisation.id")
+          .where("initiative.agenda", "=", agenda),
+      ),
+    )
     .orderBy("organisation.sort_name")
     .execute();
   return rows.map(({ id, name, slug }) => ({ id: asId<CityId>(id), name, slug }));

@@ -1,8 +1,9 @@
 import type { ExpressionBuilder } from "kysely";
 import type { Actor } from "../../../lib/actor.ts";
 import { type AgendaId, asId, type CityId, type FocusPointId } from "../../../lib/ids.ts";
-import { groupedBy } from "../../../lib/lists.ts";
+import { groupedBy, inParts } from "../../../lib/lists.ts";
 import { oneOf } from "../../../lib/one-of.ts";
+import { lastPageOf, type Page, type Paging, pageOf } from "../../../lib/paging.ts";
 import { folded } from "../../../lib/text.ts";
 import { type Read, visibleTo } from "../../../platform/db/read.ts";
 import { byCode } from "../domain/code.ts";
@@ -10,7 +11,7 @@ import type { FocusPointHead } from "../domain/heads.ts";
 import { type InitiativeState, initiativeStates } from "../domain/initiative.ts";
 import type { CityHead, ListedInitiative, PointInitiative } from "../domain/listed-initiative.ts";
 import type { AgendaReads } from "../tables.ts";
-import { someOf, themeHeadColumns, themeHeadOf } from "./heads.ts";
+import { idsAtOnce, someOf, themeHeadColumns, themeHeadOf } from "./heads.ts";
 
 /** Which initiatives are wanted; what is left out does not matter. */
 export interface InitiativeFilter {
@@ -37,6 +38,45 @@ export async function initiatives(
   return (await listed(db, actor, rows)).toSorted(byThemeAndTitle);
 }
 
+/** One page of the initiatives that fit, by theme and then by title; the last one when there are not as many pages as is asked. */
+export async function initiativePage(
+  db: Read<AgendaReads>,
+  actor: Actor,
+  filter: InitiativeFilter,
+  paging: Paging,
+): Promise<Page<ListedInitiative>> {
+  const order = await titles(db, actor, filter);
+  const page = pageOf(order, { ...paging, page: Math.min(paging.page, lastPageOf({ items: [], total: order.length, paging })) });
+  const ids = page.items.map(({ id }) => id);
+  const rows = ids.length === 0 ? [] : await fitting(db, actor).where("initiative.id", "in", ids).execute();
+  const found = new Map((await listed(db, actor, rows)).map((initiative) => [String(initiative.id), initiative]));
+  return { ...page, items: ids.flatMap((id) => found.get(id) ?? []) };
+}
+
+/** How many initiatives fit. */
+export async function initiativeCount(db: Read<AgendaReads>, actor: Actor, filter: InitiativeFilter): Promise<number> {
+  const row = await visibleTo(db, actor)
+    .selectFrom("initiative")
+    .innerJoin("theme", "theme.id", "initiative.theme")
+    .select(({ fn }) => fn.countAll<number>().as("total"))
+    .where((is) => is.and(conditions(is, filter)))
+    .executeTakeFirst();
+  return row?.total ?? 0;
+}
+
+/** The initiatives that fit, in their order, as far as that takes: of tens of thousands only a page is read whole. */
+async function titles(db: Read<AgendaReads>, actor: Actor, filter: InitiativeFilter) {
+  const rows = await visibleTo(db, actor)
+    .selectFrom("initiative")
+    .innerJoin("theme", "theme.id", "initiative.theme")
+    .select(["initiative.id", "initiative.title", "theme.position"])
+    .where((is) => is.and(conditions(is, filter)))
+    .execute();
+  return rows
+    .map(({ id, title, position }) => ({ id, position, title: folded(title) }))
+    .sort((a, b) => a.position - b.position || (a.title < b.title ? -1 : 1));
+}
+
 /** The initiative at this address; null when the actor may not see one. */
 export async function initiativeAt(db: Read<AgendaReads>, actor: Actor, slug: string): Promise<ListedInitiative | null> {
   const rows = await fitting(db, actor).where("initiative.slug", "=", slug).execute();
@@ -51,7 +91,7 @@ export async function initiativesOfFocusPoint(
   focusPoint: FocusPointId,
 ): Promise<readonly PointInitiative[]> {
   const rows = await fitting(db, actor)
-    .where((is) => is.exists(pointsOf(is).where("focus_point.id", "=", focusPoint)))
+    .where((is) => is("initiative.id", "in", forPoints(is).where("focus_point.id", "=", focusPoint)))
     .execute();
   const found = (await listed(db, actor, rows)).toSorted(byThemeAndTitle);
   return found.map(({ id, title, slug, state, isNetworkWide, cityHeads: cities }) => ({ id, title, slug, state, isNetworkWide, cities }));
@@ -104,37 +144,38 @@ type Is = ExpressionBuilder<AgendaReads, "initiative">;
 
 const conditions = (is: Is, { agenda, theme, focusPoint, city, sort, state }: InitiativeFilter) => [
   ...(agenda === undefined ? [] : [is("initiative.agenda", "=", agenda)]),
-  ...(theme === undefined ? [] : [is.exists(themesOf(is).where("theme.position", "=", theme))]),
-  ...(focusPoint === undefined ? [] : [is.exists(pointsOf(is).where("focus_point.code", "=", focusPoint))]),
-  ...(city === undefined ? [] : [is.exists(citiesOf(is).where("organisation.slug", "=", city))]),
+  ...(theme === undefined ? [] : [is("initiative.id", "in", underThemes(is).where("theme.position", "=", theme))]),
+  ...(focusPoint === undefined ? [] : [is("initiative.id", "in", forPoints(is).where("focus_point.code", "=", focusPoint))]),
+  ...(city === undefined ? [] : [is("initiative.id", "in", inCities(is).where("organisation.slug", "=", city))]),
   ...(sort === undefined ? [] : [is("initiative.sort", "=", sort)]),
   ...(state === undefined ? [] : [is("initiative.state", "=", state)]),
 ];
 
-const pointsOf = (is: Is) =>
+const forPoints = (is: Is) =>
   is
     .selectFrom("initiative_focus_point")
     .innerJoin("focus_point", "focus_point.id", "initiative_focus_point.focus_point")
-    .select("focus_point.id")
-    .whereRef("initiative_focus_point.initiative", "=", "initiative.id");
+    .select("initiative_focus_point.initiative");
 
-const themesOf = (is: Is) =>
-  pointsOf(is)
+const underThemes = (is: Is) =>
+  forPoints(is)
     .innerJoin("focus_point_theme", "focus_point_theme.focus_point", "focus_point.id")
     .innerJoin("theme", "theme.id", "focus_point_theme.theme");
 
-const citiesOf = (is: Is) =>
+const inCities = (is: Is) =>
   is
     .selectFrom("initiative_city")
     .innerJoin("organisation", "organisation.id", "initiative_city.city")
-    .select("organisation.id")
-    .whereRef("initiative_city.initiative", "=", "initiative.id");
+    .select("initiative_city.initiative");
 
 async function listed(db: Read<AgendaReads>, actor: Actor, rows: readonly InitiativeRow[]): Promise<readonly ListedInitiative[]> {
-  if (rows.length === 0) return [];
-  const ids = rows.map((row) => row.id);
-  const [points, cities] = await Promise.all([pointsByInitiative(db, actor, ids), citiesByInitiative(db, actor, ids)]);
-  return rows.map((row) => listedOf(row, points.get(row.id) ?? [], cities.get(row.id) ?? []));
+  const found: ListedInitiative[] = [];
+  for (const part of inParts(rows, idsAtOnce)) {
+    const ids = part.map((row) => row.id);
+    const [points, cities] = await Promise.all([pointsByInitiative(db, actor, ids), citiesByInitiative(db, actor, ids)]);
+    found.push(...part.map((row) => listedOf(row, points.get(row.id) ?? [], cities.get(row.id) ?? [])));
+  }
+  return found;
 }
 
 const listedOf = (row: InitiativeRow, points: readonly FocusPointHead[], cities: readonly CityHead[]): ListedInitiative => ({

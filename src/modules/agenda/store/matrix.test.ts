@@ -3,7 +3,7 @@ import { onBothEngines } from "../../../../tests/build/database.ts";
 import { addMoreInitiatives, almere, arnhem } from "../../../../tests/build/more-initiatives.ts";
 import { firstAgenda, otherAgenda } from "../../../../tests/build/other-agenda.ts";
 import { type Actor, visitor } from "../../../lib/actor.ts";
-import { type AgendaId, asId, type CityId, type FocusPointId } from "../../../lib/ids.ts";
+import { type AgendaId, asId, type CityId, type FocusPointId, type NetworkId } from "../../../lib/ids.ts";
 import { counted } from "../../../lib/lists.ts";
 import { type Read, write } from "../../../platform/db/read.ts";
 import { transact } from "../../../platform/db/transact.ts";
@@ -21,6 +21,7 @@ const member: Actor = { ...visitor, audiences: ["public", "network"] };
 const today = "2026-11-24";
 const oss = asId<CityId>("GM0828");
 const whole = (agenda: AgendaId) => ({ agenda, points: null });
+const agenda = { id: firstAgenda, network: asId<NetworkId>("g40") };
 const prevention = asId<FocusPointId>("2019-2022-1.1");
 
 /** In how many initiatives for a focus point each city takes part. */
@@ -51,8 +52,8 @@ onBothEngines(
       expect((await participationsIn(db, member, whole(firstAgenda))).length).toBe(535);
       expect([...(await actingOn(db, visitor, prevention))]).toEqual([[oss, 1]]);
       expect((await actingOn(db, member, prevention)).get(almere)).toBe(1);
-      expect((await actingCityCounts(db, visitor, today)).get(prevention)).toBe(1);
-      expect((await actingCityCounts(db, member, today)).get(prevention)).toBe(2);
+      expect((await actingCityCounts(db, visitor, agenda, today)).get(prevention)).toBe(1);
+      expect((await actingCityCounts(db, member, agenda, today)).get(prevention)).toBe(2);
       const more = async (actor: Actor) => (await initiativeCountsByCity(db, actor)).get(almere) ?? 0;
       expect((await more(member)) - (await more(visitor))).toBe(1);
       expect([await initiativeTotal(db, visitor), await initiativeTotal(db, member)]).toEqual([124, 125]);
@@ -68,7 +69,7 @@ onBothEngines(
     it("count a city once per focus point, however many initiatives", async () => {
       const { db } = database();
       const point = asId<FocusPointId>("2019-2022-2.2");
-      expect((await actingCityCounts(db, visitor, today)).get(point)).toBe((await actingOn(db, visitor, point)).size);
+      expect((await actingCityCounts(db, visitor, agenda, today)).get(point)).toBe((await actingOn(db, visitor, point)).size);
     });
 
     it("say how far a city is itself, and who spoke last: the city or somebody for the whole", async () => {
@@ -117,8 +118,8 @@ onBothEngines(
       await transact(database(), async (tx) => {
         await write(tx).updateTable("membership").set({ not_after: today }).where("organisation", "=", oss).execute();
       });
-      expect((await actingCityCounts(database().db, visitor, "2026-11-23")).get(prevention)).toBe(1);
-      expect((await actingCityCounts(database().db, visitor, today)).has(prevention)).toBe(false);
+      expect((await actingCityCounts(database().db, visitor, agenda, "2026-11-23")).get(prevention)).toBe(1);
+      expect((await actingCityCounts(database().db, visitor, agenda, today)).has(prevention)).toBe(false);
     });
   },
   addMoreInitiatives,

@@ -2,6 +2,7 @@ import type { Actor } from "../../../lib/actor.ts";
 import { type AgendaId, asId, type CityId, type FocusPointId, type InitiativeId } from "../../../lib/ids.ts";
 import { oneOf } from "../../../lib/one-of.ts";
 import { open, type Read, visibleTo } from "../../../platform/db/read.ts";
+import type { Agenda } from "../domain/agenda.ts";
 import { initiativeStates } from "../domain/initiative.ts";
 import type { AbstentionAt, Participation, ParticipationCount } from "../domain/matrix.ts";
 import type { AgendaReads } from "../tables.ts";
@@ -109,19 +110,29 @@ function standingOf(row: { readonly stands: string; readonly own_at: string | nu
   return { state: oneOf(initiativeStates, row.stands), confirmedAt: last === undefined ? null : new Date(last) };
 }
 
-/** How many cities act on each focus point, of those that are members on a day; focus points nobody acts on are left out. */
-export async function actingCityCounts(db: Read<AgendaReads>, actor: Actor, day: string): Promise<ReadonlyMap<FocusPointId, number>> {
+/** How many cities act on each focus point of an agenda, of those that are members on a day; points nobody acts on are left out. */
+export async function actingCityCounts(
+  db: Read<AgendaReads>,
+  actor: Actor,
+  { id, network }: Pick<Agenda, "id" | "network">,
+  day: string,
+): Promise<ReadonlyMap<FocusPointId, number>> {
   const rows = await visibleTo(db, actor)
-    .selectFrom("initiative_city")
-    .innerJoin("initiative", "initiative.id", "initiative_city.initiative")
-    .innerJoin("initiative_focus_point", "initiative_focus_point.initiative", "initiative.id")
-    .innerJoin("agenda", "agenda.id", "initiative.agenda")
-    .innerJoin("membership", (join) =>
-      join.onRef("membership.organisation", "=", "initiative_city.city").onRef("membership.network", "=", "agenda.network"),
-    )
+    .selectFrom("initiative_focus_point")
+    .innerJoin("initiative", "initiative.id", "initiative_focus_point.initiative")
+    .innerJoin("initiative_city", "initiative_city.initiative", "initiative.id")
     .select(({ fn }) => ["initiative_focus_point.focus_point", fn.count<number>("initiative_city.city").distinct().as("cities")])
-    .where("membership.not_before", "<=", day)
-    .where("membership.not_after", ">", day)
+    .where("initiative_focus_point.focus_point", "in", (is) =>
+      is.selectFrom("focus_point").select("focus_point.id").where("agenda", "=", id),
+    )
+    .where("initiative_city.city", "in", (is) =>
+      is
+        .selectFrom("membership")
+        .select("membership.organisation")
+        .where("network", "=", network)
+        .where("not_before", "<=", day)
+        .where("not_after", ">", day),
+    )
     .groupBy("initiative_focus_point.focus_point")
     .execute();
   return new Map(rows.map((row) => [asId<FocusPointId>(row.focus_point), row.cities]));

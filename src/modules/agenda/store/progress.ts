@@ -4,6 +4,7 @@ import { type Read, visibleTo } from "../../../platform/db/read.ts";
 import type { MilestoneFact } from "../domain/progress.ts";
 import type { DatedMilestone } from "../domain/timeline.ts";
 import type { AgendaReads } from "../tables.ts";
+import { someOf } from "./heads.ts";
 import type { MatrixPart } from "./matrix.ts";
 
 /** The steps of all initiatives for these focus points, each once; of one city those of the initiatives that it carries out. */
@@ -16,16 +17,13 @@ export async function milestonesIn(
     .selectFrom("initiative_milestone")
     .innerJoin("initiative", "initiative.id", "initiative_milestone.initiative")
     .select(["initiative_milestone.initiative", "initiative_milestone.weight", "initiative_milestone.done_on"])
-    .where((is) =>
-      is.exists(
-        is
-          .selectFrom("initiative_focus_point")
-          .innerJoin("focus_point", "focus_point.id", "initiative_focus_point.focus_point")
-          .select("focus_point.id")
-          .whereRef("initiative_focus_point.initiative", "=", "initiative.id")
-          .where("focus_point.agenda", "=", agenda)
-          .$if(points !== null, (query) => query.where("focus_point.id", "in", points ?? [])),
-      ),
+    .where("initiative_milestone.initiative", "in", (is) =>
+      is
+        .selectFrom("initiative_focus_point")
+        .innerJoin("focus_point", "focus_point.id", "initiative_focus_point.focus_point")
+        .select("initiative_focus_point.initiative")
+        .where("focus_point.agenda", "=", agenda)
+        .$if(points !== null, (query) => query.where("focus_point.id", "in", someOf(points ?? []))),
     )
     .$if(city !== undefined, (query) =>
       query.where("initiative.id", "in", (is) =>
