@@ -49,9 +49,12 @@ const Elsewhere = ({ language }: { readonly language: Language }) => (
   </>
 );
 
-/** A link in a sentence: within the site, or to another one. */
+/** Where a link in a text may lead besides the web: to a page of ours, or to a mailbox (ASVS 1.2.2). */
+const ourOwn = /^(\/(?![/\\])|mailto:|#)/i;
+
+/** A link in a sentence: within the site, or to another one. What leads nowhere that we know stays text. */
 export function LinkInText({ href, language, children }: LinkProps & { readonly language: Language }) {
-  if (siteOf(href) === null) return <Link href={href}>{children}</Link>;
+  if (siteOf(href) === null) return ourOwn.test(href) ? <Link href={href}>{children}</Link> : <span>{children}</span>;
   return (
     <a class="nl-link" href={href} rel="noreferrer external">
       {children} <Elsewhere language={language} />
