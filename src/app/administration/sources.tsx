@@ -4,11 +4,11 @@ import type { Page as PageOf } from "../../lib/paging.ts";
 import { dateInWords } from "../../lib/partial-date.ts";
 import type { View } from "../../lib/view.ts";
 import type { CheckedSource } from "../../platform/links/checked.ts";
-import { Link, SourceLink } from "../../ui/link.tsx";
 import { Page } from "../../ui/page.tsx";
 import { Pager } from "../../ui/pager.tsx";
 import { Table } from "../../ui/table.tsx";
 import type { Judged, JudgedSource } from "../links/state.ts";
+import { AtAddress } from "../pages/at-address.tsx";
 import { CitingLine } from "../pages/citing-line.tsx";
 import { SeenThere } from "../pages/seen-there.tsx";
 import { type SourceStateKey, sourceStatesQuery } from "./input.ts";
@@ -47,7 +47,9 @@ export function CheckedSourcesPage({ view, judged, chosen, countOf, sources }: C
             ) : (
               <>
                 <p>{state.says}</p>
-                <SourceTable view={view} caption={t.caption(state.name)} sources={sources.items} />
+                <div class="noted-sources">
+                  <SourceTable view={view} caption={t.caption(state.name)} sources={sources.items} />
+                </div>
                 <Pager view={view} page={sources} />
               </>
             )}
@@ -67,21 +69,16 @@ function WhenChecked({ view, judged: { sources, cited, lastChecked } }: Pick<Che
 
 function StateChoice({ view, chosen, countOf }: Pick<CheckedSourcesProps, "view" | "chosen" | "countOf">) {
   const t = sourceTexts[view.language];
+  const nameOf = (key: SourceStateKey) => `${t.states[key].name} (${wholeNumber(countOf(key), view.language)})`;
   const keys = sourceStatesQuery.shape.toestand.unwrap().options;
   return (
     <nav aria-label={t.choose}>
       <ul class="in-row">
         {keys.map((key) => (
           <li>
-            {key === chosen ? (
-              <strong aria-current="page">
-                {t.states[key].name} ({countOf(key)})
-              </strong>
-            ) : (
-              <Link href={`/beheer/bronnen?toestand=${key}`}>
-                {t.states[key].name} ({countOf(key)})
-              </Link>
-            )}
+            <a class="nl-link" href={`/beheer/bronnen?toestand=${key}`} aria-current={key === chosen ? "page" : undefined}>
+              {key === chosen ? <strong>{nameOf(key)}</strong> : nameOf(key)}
+            </a>
           </li>
         ))}
       </ul>
@@ -113,14 +110,6 @@ function SourceTable({
     />
   );
 }
-
-/** The whole address: two pages of one site must be told apart here. */
-const AtAddress = ({ view, source: { address } }: { readonly view: View; readonly source: CheckedSource }) => (
-  <>
-    <SourceLink href={address} view={{ language: view.language, sources: new Map() }} />
-    <p class="fingerprint">{address}</p>
-  </>
-);
 
 function WhatIsTheMatter({ view, source: { reason, movedTo } }: { readonly view: View; readonly source: CheckedSource }) {
   const t = sourceTexts[view.language];

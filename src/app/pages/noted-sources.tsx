@@ -1,11 +1,13 @@
 import type { Page as PageOf } from "../../lib/paging.ts";
+import { dateInWords } from "../../lib/partial-date.ts";
 import type { View } from "../../lib/view.ts";
-import { SourceLink } from "../../ui/link.tsx";
+import type { CheckedSource } from "../../platform/links/checked.ts";
 import { Page } from "../../ui/page.tsx";
 import { Pager } from "../../ui/pager.tsx";
 import { Table } from "../../ui/table.tsx";
 import type { JudgedSource } from "../links/state.ts";
 import { sourcesTexts } from "../page-texts/sources.ts";
+import { AtAddress } from "./at-address.tsx";
 import { CitingLine } from "./citing-line.tsx";
 import { SeenThere } from "./seen-there.tsx";
 
@@ -30,19 +32,22 @@ export function NotedSourcesPage({ view, list, sources }: NotedProps) {
           <p class="list-head" role="status">
             <strong>{list === "weg" ? t.gone(sources.total) : t.changed(sources.total)}</strong>
           </p>
-          <Table
-            caption={words.title}
-            heads={[t.columns.source, t.columns.fingerprint, t.columns.citings]}
-            rows={sources.items.map(({ source, citings }) => [
-              <SourceLink href={source.address} view={view} />,
-              <SeenThere view={view} source={source} />,
-              <ul class="plain">
-                {citings.map((citing) => (
-                  <CitingLine view={view} citing={citing} />
-                ))}
-              </ul>,
-            ])}
-          />
+          <div class="noted-sources">
+            <Table
+              caption={words.title}
+              heads={[t.columns.source, t.columns.since, t.columns.fingerprint, t.columns.citings]}
+              rows={sources.items.map(({ source, citings }) => [
+                <AtAddress view={view} source={source} />,
+                sinceInWords(source, view),
+                <SeenThere view={view} source={source} />,
+                <ul class="plain">
+                  {citings.map((citing) => (
+                    <CitingLine view={view} citing={citing} />
+                  ))}
+                </ul>,
+              ])}
+            />
+          </div>
           <Pager view={view} page={sources} />
         </>
       )}
@@ -53,4 +58,10 @@ export function NotedSourcesPage({ view, list, sources }: NotedProps) {
       </p>
     </Page>
   );
+}
+
+/** Since when it is as the note beside a source says. */
+function sinceInWords({ address }: CheckedSource, view: View): string {
+  const note = view.sources.get(address);
+  return dateInWords({ on: note?.since ?? null, note: null }, view.language);
 }
