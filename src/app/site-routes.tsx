@@ -33,6 +33,9 @@ const hitsPerPage = 20;
 /** Sources on one page. */
 const sourcesPerPage = 50;
 
+/** What stands beside the sources that the words in the address stand for. */
+const notedAs = { weg: "gone", gewijzigd: "changed" } as const;
+
 /** Search, and the pages about the site itself. */
 export function siteRoutes({ contactEmail }: Pick<House<Tables>, "contactEmail">) {
   const glossary = readGlossary();
@@ -76,7 +79,7 @@ export function siteRoutes({ contactEmail }: Pick<House<Tables>, "contactEmail">
       const all = await citings(db, actor);
       const found = judged(all, await checkedSources(db));
       if (toestand === undefined) return answerPage(c, <SourcesPage view={view} sites={citedSites(all)} judged={found} />);
-      const wanted = found.sources.filter(({ state }) => state === (toestand === "weg" ? "gone" : "changed"));
+      const wanted = found.sources.filter(({ source }) => view.sources.get(source.address)?.kind === notedAs[toestand]);
       return answerPage(
         c,
         <NotedSourcesPage view={view} list={toestand} sources={pageWithin(wanted, { page: pagina, perPage: sourcesPerPage })} />,

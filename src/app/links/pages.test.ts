@@ -90,6 +90,13 @@ onBothEngines(
       await keepChecked(database(), aChecked({ address: source, changedAt: new Date("2026-10-01T09:00:00Z") }));
       expect((await ask(page)).html).toContain("gewijzigd sinds gelezen: op 1 oktober 2026");
       expect((await ask("/bronnen?toestand=gewijzigd")).html).toContain("1 pagina is gewijzigd");
+      // It moved as well: the note beside it and the list say the same.
+      await keepChecked(
+        database(),
+        aChecked({ address: source, status: "moved", movedTo: "https://b.example/", changedAt: new Date("2026-10-01T09:00:00Z") }),
+      );
+      expect((await ask(page)).html).toContain("gewijzigd sinds gelezen: op 1 oktober 2026");
+      expect((await ask("/bronnen?toestand=gewijzigd")).html).toContain("1 pagina is gewijzigd");
     });
 
     it("of a source that only something hidden cites shows nowhere, not its title, not its fingerprint, not in a count", async () => {

@@ -1,6 +1,7 @@
 import { dayOf } from "../../lib/day.ts";
 import { wholeNumber } from "../../lib/numbers.ts";
 import { dateInWords } from "../../lib/partial-date.ts";
+import type { SourceNote } from "../../lib/source-note.ts";
 import type { View } from "../../lib/view.ts";
 import { Link } from "../../ui/link.tsx";
 import { Page } from "../../ui/page.tsx";
@@ -51,8 +52,8 @@ function CheckedLine({ view, judged: { sources, cited, lastChecked } }: Omit<Sou
   if (lastChecked === null) return <p class="note">{t.neverChecked}</p>;
   const number = (value: number) => wholeNumber(value, view.language);
   const day = dateInWords({ on: dayOf(lastChecked), note: null }, view.language);
-  const gone = sources.filter(({ state }) => state === "gone").length;
-  const changed = sources.filter(({ state }) => state === "changed").length;
+  const noted = (kind: SourceNote["kind"]) => sources.filter(({ source }) => view.sources.get(source.address)?.kind === kind).length;
+  const [gone, changed] = [noted("gone"), noted("changed")];
   return (
     <>
       <p>

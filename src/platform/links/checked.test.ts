@@ -76,6 +76,12 @@ describe("a source has changed", () => {
     expect(knownAfter([answers("a"), day(1)], [answers("b"), day(2)])).toMatchObject({ changedAt: day(2), hash: "b", failures: 0 });
   });
 
+  it("since the first time that it was something else, however often it is asked or changes again", () => {
+    const moved: Outcome = { status: "moved", to: "https://b.example/", content: content("b") };
+    expect(knownAfter([answers("a"), day(1)], [moved, day(2)], [moved, day(9)]).changedAt).toEqual(day(2));
+    expect(knownAfter([answers("a"), day(1)], [answers("b"), day(2)], [answers("c"), day(9)]).changedAt).toEqual(day(2));
+  });
+
   it("also when it was away in between", () => {
     expect(knownAfter([answers("a"), day(1)], [gone, day(2)], [answers("b"), day(3)]).changedAt).toEqual(day(3));
   });

@@ -61,7 +61,8 @@ function seenIn(known: CheckedSource | null, outcome: Outcome, now: Date): Seen 
   const { content } = outcome;
   if (content === null) return { ...kept, seenAt: now };
   const isOther = before.hash !== null && before.hash !== content.hash;
-  const changedAt = isOther ? now : before.changedAt;
+  // The first time counts: it has not been what was read since then.
+  const changedAt = before.changedAt ?? (isOther ? now : null);
   if (outcome.status === "moved" && before.hash !== null) return { ...kept, seenAt: now, changedAt };
   return { ...content, seenAt: now, changedAt };
 }
