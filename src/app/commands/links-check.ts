@@ -12,7 +12,7 @@ import { type Command, unclearCommand } from "./command.ts";
 import { interruptible } from "./interruption.ts";
 import { howFar } from "./progress.ts";
 
-/** Checks the sources that are due, or only counts them. Whoever stops it loses nothing but the one at hand. */
+/** Checks the sources that are due, or only counts them. Whoever stops it loses the one at hand, and silence that was still in doubt. */
 export async function checkLinksCommand(command: Command): Promise<number> {
   const { words, config, say } = command;
   const isDry = words.includes("--dry-run");
@@ -39,6 +39,7 @@ export async function checkLinksCommand(command: Command): Promise<number> {
     );
     for (const line of linesOf(checked)) say(line);
     const isWhole = checked.done === checked.of;
+    if (checked.isOffline) say("No site answers any more, so it is our own line that is down. What could be due to that was not kept.");
     say(isWhole ? "Done." : "Stopped. What was checked is kept; the same command goes on from here.");
     return isWhole ? 0 : 1;
   } finally {
@@ -51,7 +52,7 @@ function tellingTo({ show }: Command): (done: number, of: number) => void {
   return (done, of) => show?.(howFar("Checking", "addresses", { done, of, tookMs: systemClock().getTime() - begun }));
 }
 
-const linesOf = ({ done, of, later, notAsked }: Checked): readonly string[] => [
+const linesOf = ({ done, of, later, notAsked }: Omit<Checked, "isOffline">): readonly string[] => [
   `Checked: ${wholeNumber(done, "en")} of ${wholeNumber(of, "en")} addresses that are due`,
   ...(later > 0 ? [`For another day, since their site was asked often enough today or asked for rest: ${wholeNumber(later, "en")}`] : []),
   ...(notAsked > 0 ? [`Never asked, since they lead to no public place of the web: ${wholeNumber(notAsked, "en")}`] : []),

@@ -86,6 +86,6 @@ export function troubleIn(error: unknown): SourceTrouble {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
   if (code === "ABORT_ERR" || (error instanceof Error && error.name === "TimeoutError")) return new SourceTrouble("too-slow", error);
   if (/CERT|SIGNATURE|ISSUER|ALTNAME|SELF_SIGNED/.test(code)) return new SourceTrouble("no-valid-certificate", error);
-  if (/^(HPE_|Z_|ERR_)/.test(code)) return new SourceTrouble("broken-answer", error);
+  if (/^(HPE_|Z_|ERR_|EPROTO)/.test(code)) return new SourceTrouble("broken-answer", error);
   return new SourceTrouble("no-connection", error);
 }

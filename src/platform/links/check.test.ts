@@ -44,7 +44,13 @@ onBothEngines("checking sources", (database) => {
     );
     const [time, told] = [someTime(), [] as string[]];
     const tell = (done: number, of: number) => void told.push(`${done}/${of}`);
-    expect(await checkSources(cited, checking(database(), web, time, { tell }))).toEqual({ done: 3, of: 3, later: 0, notAsked: 1 });
+    expect(await checkSources(cited, checking(database(), web, time, { tell }))).toEqual({
+      done: 3,
+      of: 3,
+      later: 0,
+      notAsked: 1,
+      isOffline: false,
+    });
     expect([told, time.waits]).toEqual([["1/3", "2/3", "3/3"], [5000]]);
     expect(await checkedSources(database().db)).toMatchObject([
       { address: "http://a.example/1", status: "answers", title: "a.example" },
@@ -73,6 +79,44 @@ onBothEngines("checking sources", (database) => {
     expect(await remarkableSources(database().db)).toMatchObject([
       { title: "Wat er stond", failures: 3, failingSince: new Date("2026-03-10T09:00:00Z") },
     ]);
+    await web.close();
+  });
+
+  it("calls nothing dead because our own line is down, however many days that lasts", async () => {
+    let isUp = true;
+    const web = await aWeb((_, response) => response.end("x"));
+    const network = {
+      ...web.network,
+      lookUp: async (host: string) => {
+        if (!isUp) throw new Error("EAI_AGAIN");
+        return web.network.lookUp(host);
+      },
+    };
+    const many = Array.from({ length: 30 }, (_, index) => `http://host-${index}.example/`);
+    const time = someTime();
+    expect(await checkSources(many, checking(database(), web, time, { network }))).toMatchObject({ done: 30, isOffline: false });
+    isUp = false;
+    for (let day = 0; day < 12; day++) {
+      time.nextDay();
+      await checkSources(many, checking(database(), web, time, { network }));
+    }
+    expect(await checkSources(many, checking(database(), web, time, { network }))).toMatchObject({ done: 0, isOffline: true });
+    expect((await checkedSources(database().db)).filter(({ status, failures }) => status !== "answers" || failures > 0)).toEqual([]);
+    await web.close();
+  });
+
+  it("calls dead the one that is silent while others answer, also when only that one is due", async () => {
+    const web = await aWeb((_, response) => response.end("x"));
+    const time = someTime();
+    const two = ["http://weg.example/", "http://b.example/"];
+    await checkSources(two, checking(database(), web, time));
+    for (let day = 0; day < 7; day++) time.nextDay();
+    web.names.set("weg.example", () => []);
+    for (let day = 0; day < 3; day++) {
+      await checkSources(two, checking(database(), web, time));
+      time.nextDay();
+    }
+    expect(await remarkableSources(database().db)).toMatchObject([{ address: "http://weg.example/", failures: 3, reason: "no-such-name" }]);
     await web.close();
   });
 
