@@ -25,7 +25,7 @@ const markup = "^src/lib/markup/";
 const npm = (...names) => `^node_modules/(${names.join("|")})/`;
 const index = "^src/modules/[^/]+/index\\.ts$";
 const platform = "^src/platform/";
-const node = "^node:|^(fs|path|crypto|http|https|net|dns|zlib|url|util|os|stream|buffer|worker_threads|sqlite|perf_hooks)$";
+const node = "^node:|^(fs|path|crypto|http|https|net|tls|dns|zlib|url|util|os|stream|buffer|worker_threads|sqlite|perf_hooks)$";
 
 /** Which modules each module may use, through their index. */
 const mayUse = {

@@ -2,6 +2,7 @@ import { Hono } from "hono";
 import { readOnly } from "../platform/api/read-only.ts";
 import { routesWithoutAdmit } from "../platform/http/admit.ts";
 import type { Env } from "../platform/http/env.ts";
+import { nothingIsCalledNul } from "../platform/http/no-nul.ts";
 import { type House, prepare } from "../platform/http/prepare.ts";
 import { pageNotFound } from "../platform/http/refusals.ts";
 import { sameOriginOnly } from "../platform/http/same-origin.ts";
@@ -13,6 +14,7 @@ import type { Tables } from "./tables.ts";
 export function makeApp(house: House<Tables>, groups = allRoutes(house)): Hono<Env<Tables>> {
   const app = new Hono<Env<Tables>>();
   app.use(prepare<Tables>(house));
+  app.use(nothingIsCalledNul());
   app.use("/api/*", readOnly());
   app.use(sameOriginOnly());
   for (const routes of groups) app.route("/", routes);

@@ -26,6 +26,8 @@ export interface CitedSite {
   readonly name: string;
   /** How many of its pages are cited. */
   readonly pages: number;
+  /** Which ones. */
+  readonly addresses: readonly string[];
   readonly citings: readonly Citing[];
 }
 
@@ -43,6 +45,6 @@ export function citedSites(all: readonly Citing[]): readonly CitedSite[] {
     }
   }
   return [...sites]
-    .map(([name, { pages, citings }]) => ({ name, pages: pages.size, citings: [...citings] }))
+    .map(([name, { pages, citings }]) => ({ name, pages: pages.size, addresses: [...pages], citings: [...citings] }))
     .toSorted((a, b) => b.citings.length - a.citings.length || (a.name < b.name ? -1 : 1));
 }

@@ -3,6 +3,7 @@ import { getRequestListener } from "@hono/node-server";
 import { readAssets } from "../platform/assets.ts";
 import type { Database } from "../platform/db/database.ts";
 import { keptPages, makeFront } from "../platform/http/front.ts";
+import { oneHostOnly } from "../platform/http/one-host.ts";
 import type { House } from "../platform/http/prepare.ts";
 import { staticFiles } from "../platform/http/static-files.ts";
 import { makeApp } from "./app.ts";
@@ -21,6 +22,7 @@ interface Parts {
 export function frontOf({ house, health, database, dist }: Parts): RequestListener {
   const app = makeApp(house);
   const early = [
+    oneHostOnly,
     lastAnswers(health),
     healthAnswers(health, database),
     staticFiles(dist, readAssets(dist)),

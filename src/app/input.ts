@@ -7,3 +7,9 @@ export const searchQuery = z.object({
   soort: z.enum(Object.values(kindKeys)).optional(),
   pagina: z.coerce.number().int().min(1).max(1000).default(1),
 });
+
+/** Which sources: all sites, or only what is gone or changed. */
+export const sourcesQuery = z.object({
+  toestand: z.enum(["weg", "gewijzigd"]).optional(),
+  pagina: z.coerce.number().int().min(1).max(1000).default(1),
+});

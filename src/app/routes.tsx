@@ -54,6 +54,7 @@ import { invitationPanel, invitationRoutes, machineryLinks } from "./administrat
 import { machineNeeds } from "./administration/needs.ts";
 import { needsToAdminister } from "./administration/needs-on-top.tsx";
 import { administrationRoutes } from "./administration/routes.tsx";
+import { sourceAdministrationRoutes } from "./administration/source-routes.tsx";
 import { apiRoutes } from "./api.ts";
 import { frontPage } from "./front-page.tsx";
 import { organisationSection } from "./mine/organisation.tsx";
@@ -109,6 +110,7 @@ export function allRoutes(house: House<Tables>): readonly Hono<Env<Tables>>[] {
     organisationRoutes<Tables>(naming),
     regionRoutes<Tables>(),
     administrationRoutes(),
+    sourceAdministrationRoutes(),
     networkAdministrationRoutes<Tables>({
       ...naming,
       landingTop: needsToAdminister(needs),

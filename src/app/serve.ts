@@ -14,7 +14,7 @@ import { frontOf } from "./front.ts";
 import type { Health } from "./health.ts";
 import { isOnlyHere, makeHouse, siteNameIn } from "./house.ts";
 import { openFilled } from "./open-filled.ts";
-import { schedule } from "./schedule.ts";
+import { scheduleFor } from "./schedule.ts";
 import type { Tables } from "./tables.ts";
 
 interface Start {
@@ -52,7 +52,15 @@ export async function serve({ config, dist, root, log, say }: Start): Promise<vo
   server.on("request", frontOf({ house, health, database, dist }));
   const { origin } = house.look;
   const particulars = { origin, siteName };
-  const runner = startRunner({ database, worker: join(dist, "worker.js"), config, particulars, log, clock: systemClock, schedule });
+  const runner = startRunner({
+    database,
+    worker: join(dist, "worker.js"),
+    config,
+    particulars,
+    log,
+    clock: systemClock,
+    schedule: scheduleFor(config),
+  });
   say(`Spil serves ${siteName} at ${address}`);
   await offerSetUp(database, origin, say);
 

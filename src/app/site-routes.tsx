@@ -1,5 +1,5 @@
 import { counted } from "../lib/lists.ts";
-import { type Page, pageOf } from "../lib/paging.ts";
+import { pageWithin } from "../lib/paging.ts";
 import { wordsOf } from "../lib/text.ts";
 import { currentAgenda, remarksOf } from "../modules/agenda/index.ts";
 import { noNetwork, ownNetwork } from "../modules/network/index.ts";
@@ -8,16 +8,19 @@ import { answerPage } from "../platform/http/answer.ts";
 import { newApp, type Visit } from "../platform/http/env.ts";
 import type { House } from "../platform/http/prepare.ts";
 import { readQuery } from "../platform/http/query.ts";
-import { findableCounts, findingWords, type Hit, search } from "../platform/search/search.ts";
+import { checkedSources } from "../platform/links/store.ts";
+import { findableCounts, findingWords, search } from "../platform/search/search.ts";
 import { longestQuestion } from "../ui/search-form.tsx";
 import { citedSites, citings } from "./citing.ts";
 import { readGlossary } from "./glossary.ts";
-import { searchQuery } from "./input.ts";
+import { searchQuery, sourcesQuery } from "./input.ts";
 import { kindOf } from "./kinds.ts";
+import { judged } from "./links/state.ts";
 import { searchTexts } from "./page-texts/search.ts";
 import { AboutPage, type ReadingNote } from "./pages/about.tsx";
 import { AccessibilityPage } from "./pages/accessibility.tsx";
 import { GlossaryPage } from "./pages/glossary.tsx";
+import { NotedSourcesPage } from "./pages/noted-sources.tsx";
 import { OpenDataPage } from "./pages/open-data.tsx";
 import { PrivacyPage } from "./pages/privacy.tsx";
 import { ProcessingPage } from "./pages/processing.tsx";
@@ -27,6 +30,11 @@ import type { Tables } from "./tables.ts";
 
 /** Hits on one page. */
 const hitsPerPage = 20;
+/** Sources on one page. */
+const sourcesPerPage = 50;
+
+/** What stands beside the sources that the words in the address stand for. */
+const notedAs = { weg: "gone", gewijzigd: "changed" } as const;
 
 /** Search, and the pages about the site itself. */
 export function siteRoutes({ contactEmail }: Pick<House<Tables>, "contactEmail">) {
@@ -48,7 +56,10 @@ export function siteRoutes({ contactEmail }: Pick<House<Tables>, "contactEmail">
           problem={problem}
           kind={kind}
           counts={counted(hits, (hit) => hit.kind)}
-          hits={pageWithin(kind === undefined ? hits : hits.filter((hit) => hit.kind === kind), query.pagina)}
+          hits={pageWithin(kind === undefined ? hits : hits.filter((hit) => hit.kind === kind), {
+            page: query.pagina,
+            perPage: hitsPerPage,
+          })}
         />
       );
       return answerPage(c, page, problem === null ? 200 : 400);
@@ -64,7 +75,15 @@ export function siteRoutes({ contactEmail }: Pick<House<Tables>, "contactEmail">
     })
     .get("/bronnen", admit("visitor", "member"), async (c) => {
       const { db, actor, view } = c.var.visit;
-      return answerPage(c, <SourcesPage view={view} sites={citedSites(await citings(db, actor))} />);
+      const { toestand, pagina } = readQuery(c.req.url, sourcesQuery);
+      const all = await citings(db, actor);
+      const found = judged(all, await checkedSources(db));
+      if (toestand === undefined) return answerPage(c, <SourcesPage view={view} sites={citedSites(all)} judged={found} />);
+      const wanted = found.sources.filter(({ source }) => view.sources.get(source.address)?.kind === notedAs[toestand]);
+      return answerPage(
+        c,
+        <NotedSourcesPage view={view} list={toestand} sources={pageWithin(wanted, { page: pagina, perPage: sourcesPerPage })} />,
+      );
     })
     .get("/begrippen", admit("visitor", "member"), (c) => answerPage(c, <GlossaryPage view={c.var.visit.view} words={glossary} />))
     .get("/open-data", admit("visitor", "member"), (c) => answerPage(c, <OpenDataPage view={c.var.visit.view} />))
@@ -78,12 +97,6 @@ export function siteRoutes({ contactEmail }: Pick<House<Tables>, "contactEmail">
 function problemWith(question: string): SearchProblem | null {
   if (question.length > longestQuestion) return "too-long";
   return question !== "" && wordsOf(question).length === 0 ? "no-words" : null;
-}
-
-/** A page of hits; past the last page stands the last one, because hits can have gone since the link was made. */
-function pageWithin(hits: readonly Hit[], page: number): Page<Hit> {
-  const last = Math.max(1, Math.ceil(hits.length / hitsPerPage));
-  return pageOf(hits, { page: Math.min(page, last), perPage: hitsPerPage });
 }
 
 /** What readers must know; the other notes are for who keeps the content files. */

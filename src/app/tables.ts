@@ -7,6 +7,7 @@ import type { AuditTables } from "../platform/audit/tables.ts";
 import type { ContentTables } from "../platform/content/tables.ts";
 import type { ExampleTables } from "../platform/example/tables.ts";
 import type { JobTables } from "../platform/jobs/tables.ts";
+import type { LinkTables } from "../platform/links/tables.ts";
 import type { MailTables } from "../platform/mail/tables.ts";
 import type { SearchTables } from "../platform/search/tables.ts";
 import type { SessionTables } from "../platform/session/tables.ts";
@@ -16,6 +17,7 @@ export type Tables = AuditTables &
   SessionTables &
   MailTables &
   JobTables &
+  LinkTables &
   SearchTables &
   ContentTables &
   ExampleTables &

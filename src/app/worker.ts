@@ -8,9 +8,11 @@ import type { Config } from "../platform/config.ts";
 import { carryOut } from "../platform/context.ts";
 import { type Database, openDatabase } from "../platform/db/database.ts";
 import { type Trade, workOff } from "../platform/jobs/work.ts";
+import { internet } from "../platform/links/network.ts";
 import { makeLog } from "../platform/log.ts";
 import { sendMail } from "../platform/mail/mail.ts";
 import { type Postman, postmanFor, sendLetter } from "../platform/mail/send.ts";
+import { checkLinks, checkLinksForAWhile } from "./links/job.ts";
 import { placeIn } from "./place.ts";
 import { retain } from "./privacy/retention.ts";
 import { renewSearch } from "./searching.ts";
@@ -31,6 +33,8 @@ const trades: Readonly<Record<string, Trade<Tables>>> = {
     if (broken !== null) throw new Error(`The audit chain is broken at entry ${broken}.`);
   },
   [answerRequestsJob]: (database) => answerRequests(database, site, systemClock),
+  [checkLinks]: (database) =>
+    checkLinksForAWhile({ database, network: internet, config, clock: systemClock, log, isStopped: () => stopped }),
   "privacy.retention": async (database) => {
     await carryOut(database, system, systemClock(), retain);
   },

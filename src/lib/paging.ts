@@ -17,4 +17,10 @@ export function pageOf<T>(items: readonly T[], paging: Paging): Page<T> {
   return { items: items.slice(from, from + paging.perPage), total: items.length, paging };
 }
 
+/** The same; past the last page stands the last one, because items can have gone since the link was made. */
+export function pageWithin<T>(items: readonly T[], { page, perPage }: Paging): Page<T> {
+  const last = Math.max(1, Math.ceil(items.length / perPage));
+  return pageOf(items, { page: Math.min(page, last), perPage });
+}
+
 export const lastPageOf = (page: Page<unknown>): number => Math.max(1, Math.ceil(page.total / page.paging.perPage));

@@ -1,4 +1,5 @@
 import type { Language } from "./language.ts";
+import type { SourceNotes } from "./source-note.ts";
 
 /** A built file: where it is, and the hash by which the browser checks it. */
 export interface AssetLink {
@@ -26,6 +27,8 @@ export interface View {
   readonly styles: AssetLink;
   /** Small scripts that add to pages which work without them, by name; a page asks for those that it needs. */
   readonly scripts: Readonly<Partial<Record<ScriptName, AssetLink | undefined>>>;
+  /** What checking found of sources elsewhere. */
+  readonly sources: SourceNotes;
   /** The font of the first view, fetched at once. */
   readonly font: AssetLink | null;
 }

@@ -46,6 +46,7 @@ const environment = z.object({
     .optional(),
   MAIL_FROM: z.email("Give the address that mail comes from, such as MAIL_FROM=spil@example.nl.").optional(),
   KEY_FILE: z.string().min(1, "Give a file, such as KEY_FILE=/etc/spil/key, or leave it out.").optional(),
+  LINK_CHECKS: z.enum(["on", "off"], { error: "Choose LINK_CHECKS=on or off." }).default("off"),
   LOG_LEVEL: z.enum(["debug", "info", "warning", "error"], { error: "Choose LOG_LEVEL=debug, info, warning or error." }).default("info"),
 });
 
@@ -69,6 +70,8 @@ export interface Config {
   readonly mailFrom: string | null;
   /** The file with the key under which the secrets of apps are sealed. */
   readonly keyFile: string;
+  /** Whether sources elsewhere are checked by the clock: then this machine goes out by itself. */
+  readonly linkChecks: "on" | "off";
   readonly logLevel: "debug" | "info" | "warning" | "error";
 }
 
@@ -112,6 +115,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     mailUrl: settings.MAIL_URL ?? null,
     mailFrom: settings.MAIL_FROM ?? null,
     keyFile: settings.KEY_FILE ?? join(settings.DATA_DIR, "spil.key"),
+    linkChecks: settings.LINK_CHECKS,
     logLevel: settings.LOG_LEVEL,
   };
 }

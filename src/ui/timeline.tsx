@@ -1,6 +1,5 @@
-import type { Language } from "../lib/language.ts";
 import { dateInWords, type PartialDate } from "../lib/partial-date.ts";
-import { SourceLinks } from "./link.tsx";
+import { SourceLinks, type SourceView } from "./link.tsx";
 import { texts } from "./texts.ts";
 
 /** Something that happened, with where we read it. */
@@ -11,17 +10,17 @@ export interface TimelineEvent {
 }
 
 /** What happened, the earliest first, each with its sources. */
-export const Timeline = ({ events, language }: { readonly events: readonly TimelineEvent[]; readonly language: Language }) =>
+export const Timeline = ({ events, view }: { readonly events: readonly TimelineEvent[]; readonly view: SourceView }) =>
   events.length === 0 ? (
-    <p class="empty">{texts[language].noEvents}</p>
+    <p class="empty">{texts[view.language].noEvents}</p>
   ) : (
     <ol class="timeline">
       {events.map((event) => (
         <li>
-          <time datetime={event.date.on ?? undefined}>{dateInWords(event.date, language)}</time>
+          <time datetime={event.date.on ?? undefined}>{dateInWords(event.date, view.language)}</time>
           <div>
             <p lang="nl">{event.sentence}</p>
-            <SourceLinks sources={event.sources} language={language} />
+            <SourceLinks sources={event.sources} view={view} />
           </div>
         </li>
       ))}

@@ -49,6 +49,7 @@ export const pageTypes = {
   "a link on its way": "/inloggen/verstuurd",
   about: "/over",
   sources: "/bronnen",
+  "sources that are gone": "/bronnen?toestand=weg",
   glossary: "/begrippen",
   "open data": "/open-data",
   accessibility: "/toegankelijkheid",

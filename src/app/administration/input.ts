@@ -22,3 +22,10 @@ export const rightsQuery = z.object({
 
 /** An invitation, and where to go after it: to the person unless it is said. */
 export const invitationForm = z.strictObject({ terug: z.literal("beheer").optional() });
+
+/** Which sources the secretariat looks at: those that are gone unless it is said. */
+export const sourceStatesQuery = z.object({
+  toestand: z.enum(["weg", "hapert", "verhuisd", "geweigerd", "gewijzigd"]).default("weg"),
+  pagina: z.coerce.number().int().min(1).max(1000).default(1),
+});
+export type SourceStateKey = z.infer<typeof sourceStatesQuery>["toestand"];

@@ -63,6 +63,7 @@ export const invitationRoutes = () =>
 export async function machineryLinks({ actor, view }: Visit<Tables>): Promise<Markup | null> {
   const t = invitationTexts[view.language];
   const links = [
+    ...(actor.roles.has("secretariat") ? ([["/beheer/bronnen", ...t.sources]] as const) : []),
     ...(actor.roles.has("administrator") || actor.roles.has("secretariat")
       ? ([
           ["/beheer/accounts", ...t.accounts],

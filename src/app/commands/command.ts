@@ -1,5 +1,6 @@
 import { Refusal } from "../../lib/refusal.ts";
 import type { Config } from "../../platform/config.ts";
+import type { Network } from "../../platform/links/network.ts";
 
 /** What a command gets to work with. */
 export interface Command {
@@ -13,6 +14,8 @@ export interface Command {
   readonly say: (line: string) => void;
   /** Shows for a moment how far the command is; left out where nobody looks. */
   readonly show?: (text: string) => void;
+  /** The network, for what goes out; the real one unless a test puts another in its place. */
+  readonly network?: Network;
 }
 
 /** What was typed cannot be understood; the reason says what to type. */

@@ -17,9 +17,13 @@ export function progressTo(show: (text: string) => void, clock: Clock): Going["t
 }
 
 /** Such as "Writing: 12,000 of 100,000 rows (12%), about 9 s left". */
-export function progressLine(part: Part, done: number, of: number, tookMs: number): string {
+export const progressLine = (part: Part, done: number, of: number, tookMs: number): string =>
+  howFar(partWords[part], "rows", { done, of, tookMs });
+
+/** The same of anything that is counted. */
+export function howFar(doing: string, what: string, { done, of, tookMs }: { done: number; of: number; tookMs: number }): string {
   const share = of === 0 ? 1 : done / of;
-  const counts = `${partWords[part]}: ${wholeNumber(done, "en")} of ${wholeNumber(of, "en")} rows (${Math.floor(share * 100)}%)`;
+  const counts = `${doing}: ${wholeNumber(done, "en")} of ${wholeNumber(of, "en")} ${what} (${Math.floor(share * 100)}%)`;
   const leftMs = (tookMs / share) * (1 - share);
   return share > 0 && share < 1 && tookMs >= 1000 ? `${counts}, about ${durationOf(leftMs)} left` : counts;
 }

@@ -3,6 +3,7 @@ import { loadArchiveCommand, makeArchiveCommand } from "./archive.ts";
 import { verifyAuditCommand } from "./audit-verify.ts";
 import type { Command } from "./command.ts";
 import { loadExampleCommand, removeExampleCommand } from "./example.ts";
+import { checkLinksCommand } from "./links-check.ts";
 import { privacyRetentionCommand } from "./privacy-retention.ts";
 import { upgradeSchemaCommand } from "./schema-upgrade.ts";
 
@@ -19,6 +20,8 @@ const help = `Spil on the command line: npm run spil -- COMMAND
   audit verify         checks the chain of the audit log and says its head
   example load         loads a network of invented persons, to try things out; only on a machine that serves itself alone
   example remove       takes them away again, with all that they did
+  links check          asks the sources that everything public cites whether they are still there; can be stopped and gone on with
+      --dry-run        only counts them
   privacy retention    lets go of what has come to the end of its term
       --dry-run        only counts it
   schema upgrade       brings the schema up to date and does nothing else; a start does so by itself
@@ -31,6 +34,7 @@ const commands: Readonly<Record<string, (command: Command) => Promise<number>>> 
   "audit verify": verifyAuditCommand,
   "example load": loadExampleCommand,
   "example remove": removeExampleCommand,
+  "links check": checkLinksCommand,
   "privacy retention": privacyRetentionCommand,
   "schema upgrade": upgradeSchemaCommand,
 };

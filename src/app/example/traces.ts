@@ -144,6 +144,8 @@ export const traces: { readonly [Table in keyof Tables]: Trace<Table> } = {
   // Written by the loading of content alone, never by what persons do.
   content_origin: { way: "left", key: ["kind", "id"] },
   content_load: { way: "left", key: ["folder"] },
+  // Written by the checking of sources alone; what is no longer cited is let go by the next time.
+  checked_source: { way: "left", key: ["address"] },
   // Made anew at the end of a removal.
   search_entry: { way: "left", key: ["kind", "object_id"] },
   // Emptied at the end of a removal.

@@ -1,7 +1,7 @@
 import type { Context, Hono } from "hono";
 import { z } from "zod";
 import { dayOf } from "../../lib/day.ts";
-import { pageOf } from "../../lib/paging.ts";
+import { type Page, type Paging, pageOf } from "../../lib/paging.ts";
 import { slugOf } from "../../lib/text.ts";
 import type { View } from "../../lib/view.ts";
 import { admit } from "../http/admit.ts";
@@ -45,6 +45,8 @@ export interface CollectionParts<Tables, Query, Row extends Identified, Item ext
   readonly itemFields: () => Fields<Item>;
   /** Everything that fits the filters, in order. */
   readonly list: (visit: Visit<Tables>, query: Query) => Promise<readonly Row[]>;
+  /** One page of the same list, where reading all of it for a page would be slow. */
+  readonly listPage?: (visit: Visit<Tables>, query: Query, paging: Paging) => Promise<Page<Row>>;
   /** The item with this id, or a refusal. */
   readonly item: (visit: Visit<Tables>, id: string) => Promise<Item>;
   /** The path of the page that shows the same to people. */
@@ -93,9 +95,9 @@ async function answerList<Tables, Query, Row extends Identified, Item extends Ro
   const query = readQuery(c.req.url, parts.query);
   const format = formaat ?? formatFor(c.req.header("accept"), formats);
   if (format === null) return answerNotAcceptable(formats);
-  const rows = await parts.list(visit, query);
-  if (format === "csv") return answerBody(c, csvOf(parts.columns, rows), csvHeaders(visit, parts.name));
-  const page = pageOf(rows, { page: pagina, perPage: aantal });
+  if (format === "csv") return answerBody(c, csvOf(parts.columns, await parts.list(visit, query)), csvHeaders(visit, parts.name));
+  const paging = { page: pagina, perPage: aantal };
+  const page = await (parts.listPage?.(visit, query, paging) ?? parts.list(visit, query).then((rows) => pageOf(rows, paging)));
   const links = pageLinks(`${visit.view.origin}${basePath}/${parts.name}`, visit.view.query, page);
   const results = page.items.map((row) => ({ ...row, _links: itemLinks(visit.view, parts, row) }));
   const body = { totaal: page.total, pagina, aantal, resultaten: results, _links: linksByRel(links) };

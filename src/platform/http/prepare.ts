@@ -3,6 +3,7 @@ import type { MiddlewareHandler } from "hono";
 import { type Actor, visitor } from "../../lib/actor.ts";
 import { dayOf } from "../../lib/day.ts";
 import type { PersonId } from "../../lib/ids.ts";
+import type { SourceNotes } from "../../lib/source-note.ts";
 import type { View } from "../../lib/view.ts";
 import type { AuditTables } from "../audit/tables.ts";
 import type { Clock } from "../clock.ts";
@@ -10,13 +11,15 @@ import { carryOut } from "../context.ts";
 import type { Database } from "../db/database.ts";
 import type { Read } from "../db/read.ts";
 import { transact } from "../db/transact.ts";
+import { notesIn } from "../links/notes.ts";
+import type { LinkTables } from "../links/tables.ts";
 import type { Log } from "../log.ts";
 import { sessionSecretIn } from "../session/cookie.ts";
 import { needsRenewal, renew, type Session, sessionOf } from "../session/session.ts";
 import type { SessionTables } from "../session/tables.ts";
 import type { Vault } from "../vault.ts";
 import { clientAddressOf } from "./client-address.ts";
-import type { Env } from "./env.ts";
+import type { Env, Visit } from "./env.ts";
 import { pageKey } from "./front.ts";
 import { languageCookie, languageOf } from "./language.ts";
 import { keptPage, type PageCache } from "./page-cache.ts";
@@ -48,10 +51,11 @@ export interface House<Tables> {
 }
 
 /** What every installation remembers, whatever its modules do. */
-type CommonTables = AuditTables & SessionTables;
+type CommonTables = AuditTables & SessionTables & LinkTables;
 
 /** Makes the visit that every handler works with. */
 export function prepare<Tables extends CommonTables>(house: House<Tables>): MiddlewareHandler<Env<Tables>> {
+  const notes = notesIn(house.db, house.mark);
   return async (c, next) => {
     const mark = house.mark();
     const url = new URL(c.req.url);
@@ -60,7 +64,7 @@ export function prepare<Tables extends CommonTables>(house: House<Tables>): Midd
     const key = c.env?.incoming ? pageKey(c.env.incoming) : null;
     const now = house.clock();
     const { actor, session } = await whoComes(house, c.req.header("cookie"), now);
-    c.set("visit", {
+    const visitWith = (sources: SourceNotes): Visit<Tables> => ({
       db: house.db,
       actor,
       session,
@@ -70,13 +74,16 @@ export function prepare<Tables extends CommonTables>(house: House<Tables>): Midd
       now,
       requestNumber: randomBytes(6).toString("hex"),
       log: house.log,
-      view: { ...house.look, language, path: url.pathname, query: url.search, isSignedIn: actor.personId !== null, now },
+      view: { ...house.look, language, path: url.pathname, query: url.search, isSignedIn: actor.personId !== null, now, sources },
       keep: (html) => {
         const page = keptPage(html, language);
         if (key !== null) house.cache.keep(key, mark, page);
         return page;
       },
     });
+    // Once without the notes: when the database is away, that can then be told as any crash.
+    c.set("visit", visitWith(new Map()));
+    c.set("visit", visitWith(await notes()));
     await next();
     if (asked === language) c.res.headers.append("Set-Cookie", languageCookie(language, house.look.origin.startsWith("https:")));
   };

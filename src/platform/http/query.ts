@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { inputProblems } from "./input-problem.ts";
+import { withoutNul } from "./no-nul.ts";
 import { badInput } from "./refusals.ts";
 
 /** The fields of an address by their schema; a field given more than once arrives as a list. */
@@ -14,7 +15,10 @@ export function readQuery<T>(address: string, schema: z.ZodType<T>): T {
 function fieldsOf(parameters: URLSearchParams): Record<string, string | string[]> {
   const fields: Record<string, string | string[]> = Object.create(null);
   for (const key of new Set(parameters.keys())) {
-    const values = parameters.getAll(key).filter((value) => value !== "");
+    const values = parameters
+      .getAll(key)
+      .map(withoutNul)
+      .filter((value) => value !== "");
     const [first] = values;
     if (first !== undefined) fields[key] = values.length > 1 ? values : first;
   }

@@ -98,6 +98,17 @@ export async function nextDue(db: Read<JobTables>): Promise<string | null> {
   return row?.due ?? null;
 }
 
+/** Whether something waits that should be done by now. */
+export async function isWorkWaiting(db: Read<JobTables>, now: Date): Promise<boolean> {
+  const row = await open(db)
+    .selectFrom("job")
+    .select("id")
+    .where("state", "=", "waiting")
+    .where("due_at", "<=", now.toISOString())
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 /** How many jobs are in each state. */
 export async function jobCounts(db: Read<JobTables>): Promise<ReadonlyMap<string, number>> {
   const rows = await open(db)

@@ -2,7 +2,7 @@ import { lookup } from "node:dns";
 import { type ClientRequest, type IncomingMessage, request as requestPlain } from "node:http";
 import { request as requestSecure } from "node:https";
 import type { LookupFunction } from "node:net";
-import { isLoopback, isOnInternet, mayGoTo } from "./network-address.ts";
+import { isLoopback, isOnInternet, mayGoTo } from "../network-address.ts";
 import { mismatch, silent } from "./trouble.ts";
 
 /** What is asked of the other side. */

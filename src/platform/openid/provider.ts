@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { mayGoTo } from "./network-address.ts";
+import { mayGoTo } from "../network-address.ts";
 import { outboundTo } from "./outbound.ts";
 import { mismatch, silent } from "./trouble.ts";
 

@@ -195,7 +195,7 @@ export const doors: readonly (readonly [begins: RegExp, ...who: readonly GroundN
   [/^\/beheer\/zetels\/:id\/einde$/, ...seatsHandedOut],
   [/^\/beheer\/mensen\/:id\/verwijdering$/, "the secretariat", "the technical administration"],
   [/^\/beheer\/(mensen|functies|wisseling)(\/|$)/, "the secretariat", "a coordinator"],
-  [/^\/beheer\/(organisaties|uitwisseling)(\/|$)/, "the secretariat"],
+  [/^\/beheer\/(organisaties|uitwisseling|bronnen)(\/|$)/, "the secretariat"],
   [/^\/beheer\/(rechten|bewaartermijnen|accounts)(\/|$)/, "the secretariat", "the technical administration"],
   [/^\/beheer\/(logboek|gezondheid|aanmelding)(\/|$)/, "the technical administration"],
   [/^\/beheer\/rondes\/(nieuw|:id\/(einde|intrekking))$/, "the secretariat", "who leads a body"],

@@ -4,7 +4,7 @@ import { admit } from "../../../platform/http/admit.ts";
 import { newApp, type Visit } from "../../../platform/http/env.ts";
 import { readQuery } from "../../../platform/http/query.ts";
 import { throttle } from "../../../platform/http/throttle.ts";
-import { isLoopback } from "../../../platform/openid/network-address.ts";
+import { isLoopback } from "../../../platform/network-address.ts";
 import { rememberedProviders } from "../../../platform/openid/provider.ts";
 import { addressToBegin, type Client, identityIn, newExpected } from "../../../platform/openid/sign-in.ts";
 import { browserName } from "../../../platform/session/browser.ts";

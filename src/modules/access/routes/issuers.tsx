@@ -5,7 +5,7 @@ import { answerPage } from "../../../platform/http/answer.ts";
 import { newApp } from "../../../platform/http/env.ts";
 import { readForm } from "../../../platform/http/form.ts";
 import { badInput } from "../../../platform/http/refusals.ts";
-import { isLoopback, mayGoTo } from "../../../platform/openid/network-address.ts";
+import { isLoopback, mayGoTo } from "../../../platform/network-address.ts";
 import { readProvider } from "../../../platform/openid/provider.ts";
 import { type FormState, untouched } from "../../../ui/form.tsx";
 import { organisationNames } from "../../network/index.ts";

@@ -84,7 +84,7 @@ function AgendaFacts({ view, agenda }: Pick<AgendaProps, "view" | "agenda">) {
       ) : (
         <dd>
           {dateInWords({ on: adopted.on, note: null }, view.language)}, {t.by} <span lang="nl">{adopted.by}</span>{" "}
-          <SourceLink href={adopted.source} language={view.language} />
+          <SourceLink href={adopted.source} view={view} />
         </dd>
       )}
       <dt>{t.before}</dt>
@@ -97,7 +97,7 @@ function AgendaFacts({ view, agenda }: Pick<AgendaProps, "view" | "agenda">) {
           <span lang="nl">
             {successor.title} ({successor.year}). {successor.note}
           </span>{" "}
-          <SourceLink href={successor.source} language={view.language} />
+          <SourceLink href={successor.source} view={view} />
         </dd>
       )}
     </dl>

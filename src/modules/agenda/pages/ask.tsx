@@ -52,7 +52,7 @@ export function AskPage({ view, changing, ask, pointWord, points, offers, initia
         {ask.wording}
       </h1>
       <div class="columns block">
-        <AskOutcome ask={ask} hasEffect={hasEffect} language={language} />
+        <AskOutcome ask={ask} hasEffect={hasEffect} view={view} />
         <section>
           <h2>{t.facts}</h2>
           <AskFacts ask={ask} language={language} />
@@ -60,7 +60,7 @@ export function AskPage({ view, changing, ask, pointWord, points, offers, initia
       </div>
       <section>
         <h2>{t.trail}</h2>
-        <Trail papers={ask.trail} language={language} />
+        <Trail papers={ask.trail} view={view} />
       </section>
       {panels}
       <ChainLinks
@@ -74,14 +74,15 @@ export function AskPage({ view, changing, ask, pointWord, points, offers, initia
   );
 }
 
-function AskOutcome({ ask, hasEffect, language }: Pick<AskProps, "ask" | "hasEffect"> & { readonly language: Language }) {
+function AskOutcome({ ask, hasEffect, view }: Pick<AskProps, "ask" | "hasEffect" | "view">) {
+  const { language } = view;
   const t = outcomeTexts[language];
   return (
     <section>
       <h2>{t.outcome}</h2>
       <Outcome verdict={ask.verdict} meaning={t.meaning[ask.verdict]} certainty={ask.certainty} note={ask.note} language={language} />
       <h3>{t.happened}</h3>
-      <Timeline events={ask.events} language={language} />
+      <Timeline events={ask.events} view={view} />
       {!hasEffect && (ask.verdict === "granted" || ask.verdict === "partly") && <p class="note">{askTexts[language].noEffect}</p>}
     </section>
   );
@@ -108,7 +109,8 @@ function AskFacts({ ask, language }: { readonly ask: FullAsk; readonly language:
   );
 }
 
-function Trail({ papers, language }: { readonly papers: readonly TrailPaper[]; readonly language: Language }) {
+function Trail({ papers, view }: Pick<AskProps, "view"> & { readonly papers: readonly TrailPaper[] }) {
+  const { language } = view;
   const t = askTexts[language];
   if (papers.length === 0) return <p class="empty">{t.noTrail}</p>;
   return (
@@ -125,7 +127,7 @@ function Trail({ papers, language }: { readonly papers: readonly TrailPaper[]; r
             </p>
             <p lang="nl">{paper.sentence}</p>
             <p>
-              <SourceLink href={paper.source} language={language} />
+              <SourceLink href={paper.source} view={view} />
             </p>
           </li>
         ))}

@@ -71,7 +71,8 @@ interface Column {
   readonly shows: (detail: InitiativeDetail) => Children;
 }
 
-function columnsOf({ language }: View): readonly Column[] {
+function columnsOf(view: View): readonly Column[] {
+  const { language } = view;
   const t = initiativeTexts[language];
   return [
     column(t.area, (detail) => detail.area),
@@ -96,7 +97,7 @@ function columnsOf({ language }: View): readonly Column[] {
       head: t.sources,
       isNumber: false,
       isKnown: ({ sources }) => sources.length > 0,
-      shows: ({ sources }) => <SourceLinks sources={sources} language={language} />,
+      shows: ({ sources }) => <SourceLinks sources={sources} view={view} />,
     },
   ];
 }

@@ -229,7 +229,7 @@ function Result({ view, execution: { result } }: ExecutionProps) {
       )}
       {result.source !== null && (
         <p>
-          <SourceLink href={result.source} language={view.language} />
+          <SourceLink href={result.source} view={view} />
         </p>
       )}
     </section>

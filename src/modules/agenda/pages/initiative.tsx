@@ -64,7 +64,7 @@ export function InitiativePage({ view, changing, execution, initiative, details,
       {initiative.sources.length > 0 && (
         <section>
           <h2>{t.sources}</h2>
-          <SourceLinks sources={initiative.sources} language={view.language} />
+          <SourceLinks sources={initiative.sources} view={view} />
         </section>
       )}
       <Citation view={view} version={initiative.version} changedAt={initiative.changedAt} history={changing.history} />

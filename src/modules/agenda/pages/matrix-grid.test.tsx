@@ -69,6 +69,7 @@ const view: View = {
   styles: { path: "/assets/main.css", integrity: "sha384-test" },
   scripts: {},
   font: null,
+  sources: new Map(),
 };
 
 it("the matrix is drawn as it was: look at tests/pictures when it changed, and renew it with `npx vitest run src/modules/agenda/pages -u` when that was meant", async () => {

@@ -45,7 +45,7 @@ export function OfferPage({ view, changing, offer, pointWord, points, asks, init
         {offer.wording}
       </h1>
       <div class="columns block">
-        <OfferOutcome offer={offer} language={language} />
+        <OfferOutcome offer={offer} view={view} />
         <section>
           <h2>{t.facts}</h2>
           <OfferFacts offer={offer} language={language} />
@@ -62,7 +62,8 @@ export function OfferPage({ view, changing, offer, pointWord, points, asks, init
   );
 }
 
-function OfferOutcome({ offer, language }: { readonly offer: FullOffer; readonly language: Language }) {
+function OfferOutcome({ offer, view }: { readonly offer: FullOffer; readonly view: View }) {
+  const { language } = view;
   const t = outcomeTexts[language];
   const { account, certainty, note } = offer;
   return (
@@ -70,7 +71,7 @@ function OfferOutcome({ offer, language }: { readonly offer: FullOffer; readonly
       <h2>{t.outcome}</h2>
       <Outcome verdict={account} meaning={t.accountMeaning[account]} certainty={certainty} note={note} language={language} />
       <h3>{t.happened}</h3>
-      <Timeline events={offer.events} language={language} />
+      <Timeline events={offer.events} view={view} />
     </section>
   );
 }

@@ -111,7 +111,7 @@ export function KnownSuccessor({ view, agenda: { successor } }: Pick<SuccessionP
         <span lang="nl">
           {successor.title} ({successor.year}). {successor.note}
         </span>{" "}
-        <SourceLink href={successor.source} language={view.language} />
+        <SourceLink href={successor.source} view={view} />
       </p>
     </>
   );

@@ -43,7 +43,7 @@ export function TargetPage({ view, changing, target }: TargetProps) {
         </p>
       )}
       <div class="columns block">
-        <TargetResult target={target} language={language} />
+        <TargetResult target={target} view={view} />
         <section>
           <h2>{t.facts}</h2>
           <TargetFacts target={target} language={language} />
@@ -54,7 +54,8 @@ export function TargetPage({ view, changing, target }: TargetProps) {
   );
 }
 
-function TargetResult({ target, language }: { readonly target: FullTarget; readonly language: Language }) {
+function TargetResult({ target, view }: { readonly target: FullTarget; readonly view: View }) {
+  const { language } = view;
   const t = outcomeTexts[language];
   const { outcome, events } = target;
   return (
@@ -73,7 +74,7 @@ function TargetResult({ target, language }: { readonly target: FullTarget; reado
       {(outcome !== null || events.length > 0) && (
         <>
           <h3>{t.happened}</h3>
-          <Timeline events={events} language={language} />
+          <Timeline events={events} view={view} />
         </>
       )}
     </section>

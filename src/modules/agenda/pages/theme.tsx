@@ -90,7 +90,7 @@ function ThemeFacts({ view, theme }: Pick<ThemeProps, "view" | "theme">) {
       <dt>{t.pillar}</dt>
       <dd>
         {theme.pillar === null ? t.noPillar : <span lang="nl">{theme.pillar}</span>}{" "}
-        {theme.pillarSource !== null && <SourceLink href={theme.pillarSource} language={view.language} />}
+        {theme.pillarSource !== null && <SourceLink href={theme.pillarSource} view={view} />}
       </dd>
       <dt>{t.group}</dt>
       <dd>
@@ -188,7 +188,7 @@ function Dated({ view, deadlines, programmes, events }: ThemeProps) {
       {events.length > 0 && (
         <section id="gebeurtenissen">
           <h2>{t.events}</h2>
-          <Timeline events={events.map(withTopic)} language={view.language} />
+          <Timeline events={events.map(withTopic)} view={view} />
         </section>
       )}
       {programmes.length > 0 && (

@@ -100,7 +100,7 @@ function Item({ view, agenda, themes, item }: ItemProps) {
         </p>
         <p lang="nl">{item.address === null ? item.sentence : <Link href={item.address}>{item.sentence}</Link>}</p>
         {item.kind === "deadline" && <CameOf view={view} agenda={agenda} item={item} />}
-        <SourceLinks sources={item.sources} language={view.language} />
+        <SourceLinks sources={item.sources} view={view} />
       </div>
     </li>
   );

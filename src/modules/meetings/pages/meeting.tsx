@@ -88,7 +88,7 @@ function Facts({ view, meeting, names }: MeetingProps) {
       )}
       <dt>{t.sources}</dt>
       <dd>
-        <SourceLinks sources={sources} language={view.language} />
+        <SourceLinks sources={sources} view={view} />
       </dd>
     </dl>
   );

@@ -1,12 +1,16 @@
 import { z } from "zod";
+import { asId, type BodyId, type OrganisationId } from "../../../lib/ids.ts";
 import { groupedBy } from "../../../lib/lists.ts";
+import { type Page, type Paging, pageOf } from "../../../lib/paging.ts";
 import { collection } from "../../../platform/api/collection.ts";
 import { keptFields, keptOf, listOf, once } from "../../../platform/api/pieces.ts";
 import { spanOf, spanSchema } from "../../../platform/api/span.ts";
 import { oneWordOf, type Words } from "../../../platform/api/words.ts";
+import type { Visit } from "../../../platform/http/env.ts";
 import { seatNotFound } from "../domain/refusals.ts";
 import type { ListedSeat, SeatRole, SeatState } from "../domain/seat.ts";
 import { holdersOn } from "../domain/seats-on-a-day.ts";
+import { type DatedSeat, datedSeats, seatPage, seatsWith, seatWith } from "../store/seat-pages.ts";
 import { allSeats } from "../store/seats.ts";
 import type { NetworkTables } from "../tables.ts";
 
@@ -20,8 +24,12 @@ export const seatCollection = <Tables extends NetworkTables>() =>
     rowFields: seatFields,
     itemFields: seatFields,
     list: async ({ db, actor }, query) => chosen(await allSeats(db, actor), query).map(answerOf),
+    listPage: async (visit, query, paging) => {
+      const page = await pageOfSeats(visit, query, paging);
+      return { ...page, items: page.items.map(answerOf) };
+    },
     item: async ({ db, actor }, id) => {
-      const seat = (await allSeats(db, actor)).find((one) => one.id === id);
+      const seat = await seatWith(db, actor, id);
       if (!seat) throw seatNotFound(id);
       return answerOf(seat);
     },
@@ -54,8 +62,22 @@ const filters = z.object({
 });
 type SeatFilters = z.infer<typeof filters>;
 
+/** Of a page only its own seats are read whole; on a day, of the others what it takes to judge them. */
+async function pageOfSeats<Tables extends NetworkTables>(
+  { db, actor }: Pick<Visit<Tables>, "db" | "actor">,
+  query: SeatFilters,
+  paging: Paging,
+): Promise<Page<ListedSeat>> {
+  const body = query.gremium === undefined ? undefined : asId<BodyId>(query.gremium);
+  const organisation = query.organisatie === undefined ? undefined : asId<OrganisationId>(query.organisatie);
+  if (query.op === undefined) return seatPage(db, actor, { body, organisation }, paging);
+  const { items, total } = pageOf(chosen(await datedSeats(db, actor, body), query), paging);
+  const ids = items.map(({ id }) => id);
+  return { items: await seatsWith(db, actor, ids), total, paging };
+}
+
 /** A seat can only be judged on a day beside the other seats of its body. */
-function chosen(seats: readonly ListedSeat[], { gremium, organisatie, op }: SeatFilters): readonly ListedSeat[] {
+function chosen<S extends DatedSeat>(seats: readonly S[], { gremium, organisatie, op }: SeatFilters): readonly S[] {
   const onDay =
     op === undefined
       ? seats

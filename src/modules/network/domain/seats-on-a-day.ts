@@ -1,14 +1,17 @@
 import { earliest, firstDay, latest, type Period, type Standing, standsOn } from "../../../lib/period.ts";
 import { type Seat, type SeatRole, seatRoles } from "./seat.ts";
 
+/** What of a seat is needed to judge it on a day. */
+export type SeatInTime = Pick<Seat, "id" | "body" | "role" | "state" | "period">;
+
 /** A seat on a day: surely held or vacant as it says, or perhaps. */
-export interface Holder<S extends Seat> {
+export interface Holder<S extends SeatInTime> {
   readonly seat: S;
   readonly standing: Exclude<Standing, "no">;
 }
 
 /** The seats of a day, or those that may be: by role, the sure ones first. A vacant seat is among them (N3). */
-export const holdersOn = <S extends Seat>(seats: readonly S[], day: string): readonly Holder<S>[] =>
+export const holdersOn = <S extends SeatInTime>(seats: readonly S[], day: string): readonly Holder<S>[] =>
   seats
     .flatMap((seat): readonly Holder<S>[] => {
       const standing = seatStandsOn(seat, seats, day);
@@ -17,7 +20,7 @@ export const holdersOn = <S extends Seat>(seats: readonly S[], day: string): rea
     .toSorted((a, b) => rankOf(a.seat) - rankOf(b.seat) || doubtOf(a) - doubtOf(b) || (a.seat.id < b.seat.id ? -1 : 1));
 
 /** Whether a seat was so on a day. One that nobody saw end is over when somebody else took the same part after its last sign. */
-export function seatStandsOn(seat: Seat, seats: readonly Seat[], day: string): Standing {
+export function seatStandsOn(seat: SeatInTime, seats: readonly SeatInTime[], day: string): Standing {
   const stands = standsOn(seat.period, day);
   if (stands !== "perhaps" || seat.period.until.on !== null) return stands;
   const lastSign = lastSignOf(seat.period);
@@ -39,7 +42,7 @@ const lastSignOf = ({ from, firstSeen, lastSeen }: Period): string =>
  * From when another seat takes the part of this one; null when it does not, or nobody knows from when. A body has one chair at
  * a time, so that a chair seen later is a later chair. Several can lead: only a beginning that a source tells counts there.
  */
-function beginningAfter(seat: Seat, other: Seat): string | null {
+function beginningAfter(seat: SeatInTime, other: SeatInTime): string | null {
   if (other.id === seat.id || other.body !== seat.body || other.state === "candidate") return null;
   if (partOf(other.role) !== partOf(seat.role)) return null;
   const areChairs = seat.role === "chair" && other.role === "chair";
@@ -50,5 +53,5 @@ function beginningAfter(seat: Seat, other: Seat): string | null {
 /** Groups call who leads them chair or political lead, and change the word from term to term. */
 const partOf = (role: SeatRole): SeatRole => (role === "political-lead" ? "chair" : role);
 
-const rankOf = ({ role }: Seat): number => seatRoles.indexOf(role);
-const doubtOf = ({ standing }: Holder<Seat>): number => (standing === "yes" ? 0 : 1);
+const rankOf = ({ role }: SeatInTime): number => seatRoles.indexOf(role);
+const doubtOf = ({ standing }: Holder<SeatInTime>): number => (standing === "yes" ? 0 : 1);

@@ -77,7 +77,7 @@ function Taking({ view, words, group, cities }: TakingProps) {
           </li>
         ))}
       </ul>
-      <SourceLinks sources={[...new Set(group.map(({ source }) => source))]} language={view.language} />
+      <SourceLinks sources={[...new Set(group.map(({ source }) => source))]} view={view} />
     </>
   );
 }

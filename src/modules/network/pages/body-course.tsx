@@ -26,7 +26,7 @@ function CourseSection({ view, course }: { readonly view: View; readonly course:
           <CourseGrid view={view} line={line} />
         </>
       ))}
-      <SourceLinks sources={course.sources} language={view.language} />
+      <SourceLinks sources={course.sources} view={view} />
     </section>
   );
 }

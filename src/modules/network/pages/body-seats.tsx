@@ -114,7 +114,7 @@ const SeatLine = ({ view, seat }: { readonly view: View; readonly seat: ListedSe
     <td>{capitalised(periodInWords(seat.period, view.language))}</td>
     <td>
       {seat.note !== null && <p lang="nl">{seat.note}</p>}
-      <SourceLinks sources={seat.sources} language={view.language} />
+      <SourceLinks sources={seat.sources} view={view} />
     </td>
   </tr>
 );

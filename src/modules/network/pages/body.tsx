@@ -75,7 +75,7 @@ export function BodyPage(props: BodyProps) {
       {panels}
       <section>
         <h2>{t.sources}</h2>
-        <SourceLinks sources={body.sources} language={view.language} />
+        <SourceLinks sources={body.sources} view={view} />
       </section>
       <Citation view={view} version={body.version} changedAt={body.changedAt} />
     </Page>

@@ -67,7 +67,7 @@ function CityFacts({ view, city, memberships, identifiers, identifierSources }: 
       <dt>{t.source}</dt>
       <dd>
         <p lang="nl">{city.source}</p>
-        <SourceList sources={identifierSources} language={view.language} />
+        <SourceList sources={identifierSources} view={view} />
       </dd>
     </dl>
   );
@@ -81,7 +81,7 @@ function MembershipFact({ view, membership }: { readonly view: View; readonly me
       <dd>
         <p>{capitalised(periodInWords(period, view.language))}</p>
         {note !== null && <p lang="nl">{note}</p>}
-        <SourceLinks sources={sources} language={view.language} />
+        <SourceLinks sources={sources} view={view} />
       </dd>
     </>
   );

@@ -77,7 +77,7 @@ const RoleRow = ({ view, role, subjects }: Pick<RolesProps, "view" | "subjects">
       {role.theme !== null && <RoleSubjects view={view} subjects={subjects} role={role} />}
       {role.isDerived && <span>{organisationTexts[view.language].derived}</span>}
       <span>
-        <SourceWords source={role.source} language={view.language} />
+        <SourceWords source={role.source} view={view} />
       </span>
     </p>
   </li>

@@ -41,7 +41,7 @@ export function OrganisationPage(props: OrganisationProps) {
       {names.length > 1 && <Names view={view} names={names} />}
       <section id="bronnen">
         <h2>{t.sources}</h2>
-        <SourceList sources={organisation.sources} language={view.language} />
+        <SourceList sources={organisation.sources} view={view} />
       </section>
       <Citation view={view} version={organisation.version} changedAt={organisation.changedAt} />
     </Page>

@@ -175,7 +175,7 @@ export function SchemeFacts({ view, scheme }: Pick<SchemeProps, "view" | "scheme
       )}
       <dt>{t.sources}</dt>
       <dd>
-        <SourceList sources={scheme.sources} language={view.language} />
+        <SourceList sources={scheme.sources} view={view} />
       </dd>
     </dl>
   );

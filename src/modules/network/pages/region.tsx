@@ -137,7 +137,7 @@ function RegionFacts({ view, scheme, region }: Pick<RegionProps, "view" | "schem
       )}
       <dt>{t.sources}</dt>
       <dd>
-        <SourceList sources={scheme.sources} language={view.language} />
+        <SourceList sources={scheme.sources} view={view} />
       </dd>
     </dl>
   );

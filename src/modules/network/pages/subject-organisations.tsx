@@ -66,7 +66,7 @@ function OrganisationRow({
             {subjects && <RoleSubjects view={view} subjects={subjects} role={role} />}
             {role.isDerived && <span>{t.derived}</span>}
             <span>
-              <SourceWords source={role.source} language={view.language} />
+              <SourceWords source={role.source} view={view} />
             </span>
           </p>
         </>

@@ -161,6 +161,6 @@ async function askAs(database: Database<Tables>, person: string): Promise<readon
   const actor = await actorOn(database.db, asId(person), dayOf(testNow));
   if (actor === null) throw new Error(`${person} holds nothing.`);
   const { look } = aHouse(database);
-  const view = { ...look, language: "nl", path: "/", query: "", isSignedIn: true, now: testNow } as const;
+  const view = { ...look, language: "nl", path: "/", query: "", isSignedIn: true, now: testNow, sources: new Map() } as const;
   return networkNeeds({ db: database.db, actor, view, now: testNow });
 }

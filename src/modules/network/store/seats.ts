@@ -51,7 +51,7 @@ export async function seatsOf(db: Read<NetworkTables>, actor: Actor, organisatio
 }
 
 /** Only seats of bodies that the actor may know of; a person who may not be known is left out, the seat is not. */
-const seatRows = (db: Read<NetworkTables>, actor: Actor) =>
+export const seatRows = (db: Read<NetworkTables>, actor: Actor) =>
   visibleTo(db, actor)
     .selectFrom("seat")
     .innerJoin("body", "body.id", "seat.body")
@@ -69,7 +69,7 @@ const seatRows = (db: Read<NetworkTables>, actor: Actor) =>
 
 type SeatRow = Awaited<ReturnType<ReturnType<typeof seatRows>["execute"]>>[number];
 
-const seatOf = (row: SeatRow): ListedSeat => ({
+export const seatOf = (row: SeatRow): ListedSeat => ({
   id: asId(row.id),
   body: asId(row.body),
   bodyHead: { slug: row.body_slug, name: row.body_name, kind: oneOf(bodyKinds, row.body_kind) },

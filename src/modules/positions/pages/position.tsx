@@ -65,7 +65,7 @@ function PositionFacts({ view, position }: Pick<PositionProps, "view" | "positio
       <dd lang={onBehalfOf === null ? undefined : "nl"}>{onBehalfOf ?? t.network}</dd>
       <dt>{t.source}</dt>
       <dd>
-        <SourceLink href={position.source} language={view.language} />
+        <SourceLink href={position.source} view={view} />
       </dd>
     </dl>
   );
@@ -82,9 +82,7 @@ function Outcome({ view, position }: Pick<PositionProps, "view" | "position">) {
       <p lang="nl">{position.outcome}</p>
       <dl class="facts">
         <dt>{t.outcomeSource}</dt>
-        <dd>
-          {position.outcomeSource === null ? t.noOutcomeSource : <SourceLink href={position.outcomeSource} language={view.language} />}
-        </dd>
+        <dd>{position.outcomeSource === null ? t.noOutcomeSource : <SourceLink href={position.outcomeSource} view={view} />}</dd>
       </dl>
       <p class="note small">{t.readWithCare}</p>
     </section>

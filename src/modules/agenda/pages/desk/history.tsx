@@ -82,7 +82,7 @@ function Untouched({ view, page, origin }: HistoryProps) {
         <section>
           <h2>{t.source}</h2>
           {origin.lines.length > 0 && <p>{t.lines(origin.lines.join(", "))}</p>}
-          <SourceLinks sources={origin.sources} language={view.language} />
+          <SourceLinks sources={origin.sources} view={view} />
         </section>
       )}
     </>
