@@ -22,6 +22,8 @@ export const pageTypes = {
   "the progress": "/voortgang",
   "the coherence map": "/samenhang",
   "a timeline": "/agenda/2019-2022/tijdlijn",
+  "the changes": "/wijzigingen",
+  "the changes of a focus point": "/wijzigingen?over=/agenda/2019-2022/speerpunt/3.1",
   "the positions": "/standpunten",
   "a position": "/standpunten/kernboodschappen-wat-steden-bieden-en-vragen",
   "the meetings": "/bijeenkomsten",
