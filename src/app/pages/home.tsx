@@ -29,7 +29,7 @@ export function HomePage({ view, themes, verdicts, accounts, tiles, initiatives,
   const t = homeTexts[view.language];
   const { language } = view;
   return (
-    <Page view={view} title={t.title} description={t.description}>
+    <Page view={view} title={t.title} description={t.description} feed={{ href: "/wijzigingen.atom", title: t.allChanges }}>
       <h1>{t.headline(tiles.length)}</h1>
       {needs !== null && <NeedsOnTop view={view} needs={needs} total={needs.length} />}
       <p class="lead">{t.lead}</p>
@@ -87,6 +87,9 @@ function News({ view, latest, coming }: Pick<HomeProps, "view" | "latest" | "com
             </li>
           ))}
         </ul>
+        <p>
+          <Link href="/wijzigingen">{t.allChanges}</Link>
+        </p>
       </section>
       <section class="block">
         <h2>{t.coming}</h2>
