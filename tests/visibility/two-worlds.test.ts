@@ -61,10 +61,14 @@ async function addresses(): Promise<readonly string[]> {
     "/geschiedenis/vraag/2019-2022-3.1",
     "/agenda/2019-2022/opvolging",
     "/agenda/2019-2022/verantwoording",
+    ...timelines,
     ...(await logs(known)),
   ];
   return [...new Set([...known, ...told, ...known.filter((path) => path.split("/").length > 2).map((path) => `${path}-${canary}`)])];
 }
+
+/** The timeline of the agenda: the picture of all years, one of them, all of them, and the file. */
+const timelines = ["", "?jaar=2022", "?jaar=alle", "?thema=3", ".csv"].map((form) => `/agenda/2019-2022/tijdlijn${form}`);
 
 /** The log of changes in all its forms, whole and page by page, and of everything that could have one. */
 async function logs(known: readonly string[]): Promise<readonly string[]> {
