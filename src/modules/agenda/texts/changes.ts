@@ -1,7 +1,7 @@
 import { bilingual } from "../../../lib/language.ts";
 
 const listed = (what: readonly string[], and: string): string => {
-  const words = what.map((one) => one.toLowerCase());
+  const words = what.map((one) => `${one.charAt(0).toLowerCase()}${one.slice(1)}`);
   return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${and} ${words.at(-1)}`;
 };
 

@@ -3,6 +3,7 @@ import { dateInWords } from "../../../lib/partial-date.ts";
 import { capitalised, shortened } from "../../../lib/text.ts";
 import type { View } from "../../../lib/view.ts";
 import { type Xml, xml, xmlDocument } from "../../../lib/xml.ts";
+import { feedAddress } from "../../../ui/changes.ts";
 import { siteOf } from "../../../ui/link.tsx";
 import { changeLogTexts } from "../texts/changes.ts";
 
@@ -11,7 +12,7 @@ interface FeedProps {
   /** What the feed is called. */
   readonly title: string;
   readonly network: string;
-  /** What was chosen, as it stands in the address. */
+  /** What was chosen, as it stands in the address; empty when nothing was. */
   readonly query: string;
   readonly changes: readonly Change[];
 }
@@ -28,7 +29,7 @@ export const updatedOf = (changes: readonly Change[]): Date => {
 /** The feed (RFC 4287): the newest first, each under an id that stays. */
 export function changesFeed({ view, title, network, query, changes }: FeedProps): string {
   const { language, origin } = view;
-  const here = `${origin}/wijzigingen.atom${query}`;
+  const here = `${origin}${feedAddress(query, language)}`;
   return xmlDocument(
     xml(
       "feed",
@@ -39,7 +40,7 @@ export function changesFeed({ view, title, network, query, changes }: FeedProps)
       xml("updated", {}, updatedOf(changes).toISOString()),
       xml("author", {}, xml("name", {}, network), xml("uri", {}, `${origin}/`)),
       xml("link", { rel: "self", type: "application/atom+xml", href: here }),
-      xml("link", { rel: "alternate", type: "text/html", hreflang: language, href: `${origin}/wijzigingen${query}` }),
+      xml("link", { rel: "alternate", type: "text/html", hreflang: language, href: here.replace("/wijzigingen.atom", "/wijzigingen") }),
       ...changes.map((change) => entry(view, change)),
     ),
   );

@@ -4,6 +4,7 @@ import type { Page as ListPage } from "../../../lib/paging.ts";
 import { dateInWords, type PartialDate } from "../../../lib/partial-date.ts";
 import { capitalised, shortened } from "../../../lib/text.ts";
 import type { View } from "../../../lib/view.ts";
+import { feedAddress } from "../../../ui/changes.ts";
 import { type Choice, Filters } from "../../../ui/filters.tsx";
 import { Icon } from "../../../ui/icon.tsx";
 import { Link, SourceLinks } from "../../../ui/link.tsx";
@@ -38,7 +39,7 @@ export function ChangesPage(props: ChangesProps) {
   const { view, query, subject, page } = props;
   const t = changeLogTexts[view.language];
   const title = subject === null ? t.title : t.titleOf(shortened(subject.title, longestName));
-  const feed = { href: beside(view, "atom"), title };
+  const feed = { href: feedAddress(chosenIn(view), view.language), title };
   return (
     <Page view={view} title={title} description={t.description} above={aboveOf(props)} feed={feed}>
       <h1>{t.title}</h1>
@@ -63,7 +64,7 @@ export function ChangesPage(props: ChangesProps) {
         </li>
         {page.total > 0 && (
           <li>
-            <a class="nl-link" href={beside(view, "csv")}>
+            <a class="nl-link" href={chosenIn(view) === "" ? "/wijzigingen.csv" : `/wijzigingen.csv?${chosenIn(view)}`}>
               <Icon name="download" size={16} /> CSV
             </a>
           </li>
@@ -78,12 +79,12 @@ export function ChangesPage(props: ChangesProps) {
 const aboveOf = ({ view, subject }: ChangesProps) =>
   subject === null ? [] : [{ href: "/wijzigingen", name: changeLogTexts[view.language].title }];
 
-/** The same choice in another form. */
-function beside(view: View, form: "atom" | "csv"): string {
+/** What was chosen, as it stands in the address: the same in a file and in a feed. */
+function chosenIn(view: View): string {
   const query = new URLSearchParams(view.query);
   query.delete("taal");
   query.delete("pagina");
-  return `/wijzigingen.${form}${query.size === 0 ? "" : `?${query}`}`;
+  return query.toString();
 }
 
 function Nothing({ view, query: { thema, stad, soort, periode } }: ChangesProps) {

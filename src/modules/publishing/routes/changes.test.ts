@@ -130,6 +130,15 @@ describe("the feed", () => {
     expect(since.status).toBe(200);
   });
 
+  it("in English stays in English for a program that remembers no language, under an id of its own", async () => {
+    const html = await (await app.request("/steden/almere", { headers: { cookie: "taal=en" } })).text();
+    const [, href = ""] = html.match(/atom\+xml" title="[^"]+" href="([^"]+)"/) ?? [];
+    expect(href).toBe("/wijzigingen.atom?over=/steden/almere&amp;taal=en");
+    const feed = await page(href.replaceAll("&amp;", "&"));
+    expect(feed).toContain('xml:lang="en"');
+    expect(feed).toContain(`<id>https://spil.example${href}</id>`);
+  });
+
   it("has one address for one choice, whatever the order in which it was asked", async () => {
     const [one, other] = ["?soort=standpunt&periode=2025", "?periode=2025&pagina=3&soort=standpunt"];
     expect(await page(`/wijzigingen.atom${one}`)).toBe(await page(`/wijzigingen.atom${other}`));

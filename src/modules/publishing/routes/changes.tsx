@@ -110,7 +110,7 @@ async function cityOptions({ db, now }: Visit<LogReads>): Promise<readonly Optio
 function queryIn({ pagina: _page, ...chosen }: ChangeQuery): string {
   const query = new URLSearchParams();
   for (const [key, value] of Object.entries(chosen).toSorted()) if (value !== undefined) query.set(key, value);
-  return query.size === 0 ? "" : `?${query.toString().replaceAll("%2F", "/")}`;
+  return query.toString().replaceAll("%2F", "/");
 }
 
 /** What stands in a file of the log. */
