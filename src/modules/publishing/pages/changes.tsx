@@ -99,7 +99,7 @@ function choicesIn({ view, query, subject, themes, cities, years }: ChangesProps
   const kinds = changeKinds.map((kind) => ({ value: changeKeys[kind], label: capitalised(t.kinds[kind]) }));
   const periods = [
     ...Object.keys(spans).map((span) => ({ value: span, label: t.spans[span as Span] })),
-    ...years.map((year) => ({ value: year, label: year })),
+    ...yearsToChoose(years, query.periode).map((year) => ({ value: year, label: year })),
   ];
   const about = [
     { name: "thema", label: t.theme, value: query.thema ?? "", all: t.allThemes, options: themes },
@@ -111,6 +111,10 @@ function choicesIn({ view, query, subject, themes, cities, years }: ChangesProps
     { name: "periode", label: t.period, value: query.periode ?? "", all: t.always, options: periods },
   ];
 }
+
+/** The year that was chosen can be chosen, also when nothing is told of it. */
+const yearsToChoose = (years: readonly string[], chosen: string | undefined): readonly string[] =>
+  chosen === undefined || chosen in spans || years.includes(chosen) ? years : [...years, chosen].toSorted().toReversed();
 
 const Changes = ({ view, changes }: { readonly view: View; readonly changes: readonly Change[] }) => (
   <ol class="timeline">

@@ -51,8 +51,9 @@ describe("/wijzigingen", () => {
     expect(countIn(html)).toBe(countIn(await page("/wijzigingen?thema=2019-2022.3")));
     expect(html).toContain('<input type="hidden" name="over" value="/agenda/2019-2022/thema/3"/>');
     expect(html).not.toContain('name="thema"');
+    expect(await page("/wijzigingen?over=/agenda/2019-2022/vraag/3.1")).not.toContain('<option value="2019"');
     expect(await page("/wijzigingen?over=/agenda/2019-2022/vraag/3.1")).toMatch(
-      /<h1>Wijzigingen<\/h1><p class="lead">Wat er veranderde op deze pagina/,
+      /<h1>Wijzigingen<\/h1><p class="lead">Alles wat veranderde bij:/,
     );
   });
 

@@ -43,7 +43,8 @@ export function changeRoutes<Tables extends LogReads>({ changes }: LogParts<Tabl
       const shown = fitting(all, choiceOf(query), dayOf(visit.now));
       const [themes, cities] = [await themeOptions(visit), await cityOptions(visit)];
       const page = pageWithin(shown, query.pagina);
-      return answerPage(c, <ChangesPage {...{ view: visit.view, query, subject, page, themes, cities, years: yearsOf(all) }} />);
+      const years = yearsOf(query.over === undefined ? all : fitting(all, { about: [query.over] }, dayOf(visit.now)));
+      return answerPage(c, <ChangesPage {...{ view: visit.view, query, subject, page, themes, cities, years }} />);
     })
     .get("/wijzigingen.csv", admit("visitor", "member"), async (c) => {
       const { visit } = c.var;

@@ -7,7 +7,7 @@ export const changeLogTexts = bilingual(
     titleOf: (name: string) => `Wijzigingen: ${name}`,
     description: "Wat er veranderde op deze site en in wat de steden willen en doen: wat, wanneer en waarom. Ook als feed.",
     lead: "Wat er veranderde in de agenda en in wat ervan kwam: wat, wanneer en waarom.",
-    leadOf: "Wat er veranderde op deze pagina, en in alles wat erbij hoort:",
+    leadOf: "Alles wat veranderde bij:",
     order: "Bovenaan staat wat hier het laatst werd opgeschreven. Wat er al stond toen de site begon, staat op de dag waarop het gebeurde.",
     kind: "Soort",
     kinds: {
@@ -44,7 +44,7 @@ export const changeLogTexts = bilingual(
     titleOf: (name: string) => `Changes: ${name}`,
     description: "What changed on this site and in what the cities want and do: what, when and why. Also as a feed.",
     lead: "What changed in the agenda and in what came of it: what, when and why.",
-    leadOf: "What changed on this page, and in all that belongs to it:",
+    leadOf: "All that changed at:",
     order: "What was written down here last stands on top. What was there when the site began stands on the day on which it happened.",
     kind: "Kind",
     kinds: {
