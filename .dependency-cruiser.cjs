@@ -101,7 +101,7 @@ module.exports = {
     only(
       "routes-stay-in-their-module",
       "routes, api, slots: own module, lib, ui, platform, other modules' index, hono",
-      from("routes", "api", "slots", "panels"),
+      from("routes", "api", "slots", "panels", "changes"),
       lib,
       "^src/modules/$1/",
       "^src/ui/",

@@ -36,6 +36,7 @@ const sameOnPurpose = [
   "PostgreSQL",
   "Mail",
   "partner",
+  "1 moment",
 ];
 const inTheLanguageOfTheContent = /^app\/page-texts\/search searchTexts\.examples\./;
 

@@ -1,6 +1,7 @@
 import type { Hono } from "hono";
 import { accessNeeds, accessRoutes, issuerRoutes, issuerSignInRoutes, ownPeoplePanel, signInSection } from "../modules/access/index.ts";
 import {
+  agendaChanges,
   agendaNeeds,
   agendaRoutes,
   askRoutes,
@@ -26,7 +27,7 @@ import {
   targetRoutes,
   timelineRoutes,
 } from "../modules/agenda/index.ts";
-import { bodyMeetingsPanel, cityMeetingsPanel, meetingRoutes } from "../modules/meetings/index.ts";
+import { bodyMeetingsPanel, cityMeetingsPanel, meetingChanges, meetingRoutes } from "../modules/meetings/index.ts";
 import {
   focusPointOrganisationsPanel,
   focusPointPeoplePanel,
@@ -45,9 +46,11 @@ import {
   askPositionsPanel,
   focusPointPositionsPanel,
   networkPositions,
+  positionChanges,
   positionRoutes,
   themePositionsPanel,
 } from "../modules/positions/index.ts";
+import { changeRoutes } from "../modules/publishing/index.ts";
 import type { Env } from "../platform/http/env.ts";
 import type { House } from "../platform/http/prepare.ts";
 import { invitationPanel, invitationRoutes, machineryLinks } from "./administration/invitation.tsx";
@@ -56,6 +59,7 @@ import { needsToAdminister } from "./administration/needs-on-top.tsx";
 import { administrationRoutes } from "./administration/routes.tsx";
 import { sourceAdministrationRoutes } from "./administration/source-routes.tsx";
 import { apiRoutes } from "./api.ts";
+import { changesFrom } from "./changes.ts";
 import { frontPage } from "./front-page.tsx";
 import { organisationSection } from "./mine/organisation.tsx";
 import { mineRoutes } from "./mine/routes.tsx";
@@ -93,6 +97,7 @@ export function allRoutes(house: House<Tables>): readonly Hono<Env<Tables>>[] {
     timelineRoutes<Tables>(),
     positionRoutes<Tables>(),
     meetingRoutes<Tables>(),
+    changeRoutes<Tables>({ changes: changesFrom([agendaChanges, positionChanges, meetingChanges]) }),
     accessRoutes<Tables>(house),
     mineRoutes({
       needs,

@@ -1,4 +1,5 @@
 import { visitor } from "../lib/actor.ts";
+import { xmlText } from "../lib/xml.ts";
 import { admit } from "../platform/http/admit.ts";
 import { newApp } from "../platform/http/env.ts";
 import type { House } from "../platform/http/prepare.ts";
@@ -14,6 +15,7 @@ const fixedPages = [
   "/matrix",
   "/voortgang",
   "/samenhang",
+  "/wijzigingen",
   "/over",
   "/bronnen",
   "/begrippen",
@@ -53,15 +55,13 @@ const textFile = (text: string): Response => new Response(text, { headers: heade
 const robotsText = (origin: string): string => `User-agent: *\nDisallow: /zoeken?\nSitemap: ${origin}/sitemap.xml\n`;
 
 function sitemap(origin: string, pages: readonly string[]): string {
-  const lines = pages.map((page) => `  <url><loc>${xml(`${origin}${page}`)}</loc></url>`);
+  const lines = pages.map((page) => `  <url><loc>${xmlText(`${origin}${page}`)}</loc></url>`);
   return `<?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
 ${lines.join("\n")}
 </urlset>
 `;
 }
-
-const xml = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
 
 function securityText(contact: string, origin: string, now: Date): string {
   const today = Math.floor(now.getTime() / dayMs) * dayMs;

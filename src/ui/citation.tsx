@@ -1,6 +1,7 @@
 import { dayOf } from "../lib/day.ts";
 import { dateInWords } from "../lib/partial-date.ts";
 import type { View } from "../lib/view.ts";
+import { changesOf } from "./changes.ts";
 import { texts } from "./texts.ts";
 
 interface CitationProps {
@@ -11,10 +12,12 @@ interface CitationProps {
   readonly lines?: readonly number[];
   /** Where one reads what changed when; null where that is not kept. */
   readonly history?: string | null;
+  /** Whether the log of changes tells of the thing. */
+  readonly isLogged?: boolean;
 }
 
 /** Under every object: its lasting address, version, day of change and place in the source. */
-export function Citation({ view, version, changedAt, lines = [], history = null }: CitationProps) {
+export function Citation({ view, version, changedAt, lines = [], history = null, isLogged = false }: CitationProps) {
   const t = texts[view.language];
   const address = `${view.origin}${view.path}`;
   const day = dateInWords({ on: dayOf(changedAt), note: null }, view.language);
@@ -32,6 +35,14 @@ export function Citation({ view, version, changedAt, lines = [], history = null 
             .{" "}
             <a class="nl-link" href={history}>
               {t.history}
+            </a>
+          </>
+        )}
+        {isLogged && (
+          <>
+            .{" "}
+            <a class="nl-link" href={changesOf(view)}>
+              {t.changes}
             </a>
           </>
         )}

@@ -25,15 +25,21 @@ export function Filters({
   view,
   choices,
   words,
+  kept = {},
 }: {
   readonly view: View;
   readonly choices: readonly Choice[];
   readonly words?: WordField;
+  /** What the address says beside the choices, which stays as it is whatever is chosen. */
+  readonly kept?: Readonly<Record<string, string>>;
 }) {
   const t = texts[view.language];
   const chosen = [...choices, ...(words ? [words] : [])].some(({ value }) => value !== "");
   return (
     <form class="filters" method="get" action={view.path} data-live>
+      {Object.entries(kept).map(([name, value]) => (
+        <input type="hidden" name={name} value={value} />
+      ))}
       {choices.map((choice) => (
         <p>
           <label class="utrecht-form-label" for={`filter-${choice.name}`}>
@@ -69,7 +75,7 @@ export function Filters({
           {t.show}
         </button>
         {chosen && (
-          <a class="nl-link" href={view.path}>
+          <a class="nl-link" href={Object.keys(kept).length === 0 ? view.path : `${view.path}?${new URLSearchParams(kept)}`}>
             {t.clear}
           </a>
         )}

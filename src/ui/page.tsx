@@ -14,13 +14,15 @@ interface PageProps {
   readonly description: string;
   /** The pages above this one, the nearest last; none on the home page. */
   readonly above?: readonly Crumb[];
+  /** The feed that tells what changes here, with its name; nothing where there is none. */
+  readonly feed?: { readonly href: string; readonly title: string } | undefined;
   /** What whoever asks may do with what the page shows; nothing for visitors. */
   readonly tools?: Children;
   readonly children: Children;
 }
 
 /** A whole page: what stands on every page around what stands on this one. */
-export function Page({ view, title, description, above, tools, children }: PageProps) {
+export function Page({ view, title, description, above, feed, tools, children }: PageProps) {
   const { language } = view;
   return (
     <html lang={language}>
@@ -36,6 +38,7 @@ export function Page({ view, title, description, above, tools, children }: PageP
         <link rel="canonical" href={`${view.origin}${view.path}`} />
         <link rel="alternate" hreflang="nl" href={`${view.origin}${inLanguage(view, "nl")}`} />
         <link rel="alternate" hreflang="en" href={`${view.origin}${inLanguage(view, "en")}`} />
+        {feed && <link rel="alternate" type="application/atom+xml" title={feed.title} href={feed.href} />}
       </head>
       <body>
         <a class="nl-skip-link nl-skip-link--visible-on-focus" href="#inhoud">

@@ -37,12 +37,15 @@ const places = [
   "/steden/zwolle",
   "/api/v1/zetels?formaat=csv",
   "/geschiedenis/vraag/2019-2022-3.1",
+  "/wijzigingen",
+  "/wijzigingen.csv",
+  "/wijzigingen.atom",
 ];
 
 /** Whether anything of what is hidden shows anywhere. */
-async function leaks(): Promise<boolean> {
+async function leaks(looking: readonly string[] = places): Promise<boolean> {
   const app = anApp(current.database);
-  for (const path of places) {
+  for (const path of looking) {
     // A page names its own address, also where nothing is.
     const text = (await (await app.request(path)).text()).replaceAll(path, "").replaceAll(/<\/?mark>/g, "");
     if (text.includes(`${canary}-`)) return true;
@@ -82,4 +85,16 @@ it.each([...guardedTables])("ASVS 8.2.2, 8.2.3: a guard that is taken from %s sh
   const tables = [table, ...(readWith[table] ?? [])];
   const shown = await withoutGuardOf(tables, leaks);
   expect([table, shown || table in behindTheDoor]).toEqual([table, true]);
+});
+
+/** Tables of which the log of changes tells something by itself; the others only name what it is about. */
+const inTheLog = ["ask", "target", "theme", "agenda_version", "point_fate", "position", "meeting"];
+
+it.each(inTheLog)("CVE-2026-28506: a guard that is taken from %s shows in the log of changes, as page, file and feed", async (table) => {
+  for (const path of ["/wijzigingen", "/wijzigingen.csv", "/wijzigingen.atom"]) {
+    const chosen = table === "position" ? "?soort=standpunt" : table === "meeting" ? "?soort=bijeenkomst" : "";
+    expect([path, await leaks([`${path}${chosen}`])]).toEqual([path, false]);
+  }
+  const shown = await withoutGuardOf([table], () => leaks(["/wijzigingen.csv"]));
+  expect([table, shown]).toEqual([table, true]);
 });

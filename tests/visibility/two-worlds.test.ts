@@ -57,8 +57,30 @@ async function addresses(): Promise<readonly string[]> {
   const known = sitemaps.flatMap((sitemap) =>
     [...sitemap.matchAll(/<loc>https:\/\/spil\.example([^<]*)<\/loc>/g)].map(([, path = ""]) => path),
   );
-  const told = ["/geschiedenis/vraag/2019-2022-3.1", "/agenda/2019-2022/opvolging", "/agenda/2019-2022/verantwoording"];
+  const told = [
+    "/geschiedenis/vraag/2019-2022-3.1",
+    "/agenda/2019-2022/opvolging",
+    "/agenda/2019-2022/verantwoording",
+    ...timelines,
+    ...(await logs(known)),
+  ];
   return [...new Set([...known, ...told, ...known.filter((path) => path.split("/").length > 2).map((path) => `${path}-${canary}`)])];
+}
+
+/** The timeline of the agenda: the picture of all years, one of them, all of them, and the file. */
+const timelines = ["", "?jaar=2022", "?jaar=alle", "?thema=3", ".csv"].map((form) => `/agenda/2019-2022/tijdlijn${form}`);
+
+/** The log of changes in all its forms, whole and page by page, and of everything that could have one. */
+async function logs(known: readonly string[]): Promise<readonly string[]> {
+  const html = await (await openApp.request("/wijzigingen")).text();
+  const last = Number(html.match(/Pagina 1 van (\d+)/)?.[1]);
+  const pages = Array.from({ length: last + 1 }, (_, page) => `/wijzigingen?pagina=${page + 1}`);
+  const over = known.flatMap((path) => [
+    `/wijzigingen.atom?over=${path}`,
+    `/wijzigingen.csv?over=${path}`,
+    `/wijzigingen?over=${path}-${canary}`,
+  ]);
+  return ["/wijzigingen.csv", "/wijzigingen.atom", ...pages, ...over];
 }
 
 describe("two databases that differ only in what is hidden answer a visitor the same, byte for byte (quality S3)", () => {
@@ -115,6 +137,7 @@ describe("two databases that differ only in what is hidden answer a visitor the 
         "/matrix",
         "/steden",
         "/bronnen",
+        "/wijzigingen",
       ];
       const filtered: string[] = [];
       for (const list of lists) filtered.push(list, ...(await filtersOf(list)));
@@ -153,6 +176,14 @@ const corners = [
   "/mijn/onderwerpen",
   "/mijn/gegevens",
   "/mijn/sessies",
+  "/wijzigingen",
+  "/wijzigingen.csv",
+  "/wijzigingen.atom",
+  "/wijzigingen.atom?over=/agenda/2019-2022/vraag/3.1",
+  "/wijzigingen.atom?over=/agenda/2019-2022/speerpunt/3.1",
+  `/wijzigingen.atom?over=/agenda/2019-2022/vraag/3.1-${canary}`,
+  `/wijzigingen?over=/initiatieven/${canary}`,
+  "/wijzigingen?soort=opvolging",
   "/sitemap.xml",
   "/mensen",
   "/steden/zwolle",

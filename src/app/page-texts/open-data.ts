@@ -29,6 +29,7 @@ const dutch = {
           "Onder elke lijst op deze site staan knoppen om precies te downloaden wat u ziet: als CSV voor een rekenblad of als JSON voor een programma.",
           "Een programma vraagt de gegevens op bij de API. Die volgt de API Design Rules van de Nederlandse overheid. Zonder keuze krijgt u JSON; met formaat=csv erbij krijgt u CSV. De filters heten hetzelfde als op de pagina’s.",
           "De volledige beschrijving staat in [openapi.json](/api/v1/openapi.json) (OpenAPI 3.1).",
+          "Wilt u bijhouden wat er verandert? Bij [Wijzigingen](/wijzigingen) staat een feed (Atom) van alles, van een thema, van een stad of van één onderdeel.",
         ],
       },
       {
@@ -76,6 +77,7 @@ const english: typeof dutch = {
           "Under every list on this site there are links to download exactly what you see: as CSV for a spreadsheet or as JSON for a program.",
           "A program asks the API for the data. It follows the API Design Rules of the Dutch government, with Dutch names. Without a choice you get JSON; with formaat=csv you get CSV. The filters have the same names as on the pages.",
           "The full description is in [openapi.json](/api/v1/openapi.json) (OpenAPI 3.1).",
+          "Do you want to keep track of what changes? [Changes](/wijzigingen) has a feed (Atom) of everything, of a theme, of a city or of one item.",
         ],
       },
       {

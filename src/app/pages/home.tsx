@@ -2,6 +2,7 @@ import type { Need } from "../../lib/need.ts";
 import { dateInWords } from "../../lib/partial-date.ts";
 import type { View } from "../../lib/view.ts";
 import type { Account, AgendaEvent, Verdict as AskVerdict, Deadline } from "../../modules/agenda/index.ts";
+import { feedAddress } from "../../ui/changes.ts";
 import { Link } from "../../ui/link.tsx";
 import { Page } from "../../ui/page.tsx";
 import { SearchForm } from "../../ui/search-form.tsx";
@@ -29,7 +30,7 @@ export function HomePage({ view, themes, verdicts, accounts, tiles, initiatives,
   const t = homeTexts[view.language];
   const { language } = view;
   return (
-    <Page view={view} title={t.title} description={t.description}>
+    <Page view={view} title={t.title} description={t.description} feed={{ href: feedAddress("", view.language), title: t.allChanges }}>
       <h1>{t.headline(tiles.length)}</h1>
       {needs !== null && <NeedsOnTop view={view} needs={needs} total={needs.length} />}
       <p class="lead">{t.lead}</p>
@@ -87,6 +88,9 @@ function News({ view, latest, coming }: Pick<HomeProps, "view" | "latest" | "com
             </li>
           ))}
         </ul>
+        <p>
+          <Link href="/wijzigingen">{t.allChanges}</Link>
+        </p>
       </section>
       <section class="block">
         <h2>{t.coming}</h2>

@@ -2,6 +2,7 @@ export { draftSource, leadSource } from "./actions/hanging.ts";
 export { importAgenda } from "./actions/import.ts";
 export { sendRound } from "./actions/rounds/rounds.ts";
 export { agendaCollections } from "./api/collections.ts";
+export { agendaChanges } from "./changes.ts";
 export { agendaCitings } from "./citings.ts";
 export { loadAgendaContent } from "./content/load.ts";
 export { type AgendaContent, readAgendaContent } from "./content/read.ts";

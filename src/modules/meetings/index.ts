@@ -1,4 +1,5 @@
 export { meetingCollection } from "./api.ts";
+export { meetingChanges } from "./changes.ts";
 export { meetingCitings } from "./citings.ts";
 export { loadMeetingContent, type MeetingContent, readMeetingContent } from "./content.ts";
 export { bodyMeetingsPanel, cityMeetingsPanel } from "./panels.tsx";

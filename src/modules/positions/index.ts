@@ -1,4 +1,5 @@
 export { positionCollection } from "./api.ts";
+export { positionChanges } from "./changes.ts";
 export { positionCitings } from "./citings.ts";
 export { loadPositionContent, type PositionContent, readPositionContent } from "./content.ts";
 export { askPositionsPanel, focusPointPositionsPanel, networkPositions, themePositionsPanel } from "./panels.tsx";

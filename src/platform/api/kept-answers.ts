@@ -1,6 +1,6 @@
 import type { Context, MiddlewareHandler } from "hono";
 import type { Env } from "../http/env.ts";
-import { bodyOf, encodingFor, type KeptPage, keptPage, PageCache } from "../http/page-cache.ts";
+import { bodyOf, encodingFor, isKnown, type KeptPage, keptPage, PageCache } from "../http/page-cache.ts";
 
 /** An answer as it goes out, with its headers. */
 interface KeptAnswer extends KeptPage {
@@ -40,13 +40,6 @@ function answerKept<Tables>(c: Context<Env<Tables>>, answer: KeptAnswer): Respon
   const encoding = encodingFor(c.req.header("accept-encoding"));
   if (encoding === "identity") return new Response(answer.plain, { headers });
   return new Response(bodyOf(answer, encoding), { headers: { ...headers, "Content-Encoding": encoding } });
-}
-
-/** Whether one of the marks that the asker names is this one; how exactly it was the same does not matter for reading. */
-function isKnown(header: string | undefined, etag: string): boolean {
-  if (header === undefined) return false;
-  const strong = etag.replace("W/", "");
-  return header.split(",").some((one) => ["*", etag, strong].includes(one.trim()));
 }
 
 const aboutBody: ReadonlySet<string> = new Set(["content-type", "content-disposition"]);

@@ -1,7 +1,7 @@
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import { htmlOf, type Markup } from "../../lib/markup/markup.ts";
 import type { Visit } from "./env.ts";
-import { bodyOf, encodingFor, type KeptPage } from "./page-cache.ts";
+import { bodyOf, encodingFor, isKnown, type KeptPage, type TextForm } from "./page-cache.ts";
 
 /** What of a request is needed to answer it, whatever tables its routes read. */
 interface Asking {
@@ -24,6 +24,17 @@ export function answerPrivately(c: Asking, page: Parameters<typeof answerPage>[1
   return new Response(html, { status, headers: privateHeaders(c.var.visit.language) });
 }
 
+/** Sends a text for programs that come back for it: kept as public pages are, and not sent again to who has it already. */
+export function answerFeed(c: Asking, text: string, form: TextForm): Response {
+  const { visit } = c.var;
+  if (visit.session !== null || visit.actor.personId !== null)
+    return new Response(text, { headers: { ...privateHeaders(visit.language), "Content-Type": `${form.type}; charset=utf-8` } });
+  const page = visit.keep(text, form);
+  if (!isKnown(c.req.header("if-none-match"), page.etag)) return publicPage(page, c.req.header("accept-encoding"));
+  const { "Content-Type": _type, ...headers } = headersOf(page);
+  return new Response(null, { status: 304, headers });
+}
+
 function publicPage(page: KeptPage, accepted: string | undefined): Response {
   const encoding = encodingFor(accepted);
   if (encoding === "identity") return new Response(page.plain, { headers: headersOf(page) });
@@ -32,11 +43,12 @@ function publicPage(page: KeptPage, accepted: string | undefined): Response {
 
 /** How a public page may be kept by others: never without asking whether it is still the same. */
 export const headersOf = (page: KeptPage): Record<string, string> => ({
-  "Content-Type": "text/html; charset=utf-8",
+  "Content-Type": `${page.form.type}; charset=utf-8`,
   "Content-Language": page.language,
   "Cache-Control": "no-cache",
   Vary: "Cookie, Accept-Encoding",
   ETag: page.etag,
+  ...(page.form.changedAt && { "Last-Modified": page.form.changedAt.toUTCString() }),
 });
 
 const privateHeaders = (language: string): Record<string, string> => ({

@@ -7,7 +7,7 @@ import type { Context } from "../context.ts";
 import type { Read } from "../db/read.ts";
 import type { Log } from "../log.ts";
 import type { Session } from "../session/session.ts";
-import type { KeptPage } from "./page-cache.ts";
+import type { KeptPage, TextForm } from "./page-cache.ts";
 
 /** One request: who asks, in which language, when, and what to read from. */
 export interface Visit<Tables> {
@@ -28,7 +28,7 @@ export interface Visit<Tables> {
   /** What every page needs to know to draw itself. */
   readonly view: View;
   /** Makes an answer ready to be sent, and keeps it for other visitors when nothing changed meanwhile. */
-  readonly keep: (html: string) => KeptPage;
+  readonly keep: (text: string, form?: TextForm) => KeptPage;
 }
 
 export interface Env<Tables = unknown> {

@@ -1,9 +1,20 @@
 import { createHash } from "node:crypto";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 
+/** What sort of answer a text is. */
+export interface TextForm {
+  /** Its media type. */
+  readonly type: string;
+  /** When what it tells last changed; null where that is not said. */
+  readonly changedAt: Date | null;
+}
+
+const asPage: TextForm = { type: "text/html", changedAt: null };
+
 /** A public page as it goes out, with its forms for browsers that take compressed answers. */
 export interface KeptPage {
   readonly etag: string;
+  readonly form: TextForm;
   readonly plain: Buffer<ArrayBuffer>;
   readonly language: string;
   gzip?: Buffer<ArrayBuffer>;
@@ -52,10 +63,10 @@ export class PageCache<Kept extends KeptPage = KeptPage> {
   }
 }
 
-/** Makes a page ready to be kept and sent. */
-export function keptPage(html: string, language: string): KeptPage {
-  const plain = Buffer.from(html);
-  return { plain, language, etag: `W/"${createHash("sha1").update(plain).digest("base64url")}"` };
+/** Makes a page, or another text, ready to be kept and sent. */
+export function keptPage(text: string, language: string, form: TextForm = asPage): KeptPage {
+  const plain = Buffer.from(text);
+  return { plain, language, form, etag: `W/"${createHash("sha1").update(plain).digest("base64url")}"` };
 }
 
 /**
@@ -75,6 +86,13 @@ export function bodyOf(page: KeptPage, encoding: Encoding): Buffer<ArrayBuffer> 
     return page.gzip;
   }
   return page.plain;
+}
+
+/** Whether one of the marks that the asker names is this one; how exactly it was the same does not matter for reading. */
+export function isKnown(header: string | undefined, etag: string): boolean {
+  if (header === undefined) return false;
+  const strong = etag.replace("W/", "");
+  return header.split(",").some((one) => ["*", etag, strong].includes(one.trim()));
 }
 
 /** The best encoding that the browser takes. */

@@ -75,8 +75,8 @@ export function prepare<Tables extends CommonTables>(house: House<Tables>): Midd
       requestNumber: randomBytes(6).toString("hex"),
       log: house.log,
       view: { ...house.look, language, path: url.pathname, query: url.search, isSignedIn: actor.personId !== null, now, sources },
-      keep: (html) => {
-        const page = keptPage(html, language);
+      keep: (text, form) => {
+        const page = keptPage(text, language, form);
         if (key !== null) house.cache.keep(key, mark, page);
         return page;
       },

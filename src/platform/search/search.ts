@@ -91,6 +91,20 @@ export async function findableAddresses(db: Read<SearchTables>, actor: Actor): P
   return [...new Set(rows.map((row) => row.address))];
 }
 
+/** What stands at an address; null when this actor can find nothing there. */
+export async function findableAt(
+  db: Read<SearchTables>,
+  actor: Actor,
+  address: string,
+): Promise<Pick<Findable, "kind" | "address" | "title"> | null> {
+  const row = await visibleTo(db, actor)
+    .selectFrom("search_entry")
+    .select(["kind", "address", "title"])
+    .where("address", "=", address)
+    .executeTakeFirst();
+  return row ?? null;
+}
+
 /** A word in the title counts more than one in the text, a whole word more than a part of one. */
 function fitOf(row: { readonly title: string; readonly body: string }, words: readonly string[]): number {
   const inTitle = new Set(wordsIn(row.title));

@@ -1,6 +1,7 @@
 import { dateInWords } from "../../../lib/partial-date.ts";
 import { capitalised } from "../../../lib/text.ts";
 import type { View } from "../../../lib/view.ts";
+import { feedOf } from "../../../ui/changes.ts";
 import { Citation } from "../../../ui/citation.tsx";
 import { Link, SourceLink } from "../../../ui/link.tsx";
 import { Page } from "../../../ui/page.tsx";
@@ -53,7 +54,14 @@ export function AgendaPage({ view, changing, agenda, themes, totals, document }:
   const counts = `${t.count(themes.length, words.theme)} ${t.and} ${t.count(points.length, words.focusPoint)}`;
   const period = t.periodSays(agenda.fromYear, agenda.untilYear);
   return (
-    <Page view={view} title={agenda.title} description={t.description(agenda.publisher, period, counts)} above={[]} tools={changing.tools}>
+    <Page
+      view={view}
+      title={agenda.title}
+      feed={feedOf(view, agenda.title)}
+      description={t.description(agenda.publisher, period, counts)}
+      above={[]}
+      tools={changing.tools}
+    >
       <p class="kicker">
         <span lang="nl">{agenda.subtitle}</span>
       </p>
@@ -64,7 +72,7 @@ export function AgendaPage({ view, changing, agenda, themes, totals, document }:
       <Contents view={view} title={capitalised(words.theme.many)} many={words.focusPoint.many} themes={themes} />
       <Result view={view} agenda={agenda} totals={totals} />
       <AboutDocument view={view} themes={themes.map(({ theme }) => theme)} points={points} {...document} />
-      <Citation view={view} version={agenda.version} changedAt={agenda.changedAt} history={changing.history} />
+      <Citation view={view} version={agenda.version} changedAt={agenda.changedAt} history={changing.history} isLogged />
     </Page>
   );
 }

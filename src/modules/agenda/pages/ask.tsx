@@ -2,6 +2,7 @@ import type { Language } from "../../../lib/language.ts";
 import type { Markup } from "../../../lib/markup/markup.ts";
 import { dateInWords } from "../../../lib/partial-date.ts";
 import type { View } from "../../../lib/view.ts";
+import { feedOf } from "../../../ui/changes.ts";
 import { Citation } from "../../../ui/citation.tsx";
 import { SourceLink } from "../../../ui/link.tsx";
 import { Page } from "../../../ui/page.tsx";
@@ -43,6 +44,7 @@ export function AskPage({ view, changing, ask, pointWord, points, offers, initia
     <Page
       view={view}
       title={t.ask(ask.code)}
+      feed={feedOf(view, t.ask(ask.code))}
       description={description}
       above={[{ href: "/vragen-aan-het-rijk", name: t.asks }]}
       tools={changing.tools}
@@ -69,7 +71,7 @@ export function AskPage({ view, changing, ask, pointWord, points, offers, initia
         across={<OffersAcross offers={offers} language={language} />}
         initiatives={initiatives}
       />
-      <Citation view={view} version={ask.version} changedAt={ask.changedAt} lines={ask.lines} history={changing.history} />
+      <Citation view={view} version={ask.version} changedAt={ask.changedAt} lines={ask.lines} history={changing.history} isLogged />
     </Page>
   );
 }

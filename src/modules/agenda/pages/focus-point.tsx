@@ -3,6 +3,7 @@ import type { Markup } from "../../../lib/markup/markup.ts";
 import { capitalised } from "../../../lib/text.ts";
 import type { View } from "../../../lib/view.ts";
 import { Chain } from "../../../ui/chain.tsx";
+import { feedOf } from "../../../ui/changes.ts";
 import { Citation } from "../../../ui/citation.tsx";
 import { Link } from "../../../ui/link.tsx";
 import { Page } from "../../../ui/page.tsx";
@@ -76,6 +77,7 @@ export function FocusPointPage(props: FocusPointProps) {
     <Page
       view={view}
       title={`${point.code} ${point.title}`}
+      feed={feedOf(view, `${point.code} ${point.title}`)}
       description={point.summary}
       above={[
         { href: agendaAddress(agenda.id), name: `${agendaTexts[view.language].agenda} ${agenda.id}` },
@@ -95,7 +97,7 @@ export function FocusPointPage(props: FocusPointProps) {
       {panels}
       <Coherence {...props} words={words} />
       <Around {...props} words={words} />
-      <Citation view={view} version={point.version} changedAt={point.changedAt} lines={point.lines} history={changing.history} />
+      <Citation view={view} version={point.version} changedAt={point.changedAt} lines={point.lines} history={changing.history} isLogged />
     </Page>
   );
 }

@@ -1,4 +1,5 @@
 import type { View } from "../../../lib/view.ts";
+import { feedOf } from "../../../ui/changes.ts";
 import { Citation } from "../../../ui/citation.tsx";
 import { Link, SourceLinks } from "../../../ui/link.tsx";
 import { Page } from "../../../ui/page.tsx";
@@ -40,6 +41,7 @@ export function InitiativePage({ view, changing, execution, initiative, details,
     <Page
       view={view}
       title={title}
+      feed={feedOf(view, title)}
       description={initiative.summary}
       above={[{ href: "/initiatieven", name: t.initiatives }]}
       tools={changing.tools}
@@ -67,7 +69,7 @@ export function InitiativePage({ view, changing, execution, initiative, details,
           <SourceLinks sources={initiative.sources} view={view} />
         </section>
       )}
-      <Citation view={view} version={initiative.version} changedAt={initiative.changedAt} history={changing.history} />
+      <Citation view={view} version={initiative.version} changedAt={initiative.changedAt} history={changing.history} isLogged />
     </Page>
   );
 }

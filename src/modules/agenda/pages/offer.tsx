@@ -1,5 +1,6 @@
 import type { Language } from "../../../lib/language.ts";
 import type { View } from "../../../lib/view.ts";
+import { feedOf } from "../../../ui/changes.ts";
 import { Citation } from "../../../ui/citation.tsx";
 import { Page } from "../../../ui/page.tsx";
 import { texts as words } from "../../../ui/texts.ts";
@@ -36,6 +37,7 @@ export function OfferPage({ view, changing, offer, pointWord, points, asks, init
     <Page
       view={view}
       title={t.offer(offer.code)}
+      feed={feedOf(view, t.offer(offer.code))}
       description={description}
       above={[{ href: "/aanbod", name: t.offers }]}
       tools={changing.tools}
@@ -57,7 +59,7 @@ export function OfferPage({ view, changing, offer, pointWord, points, asks, init
         across={<AsksAcross asks={asks} language={language} />}
         initiatives={initiatives}
       />
-      <Citation view={view} version={offer.version} changedAt={offer.changedAt} lines={offer.lines} history={changing.history} />
+      <Citation view={view} version={offer.version} changedAt={offer.changedAt} lines={offer.lines} history={changing.history} isLogged />
     </Page>
   );
 }

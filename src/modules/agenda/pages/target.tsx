@@ -1,6 +1,7 @@
 import type { Language } from "../../../lib/language.ts";
 import { capitalised } from "../../../lib/text.ts";
 import type { View } from "../../../lib/view.ts";
+import { feedOf } from "../../../ui/changes.ts";
 import { Citation } from "../../../ui/citation.tsx";
 import { Page } from "../../../ui/page.tsx";
 import { Timeline } from "../../../ui/timeline.tsx";
@@ -28,6 +29,7 @@ export function TargetPage({ view, changing, target }: TargetProps) {
     <Page
       view={view}
       title={title}
+      feed={feedOf(view, title)}
       description={t.targetDescription(statementInWords(target, language), target.scope)}
       above={[{ href: "/doelen", name: t.targets }]}
       tools={changing.tools}
@@ -49,7 +51,14 @@ export function TargetPage({ view, changing, target }: TargetProps) {
           <TargetFacts target={target} language={language} />
         </section>
       </div>
-      <Citation view={view} version={target.version} changedAt={target.changedAt} lines={target.lines} history={changing.history} />
+      <Citation
+        view={view}
+        version={target.version}
+        changedAt={target.changedAt}
+        lines={target.lines}
+        history={changing.history}
+        isLogged
+      />
     </Page>
   );
 }

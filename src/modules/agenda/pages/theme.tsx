@@ -2,6 +2,7 @@ import type { Children, Markup } from "../../../lib/markup/markup.ts";
 import { dateInWords } from "../../../lib/partial-date.ts";
 import { capitalised, folded } from "../../../lib/text.ts";
 import type { View } from "../../../lib/view.ts";
+import { feedOf } from "../../../ui/changes.ts";
 import { Citation } from "../../../ui/citation.tsx";
 import { Link, SourceLink } from "../../../ui/link.tsx";
 import { Page } from "../../../ui/page.tsx";
@@ -52,6 +53,7 @@ export function ThemePage(props: ThemeProps) {
     <Page
       view={view}
       title={theme.title}
+      feed={feedOf(view, theme.title)}
       description={t.description(theme.summary, count)}
       above={[{ href: agendaAddress(agenda.id), name: `${agendaTexts[view.language].agenda} ${agenda.id}` }]}
       tools={changing.tools}
@@ -78,7 +80,7 @@ export function ThemePage(props: ThemeProps) {
       <Dated {...props} />
       {panels}
       <Around view={view} theme={theme} themes={props.themes} words={words} />
-      <Citation view={view} version={theme.version} changedAt={theme.changedAt} history={changing.history} />
+      <Citation view={view} version={theme.version} changedAt={theme.changedAt} history={changing.history} isLogged />
     </Page>
   );
 }

@@ -9,7 +9,8 @@ import { newApp, type Visit } from "../../../platform/http/env.ts";
 import { readQuery } from "../../../platform/http/query.ts";
 import { agendaNotFound } from "../domain/refusals.ts";
 import { type TimelineItem, timelineOf } from "../domain/timeline.ts";
-import { type TimelineQuery, timelineQuery } from "../input/timeline.ts";
+import { chosenYears, yearsIn } from "../domain/timeline-years.ts";
+import { type TimelineQuery, timelineQuery, yearChoiceOf } from "../input/timeline.ts";
 import { TimelinePage } from "../pages/timeline.tsx";
 import { agendaAt, deadlinesOf } from "../store/agendas.ts";
 import { agendaEvents } from "../store/events.ts";
@@ -28,7 +29,7 @@ export function timelineRoutes<Tables extends AgendaReads>() {
     )
     .get("/agenda/:agenda/tijdlijn.csv", admit("visitor", "member"), async (c) => {
       const { visit } = c.var;
-      const { agenda, items } = await shown(visit, c.req.param("agenda"), readQuery(c.req.url, timelineQuery));
+      const { agenda, items } = await inFile(visit, c.req.param("agenda"), c.req.url);
       const file = `${slugOf(visit.view.siteName)}-tijdlijn-${slugOf(agenda.id)}-${dayOf(visit.now)}.csv`;
       return answerBody<Tables>(c, csvOf(columnsIn(visit), items), {
         "Content-Type": "text/csv; charset=utf-8; header=present",
@@ -36,7 +37,7 @@ export function timelineRoutes<Tables extends AgendaReads>() {
       });
     })
     .get("/agenda/:agenda/tijdlijn.json", admit("visitor", "member"), async (c) => {
-      const { items } = await shown(c.var.visit, c.req.param("agenda"), readQuery(c.req.url, timelineQuery));
+      const { items } = await inFile(c.var.visit, c.req.param("agenda"), c.req.url);
       const columns = Object.entries(columnsIn(c.var.visit));
       return answerJson<Tables>(
         c,
@@ -59,7 +60,15 @@ async function shown<Tables extends AgendaReads>({ db, actor, view, now }: Visit
   const items = timelineOf({ agenda, themes, deadlines, targets: all, offers: offered, milestones, events }, dayOf(now));
   const fits = ({ kind, theme }: TimelineItem) =>
     (query.soort === undefined || kind === query.soort) && (query.thema === undefined || theme === query.thema);
-  return { view, agenda, themes, query, total: items.length, items: items.filter(fits) };
+  const years = yearsIn(items.filter(fits));
+  return { view, agenda, themes, query, years, shown: chosenYears(years, yearChoiceOf(query), dayOf(now)) };
+}
+
+/** What a file holds: the years that were chosen, and everything when none was. */
+async function inFile<Tables extends AgendaReads>(visit: Visit<Tables>, period: string, address: string) {
+  const query = readQuery(address, timelineQuery);
+  const { agenda, shown: years } = await shown(visit, period, { ...query, jaar: query.jaar ?? "alle" });
+  return { agenda, items: years.flatMap(({ items }) => items) };
 }
 
 /** What stands in a file of the timeline. */

@@ -64,6 +64,12 @@ export async function latestEvents(db: Read<AgendaTables>, actor: Actor, limit: 
   return rows.map(agendaEventOf);
 }
 
+/** Everything dated that happened to anything that the actor may see, the newest first, with the id of what it happened to. */
+export async function allEvents(db: Read<AgendaTables>, actor: Actor): Promise<readonly (AgendaEvent & { readonly subject: string })[]> {
+  const rows = await eventRows(db, actor).select("event.subject").execute();
+  return rows.map((row) => ({ ...agendaEventOf(row), subject: row.subject }));
+}
+
 /** What happened to anything of one agenda that the actor may see, the newest first. */
 export async function agendaEvents(db: Read<AgendaTables>, actor: Actor, agenda: AgendaId): Promise<readonly AgendaEvent[]> {
   const rows = await eventRows(db, actor)

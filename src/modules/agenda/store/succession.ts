@@ -122,7 +122,8 @@ export async function showFates(tx: Write<AgendaTables>, points: readonly FocusP
   await write(tx).updateTable("point_fate").set({ audience }).where("id", "in", points).where("is_decided", "=", true).execute();
 }
 
-const fateRows = (db: Read<AgendaTables>, actor: Actor) =>
+/** What becomes of points, for queries that choose from it. */
+export const fateRows = (db: Read<AgendaTables>, actor: Actor) =>
   visibleTo(db, actor)
     .selectFrom("point_fate")
     .innerJoin("focus_point", "focus_point.id", "point_fate.id")
@@ -141,7 +142,8 @@ const fateRows = (db: Read<AgendaTables>, actor: Actor) =>
 
 type FateRow = Awaited<ReturnType<ReturnType<typeof fateRows>["execute"]>>[number];
 
-const fateOf = (row: FateRow): Fate => ({
+/** What a row says becomes of a point. */
+export const fateOf = (row: FateRow): Fate => ({
   point: asId(row.id),
   kind: oneOf(fateKinds, row.kind),
   reason: row.reason,

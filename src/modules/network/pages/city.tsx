@@ -3,6 +3,7 @@ import { decimalNumber, wholeNumber } from "../../../lib/numbers.ts";
 import { periodInWords } from "../../../lib/period-words.ts";
 import { capitalised } from "../../../lib/text.ts";
 import type { View } from "../../../lib/view.ts";
+import { feedOf } from "../../../ui/changes.ts";
 import { Citation } from "../../../ui/citation.tsx";
 import { SourceLinks } from "../../../ui/link.tsx";
 import { Page } from "../../../ui/page.tsx";
@@ -34,7 +35,13 @@ export function CityPage(props: CityProps) {
   const t = texts[view.language];
   const latest = populations.at(-1);
   return (
-    <Page view={view} title={city.name} description={t.cityDescription(city.name)} above={[{ href: "/steden", name: t.cities }]}>
+    <Page
+      view={view}
+      title={city.name}
+      feed={feedOf(view, city.name)}
+      description={t.cityDescription(city.name)}
+      above={[{ href: "/steden", name: t.cities }]}
+    >
       <h1>{city.name}</h1>
       <p class="lead">
         {city.province.name}, {t.labourMarketRegion.toLowerCase()} {city.labourMarketRegion.name}
@@ -47,7 +54,7 @@ export function CityPage(props: CityProps) {
         <CityFacts {...props} />
         <PopulationTable view={view} populations={populations} />
       </section>
-      <Citation view={view} version={city.version} changedAt={city.changedAt} />
+      <Citation view={view} version={city.version} changedAt={city.changedAt} isLogged />
     </Page>
   );
 }

@@ -31,7 +31,10 @@ async function surfaces(): Promise<readonly string[]> {
   const document = await (await app.request("/api/v1/openapi.json")).json();
   const lists = Object.keys(document.paths).filter((path) => !path.includes("{"));
   const api = lists.flatMap((path) => ["json", "csv"].map((format) => `/api/v1${path}?formaat=${format}`));
-  return [...new Set([...pages, ...allPageTypes.map(([, path]) => path), ...api, "/sitemap.xml", "/bronnen", "/initiatieven?pagina=2"])];
+  const log = ["/wijzigingen.csv", "/wijzigingen.atom", "/wijzigingen.atom?over=/agenda/2019-2022/thema/3"];
+  return [
+    ...new Set([...pages, ...allPageTypes.map(([, path]) => path), ...api, ...log, "/sitemap.xml", "/bronnen", "/initiatieven?pagina=2"]),
+  ];
 }
 
 /** Where these words are still told. */

@@ -17,6 +17,12 @@ export async function versionsOfRecord(
   return rows.map(versionOf);
 }
 
+/** Every version that the actor may see, record by record, the earliest first. A record itself may be hidden by now: look. */
+export async function allVersions(db: Read<AgendaTables>, actor: Actor): Promise<readonly RecordVersion[]> {
+  const rows = await versionRows(db, actor).orderBy("kind").orderBy("record").orderBy("version").execute();
+  return rows.map(versionOf);
+}
+
 /** Remembers a version; none is ever changed or taken out. What is known of it already stays as it is. */
 export async function saveVersion(tx: Write<AgendaTables>, version: RecordVersion): Promise<void> {
   const { at, texts, ...own } = version;

@@ -1,0 +1,3 @@
+import { Refusal } from "../../../lib/refusal.ts";
+
+export const changesOfNothing = (address: string) => new Refusal("not-found", "publishing.changes-of-nothing", { address });

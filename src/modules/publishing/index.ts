@@ -1,0 +1,2 @@
+export { changeRoutes } from "./routes/changes.tsx";
+export { changeLogTexts } from "./texts/changes.ts";
