@@ -41,6 +41,7 @@ export { focusPointsOf } from "./store/focus-points.ts";
 export { actingCityCounts, initiativeTotal } from "./store/matrix.ts";
 export { accountCounts } from "./store/offers.ts";
 export { agendaData } from "./store/personal.ts";
+export { countOldProposals, forgetProposals, removeProposalsOf } from "./store/sheets/proposals.ts";
 export { subjectNames } from "./store/subjects.ts";
 export { upcomingDeadlines } from "./store/targets.ts";
 export { themesOf } from "./store/themes.ts";
