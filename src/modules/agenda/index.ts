@@ -22,6 +22,7 @@ export { askRoutes } from "./routes/asks.tsx";
 export { coherenceRoutes } from "./routes/coherence.tsx";
 export { confirmingRoutes } from "./routes/confirming.tsx";
 export { deskRoutes, ownDraftsSection } from "./routes/desk/desk.tsx";
+export { sheetLinks } from "./routes/desk/sheets/exchange.tsx";
 export { cityInitiativesPanel, initiativeCounts, initiativeRoutes } from "./routes/initiatives.tsx";
 export { matrixRoutes } from "./routes/matrix.tsx";
 export { offerRoutes } from "./routes/offers.tsx";

@@ -1,6 +1,5 @@
 import type { RefusedFile } from "../../../../../lib/refused-file.ts";
 import type { View } from "../../../../../lib/view.ts";
-import { Link } from "../../../../../ui/link.tsx";
 import { Page } from "../../../../../ui/page.tsx";
 import { RefusedUpload, UploadForm } from "../../../../../ui/upload-form.tsx";
 import { sheetShapes } from "../../../domain/sheets/shape.ts";
@@ -86,11 +85,3 @@ function TakeOut({ view, query, choices }: Omit<ExchangeProps, "refused">) {
     </form>
   );
 }
-
-/** The way there from a list, for who may write; nothing for others. */
-export const SheetsLink = ({ view, address }: { readonly view: View; readonly address: string | null }) =>
-  address === null ? null : (
-    <p>
-      <Link href={address}>{agendaExchangeTexts[view.language].short}</Link>
-    </p>
-  );

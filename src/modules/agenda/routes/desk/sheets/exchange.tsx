@@ -1,3 +1,4 @@
+import type { Markup } from "../../../../../lib/markup/markup.ts";
 import { Refusal } from "../../../../../lib/refusal.ts";
 import type { RefusedFile } from "../../../../../lib/refused-file.ts";
 import { admit } from "../../../../../platform/http/admit.ts";
@@ -8,10 +9,12 @@ import { statusOf } from "../../../../../platform/http/refusals.ts";
 import { refusedFile } from "../../../../../platform/http/refused-file.ts";
 import { readUpload } from "../../../../../platform/http/upload.ts";
 import { readSheets, writeWorkbook } from "../../../../../platform/sheet/sheets.ts";
+import { Link } from "../../../../../ui/link.tsx";
 import { type ChosenRecords, chosenRecords } from "../../../actions/sheets/exported.ts";
 import { plannedChanges } from "../../../actions/sheets/planned.ts";
 import { proposeChanges } from "../../../actions/sheets/proposals.ts";
 import type { Agenda } from "../../../domain/agenda.ts";
+import { may } from "../../../domain/policy.ts";
 import { agendaNotFound, noAgenda } from "../../../domain/refusals.ts";
 import { type SheetKind, sheetKinds, sheetShapes } from "../../../domain/sheets/shape.ts";
 import { type SheetChoiceQuery, sheetChoiceQuery } from "../../../input/sheets.ts";
@@ -20,6 +23,7 @@ import { AgendaExchangePage } from "../../../pages/desk/sheets/exchange.tsx";
 import { allSheetWords } from "../../../pages/desk/sheets/words.ts";
 import { agendaAt, agendas, currentAgenda } from "../../../store/agendas.ts";
 import { themesOf } from "../../../store/themes.ts";
+import { agendaExchangeTexts } from "../../../texts/desk/exchange.ts";
 import { atTheDesk, type DeskTables } from "../parts.ts";
 import { csvFrom, fileHeaders, readMeSheet, sheetsOf } from "./files.ts";
 
@@ -100,4 +104,18 @@ async function chosenAgenda({ db, actor }: Visit<DeskTables>, { agenda: period }
   const agenda = period === undefined ? await currentAgenda(db, actor) : await agendaAt(db, actor, period);
   if (agenda) return agenda;
   throw period === undefined ? noAgenda() : agendaNotFound(period);
+}
+
+/** For the first page of the administration: the way to the agenda in a spreadsheet program; null for who may not write. */
+export async function sheetLinks<Tables extends DeskTables>({ actor, view }: Visit<Tables>): Promise<Markup | null> {
+  if (!may.draft(actor)) return null;
+  const t = agendaExchangeTexts[view.language];
+  return (
+    <section>
+      <h2>
+        <Link href={exchangeAddress}>{t.title}</Link>
+      </h2>
+      <p>{t.partSays}</p>
+    </section>
+  );
 }
