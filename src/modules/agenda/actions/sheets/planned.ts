@@ -45,7 +45,7 @@ export async function plannedChanges(visit: SheetReading, { agenda, tables, word
       : [...first, ...(await refusedEdits(visit, { agenda, names, current, edits, found: first }))];
   return {
     agenda,
-    edits: all.length > 0 ? [] : edits,
+    edits: edits.length > mostEdits ? [] : edits,
     problems: all.slice(0, mostProblems),
     problemCount: all.length,
     unchanged: plans.length - edits.length,

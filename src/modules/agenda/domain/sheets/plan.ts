@@ -1,4 +1,5 @@
 import type { Texts } from "../editing/field.ts";
+import { firstTexts } from "../editing/first-texts.ts";
 import { typedTitle } from "../editing/record-keys.ts";
 import type { RecordEdit } from "./edit.ts";
 import type { TableRow } from "./head.ts";
@@ -35,7 +36,7 @@ export function recordPlan(reading: Reading, rows: RecordRows, current: CurrentR
   });
   const groups = Object.fromEntries(parts.flatMap(({ name, rows: changed }) => (changed === null ? [] : [[name, changed]])));
   const problems = [...(own?.problems ?? []), ...parts.flatMap((part) => part.problems)];
-  const fields = own?.texts ?? {};
+  const fields = { ...(isNew ? firstTexts(kind, { city: null, point: null }) : {}), ...own?.texts };
   if (!isNew && Object.keys(fields).length + Object.keys(groups).length === 0) return { edit: null, problems };
   const edit: RecordEdit = {
     kind,

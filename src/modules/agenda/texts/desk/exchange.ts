@@ -58,7 +58,9 @@ export const agendaExchangeTexts = bilingual(
     proposalLead: (until: string) =>
       `Er is nog niets veranderd. Kijk alles na en publiceer het dan. Dat kan tot ${until}; daarna stuurt u het bestand opnieuw.`,
     same: "Er verandert niets: alles staat er al zo.",
-    totals: (added: number, changed: number) => `${added} nieuw, ${changed} anders.`,
+    totals: (added: number, changed: number) =>
+      `${[...(added > 0 ? [`${added} nieuw`] : []), ...(changed > 0 ? [`${changed} anders`] : [])].join(", ")}.`,
+    problemsCaption: "Alles wat nog niet klopt, met de plek in uw bestand",
     unchanged: (count: number) => (count === 1 ? "1 onderdeel blijft zoals het is." : `${count} onderdelen blijven zoals ze zijn.`),
     hidden: (sheet: string, count: number, rows: string) =>
       count === 1
@@ -133,7 +135,9 @@ export const agendaExchangeTexts = bilingual(
     proposalLead: (until: string) =>
       `Nothing has changed yet. Check everything and then publish it. You can until ${until}; after that, send the file again.`,
     same: "Nothing changes: everything is like that already.",
-    totals: (added: number, changed: number) => `${added} new, ${changed} changed.`,
+    totals: (added: number, changed: number) =>
+      `${[...(added > 0 ? [`${added} new`] : []), ...(changed > 0 ? [`${changed} changed`] : [])].join(", ")}.`,
+    problemsCaption: "Everything that is not right yet, with its place in your file",
     unchanged: (count: number) => (count === 1 ? "1 record stays as it is." : `${count} records stay as they are.`),
     hidden: (sheet: string, count: number, rows: string) =>
       count === 1

@@ -28,7 +28,7 @@ export function SheetProblems({ view, problems, count }: SheetProblemsProps) {
       <p class="notice notice--grave">{t.problemsLead}</p>
       {problems.length < count && <p>{t.problemsShown(problems.length)}</p>}
       <Table
-        caption={t.problems(count)}
+        caption={t.problemsCaption}
         heads={[where, column, says, todo]}
         rows={problems.map((problem) => [
           placeOf(view, problem),

@@ -37,8 +37,7 @@ function Edit({ view, shown: { edit, address, changes, isOutdated } }: { readonl
     <section class="sheet-edit">
       <h3>{address === null ? title : <Link href={address}>{title}</Link>}</h3>
       <p class="row__below">
-        <span class="nl-data-badge">{edit.record === null ? t.added : t.changed}</span>
-        <span>{whereIn(view, edit)}</span>
+        <span class="nl-data-badge">{edit.record === null ? t.added : t.changed}</span> <span>{whereIn(view, edit)}</span>
       </p>
       {isOutdated ? (
         <p class="notice notice--grave">{t.meanwhile}</p>
