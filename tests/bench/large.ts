@@ -7,6 +7,7 @@ import { load } from "./load.ts";
 import { cpuMs } from "./machine.ts";
 import { startProduct } from "./product.ts";
 import { type Program, start } from "./program.ts";
+import { type DryRun, dryRun } from "./sheets.ts";
 
 /** What one page of a large network takes. */
 export interface LargePage {
@@ -18,6 +19,7 @@ export interface LargePage {
 export interface LargeNetwork {
   readonly contests: readonly Comparison[];
   readonly pages: readonly LargePage[];
+  readonly dryRun: DryRun;
 }
 
 /** The product with ten thousand people, beside bare programs, and signed in beside not. */
@@ -28,8 +30,9 @@ export async function largeNetwork(main: string, dataDir: string, room: string):
   const contests = [await authorisation(product, readers), ...(await besideBare(product, readers, dataDir, room))];
   const pages = [];
   for (const { path, reader } of largePages) pages.push(await timed(product, path, readers[reader]));
+  const sheets = await dryRun(product, dataDir, readers.secretary);
   await product.stop();
-  return { contests, pages };
+  return { contests, pages, dryRun: sheets };
 }
 
 /** The same list of cities for a member in ten bodies and for a visitor; of neither a page was kept. */
