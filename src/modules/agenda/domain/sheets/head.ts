@@ -88,10 +88,15 @@ function shapeOf({ name, file }: ReadTable, head: readonly string[], words: read
   });
   const best = Math.max(...scores.map(({ score }) => score));
   const fitting = best < 2 ? [] : scores.filter(({ score }) => score === best);
-  return fitting.length === 1
-    ? (fitting[0]?.shape ?? null)
-    : shapeCalled(file.replace(/[-_ ]*(\d{4}-\d{2}-\d{2})?[^.]*\.csv$/i, "").replaceAll("-", " "), words);
+  return fitting.length === 1 ? (fitting[0]?.shape ?? null) : shapeCalled(nameIn(file), words);
 }
+
+/** The name of a table in that of its file: `steden-per-initiatief-2026-11-24 (1).csv` is `steden per initiatief`. */
+const nameIn = (file: string): string =>
+  file
+    .replace(/\.csv$/i, "")
+    .replace(/[-_ ]*\d{4}-\d{2}-\d{2}.*$/, "")
+    .replaceAll(/[-_]/g, " ");
 
 const shapeCalled = (name: string, words: readonly SheetWords[]): SheetShape | null =>
   sheetShapes.find((shape) => words.some((one) => key(one.sheet(shape)) === key(name))) ?? null;
