@@ -3,6 +3,7 @@ import { ownCity } from "../../../../../tests/build/actor.ts";
 import { onBothEngines } from "../../../../../tests/build/database.ts";
 import { acting, as } from "../../../../../tests/build/desk.ts";
 import { testNow } from "../../../../../tests/build/house.ts";
+import { agenda, asks, initiative, sent, wrongIn } from "../../../../../tests/build/sent-sheets.ts";
 import { aTable } from "../../../../../tests/build/sheet-words.ts";
 import type { Tables } from "../../../../app/tables.ts";
 import { type Actor, visitor } from "../../../../lib/actor.ts";
@@ -10,49 +11,16 @@ import type { Audience } from "../../../../lib/audience.ts";
 import { asId } from "../../../../lib/ids.ts";
 import { loggedActs } from "../../../../platform/audit/log.ts";
 import type { Database } from "../../../../platform/db/database.ts";
-import type { ReadTable } from "../../domain/sheets/head.ts";
 import { proposalLifeMs } from "../../domain/sheets/proposal.ts";
-import { allSheetWords } from "../../pages/desk/sheets/words.ts";
 import { openRecord } from "../../store/editing/open-records.ts";
 import { versionsOfRecord } from "../../store/editing/versions.ts";
 import { countOldProposals, forgetProposals, proposalOf } from "../../store/sheets/proposals.ts";
 import { draftChange } from "../drafts.ts";
-import { publishDraft, withdraw } from "../publication.ts";
+import { publishDraft } from "../publication.ts";
 import { chosenRecords } from "./exported.ts";
-import { plannedChanges } from "./planned.ts";
-import { type ProposalConfirmation, proposeChanges, publishProposal } from "./proposals.ts";
-
-const agenda = asId<never>("2019-2022");
-const asks = (...lines: readonly string[]) => aTable("vragen.csv", "Kenmerk vraag;Versie;Wat de steden vragen;Toelichting", ...lines);
-
-const planned = (database: Database<Tables>, actor: Actor, ...tables: readonly ReadTable[]) =>
-  plannedChanges({ db: database.db, actor, now: testNow }, { agenda, tables, words: allSheetWords });
-
-const wrongIn = async (database: Database<Tables>, actor: Actor, ...tables: readonly ReadTable[]) =>
-  (await planned(database, actor, ...tables)).problems.map(({ sheet, row, column, code }) => `${sheet} ${row} ${column} ${code}`);
-
-/** Sends a file in; what is answered publishes it. */
-async function sent(database: Database<Tables>, actor: Actor, ...tables: readonly ReadTable[]) {
-  const content = await planned(database, actor, ...tables);
-  const id = await acting(database, actor, (context) => proposeChanges(context, content));
-  const hash = (await proposalOf(database.db, actor.personId ?? asId(""), id, testNow))?.hash ?? "";
-  const publish = (rest: Partial<ProposalConfirmation> = {}, who = actor) =>
-    acting(database, who, (context) => publishProposal(context, { id, hash, reason: "Bijgewerkt.", audience: null, ...rest }));
-  return { id, content, publish };
-}
 
 const tekstOf = async (database: Database<Tables>, code: string, actor: Actor = visitor) =>
   (await openRecord(database.db, actor, "ask", `2019-2022-${code}`))?.texts.tekst;
-
-/** An initiative of a city with both leads said, of which nothing is missing. */
-const initiative = (mark: string, title: string, city: string): readonly ReadTable[] => [
-  aTable(
-    "initiatieven.csv",
-    "Kenmerk initiatief;Versie;Titel;Samenvatting;Voor welke speerpunten;Soort;Stand;Politieke trekker: er is geen trekker bekend;Ambtelijke trekker: er is geen trekker bekend",
-    `${mark};;${title};Wat er gebeurt.;3.1;project;loopt;ja;ja`,
-  ),
-  aTable("steden.csv", "Kenmerk initiatief;Versie;Volgnummer;Stad", `${mark};;;${city}`),
-];
 
 onBothEngines(
   "a file that was sent in",
@@ -206,97 +174,6 @@ onBothEngines(
       expect(after.filter(({ sentence }) => before.every((one) => one.sentence !== sentence))).toMatchObject([
         { sentence: "Anders gezegd." },
       ]);
-    });
-  },
-  undefined,
-  "content",
-);
-
-onBothEngines(
-  "who may publish what a file changes",
-  (database) => {
-    it("is who may publish each record: a row of another is an error at that row, and nothing can be published", async () => {
-      const [member, coordinator, lobbyist] = [
-        await as(database(), "member"),
-        await as(database(), "coordinator"),
-        await as(database(), "lobbyist"),
-      ];
-      const statement = asks("2019-2022-3.3;1;Anders.;");
-      const outcome = aTable("vragen.csv", "Kenmerk vraag;Versie;Toelichting", "2019-2022-3.3;1;Anders.");
-      for (const actor of [member, coordinator]) expect(await wrongIn(database(), actor, outcome)).toEqual(["vraag 2  not-yours"]);
-      expect(await wrongIn(database(), lobbyist, statement)).toEqual(["vraag 2  not-yours"]);
-      expect(await wrongIn(database(), lobbyist, outcome)).toEqual([]);
-      expect(await wrongIn(database(), coordinator, ...initiative("nieuw 1", "Van ons", "Zwolle"))).toEqual([]);
-      expect(await wrongIn(database(), coordinator, ...initiative("nieuw 1", "Van hen", "Almelo"))).toEqual(["initiatief 2  not-yours"]);
-      const { publish } = await sent(database(), member, outcome);
-      await expect(publish()).rejects.toMatchObject({ code: "agenda.proposal-not-ready" });
-    });
-
-    it("is asked of the record as it is: nobody takes one by writing the own city in it", async () => {
-      const [secretary, coordinator] = [await as(database(), "secretary"), await as(database(), "coordinator")];
-      await (await sent(database(), secretary, ...initiative("nieuw 1", "Van hen", "Almelo"))).publish({ audience: "public" });
-      const row = await database().writer.selectFrom("initiative").select("id").where("title", "=", "Van hen").executeTakeFirstOrThrow();
-      const taking = aTable("steden.csv", "Kenmerk initiatief;Versie;Volgnummer;Stad", `${row.id};1;;Zwolle`);
-      expect(await wrongIn(database(), coordinator, taking)).toEqual(["initiatief null  not-yours"]);
-    });
-
-    it("is who still may when it happens", async () => {
-      const coordinator = await as(database(), "coordinator");
-      const { publish } = await sent(database(), coordinator, ...initiative("nieuw 1", "Van ons", "Zwolle"));
-      const member: Actor = { ...coordinator, roles: new Set(["visitor", "member"]) };
-      await expect(publish({ audience: "public" }, member)).rejects.toMatchObject({ kind: "forbidden" });
-      const partner: Actor = { ...coordinator, roles: new Set(["visitor", "partner"]) };
-      await expect(publish({ audience: "public" }, partner)).rejects.toMatchObject({ kind: "forbidden" });
-    });
-
-    it("leaves out what was withdrawn, and says so when a file still has it", async () => {
-      const secretary = await as(database(), "secretary");
-      await acting(database(), secretary, (context) => withdraw(context, "ask", "2019-2022-3.3", "Dubbel.", 1));
-      const chosen = await chosenRecords(database().db, secretary, { agenda, kinds: ["ask"], isOwnCity: false });
-      expect(chosen.records.get("ask")?.map(({ record }) => record.id)).not.toContain("2019-2022-3.3");
-      expect(await wrongIn(database(), secretary, asks("2019-2022-3.3;2;Anders.;"))).toEqual(["vraag 2  withdrawn"]);
-    });
-
-    it("finds what the desk would find: what is missing, at its row and column; I1 and A1 as well", async () => {
-      const secretary = await as(database(), "secretary");
-      const wrong = await wrongIn(
-        database(),
-        secretary,
-        aTable(
-          "vragen.csv",
-          "Kenmerk vraag;Versie;Wat de steden vragen;Aan wie;Oordeel",
-          "2019-2022-3.3;1;;het Rijk;deels",
-          ";;Nieuw.;het Rijk;deels",
-        ),
-        aTable(
-          "i.csv",
-          "Kenmerk initiatief;Versie;Titel;Samenvatting;Voor welke speerpunten;Soort;Stand",
-          ";;Plein;Groen.;3.1;project;loopt",
-        ),
-        aTable(
-          "stuk.csv",
-          "Kenmerk vraag;Versie;Volgnummer;Soort;Nummer;Wat erin staat;Webadres",
-          "2019-2022-3.2;1;;Motie;1;Zin.;geen adres",
-        ),
-      );
-      expect(wrong).toEqual([
-        "vraag 2 tekst missing",
-        "vraag 3 oordeel no-event",
-        "initiatief 2 politiek-functie no-owner",
-        "initiatief 2 ambtelijk-functie no-owner",
-        "vraag-stuk 2 bron not-an-address",
-      ]);
-    });
-
-    it("takes out of the initiatives those of the own city alone, when somebody wishes", async () => {
-      const coordinator = await as(database(), "coordinator");
-      const chosen = await chosenRecords(database().db, coordinator, { agenda, kinds: ["initiative", "offer"], isOwnCity: true });
-      const all = await chosenRecords(database().db, coordinator, { agenda, kinds: ["initiative", "offer"], isOwnCity: false });
-      const own = chosen.records.get("initiative") ?? [];
-      expect(own.length).toBeGreaterThan(0);
-      expect(own.length).toBeLessThan(all.records.get("initiative")?.length ?? 0);
-      expect(own.every(({ record }) => "cityParts" in record && record.cities.includes(ownCity))).toBe(true);
-      expect(chosen.records.get("offer")).toHaveLength(all.records.get("offer")?.length ?? -1);
     });
   },
   undefined,
