@@ -18,7 +18,8 @@ export const agenda = asId<never>("2019-2022");
 export const asks = (...lines: readonly string[]) =>
   aTable("vragen.csv", "Kenmerk vraag;Versie;Wat de steden vragen;Toelichting", ...lines);
 
-const planned = (database: Database<Tables>, actor: Actor, ...tables: readonly ReadTable[]) =>
+/** What a file would do. */
+export const planned = (database: Database<Tables>, actor: Actor, ...tables: readonly ReadTable[]) =>
   plannedChanges({ db: database.db, actor, now: testNow }, { agenda, tables, words: allSheetWords });
 
 /** Everything that is wrong with a file: `vraag 2 oordeel no-event`. */

@@ -1,13 +1,13 @@
 import type { AgendaId } from "../../../../lib/ids.ts";
+import { shortened } from "../../../../lib/text.ts";
 import { othersFirst } from "../../../../platform/db/turn.ts";
 import type { Names } from "../../domain/editing/field.ts";
 import { recordTitle } from "../../domain/editing/record-keys.ts";
-import type { RecordEdit } from "../../domain/sheets/edit.ts";
 import { knownTables, type ReadTable } from "../../domain/sheets/head.ts";
 import { nameBooks } from "../../domain/sheets/name-books.ts";
-import { type CurrentRecord, recordPlan } from "../../domain/sheets/plan.ts";
-import { type SheetProblem, sheetProblem } from "../../domain/sheets/problem.ts";
-import { mostEdits, mostProblems, type ProposalContent } from "../../domain/sheets/proposal.ts";
+import { type CurrentRecord, type RecordPlan, recordPlan } from "../../domain/sheets/plan.ts";
+import { sheetProblem } from "../../domain/sheets/problem.ts";
+import { mostEdits, mostOfCell, mostProblems, type ProposalContent } from "../../domain/sheets/proposal.ts";
 import { readingWith } from "../../domain/sheets/read-fields.ts";
 import { sortedRows } from "../../domain/sheets/rows.ts";
 import type { SheetKind } from "../../domain/sheets/shape.ts";
@@ -37,18 +37,20 @@ export async function plannedChanges(visit: SheetReading, { agenda, tables, word
   const reading = readingWith(words, nameBooks(names));
   const plans = await inTurns(records, (rows) => recordPlan(reading, rows, currentOf(current, names, rows.kind, rows.key)));
 
-  const edits = plans.flatMap(({ edit }) => (edit === null ? [] : [edit]));
-  const first = [...known.flatMap((table) => table.problems), ...problems, ...plans.flatMap((plan) => plan.problems)];
-  const all =
-    edits.length > mostEdits
-      ? [...first, tooMany]
-      : [...first, ...(await refusedEdits(visit, { agenda, names, current, edits, found: first }))];
+  const changing = plans.filter(({ edit }) => edit !== null).length;
+  const checked = changing > mostEdits ? plans : await checkedPlans(visit, { agenda, names, current }, plans);
+  const all = [
+    ...known.flatMap((table) => table.problems),
+    ...problems,
+    ...checked.flatMap((plan) => plan.problems),
+    ...(changing > mostEdits ? [tooMany] : []),
+  ];
   return {
     agenda,
-    edits: edits.length > mostEdits ? [] : edits,
-    problems: all.slice(0, mostProblems),
+    edits: changing > mostEdits ? [] : checked.flatMap(({ edit, problems: own }) => (edit === null || own.length > 0 ? [] : [edit])),
+    problems: all.slice(0, mostProblems).map((problem) => ({ ...problem, value: shortened(problem.value, mostOfCell) })),
     problemCount: all.length,
-    unchanged: plans.length - edits.length,
+    unchanged: checked.filter(({ edit, problems: own }) => edit === null && own.length === 0).length,
     hidden: known.flatMap(({ shape, hidden }) => (shape === null || hidden.length === 0 ? [] : [{ sheet: shape.key, rows: hidden }])),
   };
 }
@@ -60,22 +62,22 @@ function currentOf(current: CurrentRecords, names: Names, kind: SheetKind, id: s
   return open ? { version: open.record.version, title: recordTitle(open.record), texts: open.shown(null, names) } : null;
 }
 
-interface FoundEdits {
+interface Held {
   readonly agenda: AgendaId;
   readonly names: Names;
   readonly current: CurrentRecords;
-  readonly edits: readonly RecordEdit[];
-  readonly found: readonly SheetProblem[];
 }
 
-/** What keeps edits from being published although each cell can be read. A record of which a cell is wrong waits for that. */
-async function refusedEdits(visit: SheetReading, { agenda, names, current, edits, found }: FoundEdits): Promise<readonly SheetProblem[]> {
-  const problemsOf = await editProblems(visit, agenda, names);
-  const rowsWrong = new Set(found.map(({ sheet, row }) => `${sheet} ${row}`));
-  const checked = await inTurns(edits, (edit) =>
-    problemsOf(edit, edit.record === null ? null : (current.get(`${edit.kind} ${edit.record}`) ?? null)),
-  );
-  return checked.flat().filter(({ sheet, row }) => !rowsWrong.has(`${sheet} ${row}`));
+/** The plans with what keeps them from being published although each cell can be read. A row of which a cell is wrong waits for that. */
+async function checkedPlans(visit: SheetReading, held: Held, plans: readonly RecordPlan[]): Promise<readonly RecordPlan[]> {
+  const problemsOf = await editProblems(visit, held.agenda, held.names);
+  return inTurns(plans, (plan) => {
+    const { edit, problems } = plan;
+    if (edit === null) return plan;
+    const rowsWrong = new Set(problems.map(({ sheet, row }) => `${sheet} ${row}`));
+    const late = problemsOf(edit, held.current.get(`${edit.kind} ${edit.record}`) ?? null);
+    return { edit, problems: [...problems, ...late.filter(({ sheet, row }) => !rowsWrong.has(`${sheet} ${row}`))] };
+  });
 }
 
 async function inTurns<From, To>(all: readonly From[], work: (one: From) => To): Promise<readonly To[]> {

@@ -3,7 +3,7 @@ import { ownCity } from "../../../../../tests/build/actor.ts";
 import { onBothEngines } from "../../../../../tests/build/database.ts";
 import { acting, as } from "../../../../../tests/build/desk.ts";
 import { testNow } from "../../../../../tests/build/house.ts";
-import { agenda, asks, initiative, sent, wrongIn } from "../../../../../tests/build/sent-sheets.ts";
+import { agenda, asks, initiative, planned, sent, wrongIn } from "../../../../../tests/build/sent-sheets.ts";
 import { aTable } from "../../../../../tests/build/sheet-words.ts";
 import type { Tables } from "../../../../app/tables.ts";
 import { type Actor, visitor } from "../../../../lib/actor.ts";
@@ -14,7 +14,7 @@ import type { Database } from "../../../../platform/db/database.ts";
 import { proposalLifeMs } from "../../domain/sheets/proposal.ts";
 import { openRecord } from "../../store/editing/open-records.ts";
 import { versionsOfRecord } from "../../store/editing/versions.ts";
-import { countOldProposals, forgetProposals, proposalOf } from "../../store/sheets/proposals.ts";
+import { countOldProposals, forgetProposals, proposalOf, removeProposalsOf } from "../../store/sheets/proposals.ts";
 import { draftChange } from "../drafts.ts";
 import { publishDraft } from "../publication.ts";
 import { chosenRecords } from "./exported.ts";
@@ -63,6 +63,31 @@ onBothEngines(
       await acting(database(), secretary, ({ tx }) => forgetProposals(tx, later));
       expect(await countOldProposals(database().db, later)).toBe(0);
     });
+
+    it("ASVS 5.2.4: takes the place of the one before, also when two are sent at the same moment; erased with the person", async () => {
+      const secretary = await as(database(), "secretary");
+      const texts = ["Eén.", "Twee.", "Drie.", "Vier."];
+      const all = await Promise.all(texts.map((text) => sent(database(), secretary, asks(`2019-2022-3.3;1;${text};`))));
+      const rows = () => database().writer.selectFrom("agenda_proposal").select("id").execute();
+      const [kept, ...more] = await rows();
+      expect([more, all.map(({ id }) => id)]).toEqual([[], expect.arrayContaining([kept?.id])]);
+      await acting(database(), secretary, ({ tx }) => removeProposalsOf(tx, secretary.personId ?? asId("")));
+      expect(await rows()).toEqual([]);
+    });
+
+    it("that is hostile or huge is met calmly: twenty thousand rows in a record, a record named as often, long cells, too much", async () => {
+      const secretary = await as(database(), "secretary");
+      const many = Array.from({ length: 20_000 }, (_, index) => `2019-2022-3.3;1;;2026;Nummer ${index}.;https://a.example/${index}`);
+      const events = aTable("e.csv", "Kenmerk vraag;Versie;Volgnummer;Datum;Wat er gebeurde;Waar dat staat", ...many);
+      const rows = await planned(database(), secretary, events);
+      expect([rows.edits, rows.problems.map(({ code }) => code)]).toEqual([[], ["too-many-rows"]]);
+      const again = await planned(database(), secretary, asks(...Array.from({ length: 20_000 }, () => "2019-2022-3.3;1;Anders.;")));
+      expect([again.problemCount, again.problems.length]).toEqual([19_999, 500]);
+      const long = await planned(database(), secretary, asks(`2019-2022-3.3;1;${"a".repeat(30_000)};`));
+      expect([long.edits, long.problems.map(({ code, value }) => [code, value.length < 200])]).toEqual([[], [["too-long", true]]]);
+      const added = await planned(database(), secretary, asks(...Array.from({ length: 5001 }, (_, index) => `;;Nieuw ${index}.;`)));
+      expect([added.edits, added.problems.map(({ code, detail }) => [code, detail])]).toEqual([[], [["too-many-changes", "5000"]]]);
+    }, 60_000);
 
     it("changes nothing at all when one of its records moved meanwhile, and names it", async () => {
       const secretary = await as(database(), "secretary");

@@ -14,6 +14,7 @@ export interface HiddenRows {
 /** What a file would change in an agenda, and what is wrong with it. */
 export interface ProposalContent {
   readonly agenda: AgendaId;
+  /** The changes of the records with which nothing is wrong. */
   readonly edits: readonly RecordEdit[];
   /** The first of what is wrong; with any, nothing can be published. */
   readonly problems: readonly SheetProblem[];
@@ -40,6 +41,9 @@ export const mostEdits = 5000;
 
 /** So many problems are kept; whoever has more begins with these. */
 export const mostProblems = 500;
+
+/** So much of what stands in a cell is kept with what is wrong with it. */
+export const mostOfCell = 120;
 
 /** A proposal can be published this long, in milliseconds. */
 export const proposalLifeMs = 60 * 60 * 1000;

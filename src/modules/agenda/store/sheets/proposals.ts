@@ -5,17 +5,18 @@ import type { AgendaTables } from "../../tables.ts";
 
 /** Keeps a proposal in place of the one that its owner had: nobody fills the disk with them (ASVS 5.2.4). */
 export async function keepProposal(tx: Write<AgendaTables>, proposal: Proposal): Promise<void> {
-  await removeProposalsOf(tx, proposal.owner);
+  const row = {
+    id: proposal.id,
+    owner: proposal.owner,
+    made_at: proposal.madeAt.toISOString(),
+    expires_at: proposal.expiresAt.toISOString(),
+    content_json: proposal.content,
+    hash: proposal.hash,
+  };
   await write(tx)
     .insertInto("agenda_proposal")
-    .values({
-      id: proposal.id,
-      owner: proposal.owner,
-      made_at: proposal.madeAt.toISOString(),
-      expires_at: proposal.expiresAt.toISOString(),
-      content_json: proposal.content,
-      hash: proposal.hash,
-    })
+    .values(row)
+    .onConflict((conflict) => conflict.column("owner").doUpdateSet(row))
     .execute();
 }
 

@@ -1,4 +1,4 @@
-import { capitalised, shortened } from "../../../../../lib/text.ts";
+import { capitalised } from "../../../../../lib/text.ts";
 import type { View } from "../../../../../lib/view.ts";
 import { Table } from "../../../../../ui/table.tsx";
 import type { SheetProblem } from "../../../domain/sheets/problem.ts";
@@ -15,9 +15,6 @@ interface SheetProblemsProps {
   readonly count: number;
 }
 
-/** So much of what stands in a cell is shown again. */
-const mostOfCell = 120;
-
 /** Everything that is wrong with a file: where, what stands there, and what to do about it. */
 export function SheetProblems({ view, problems, count }: SheetProblemsProps) {
   const t = agendaExchangeTexts[view.language];
@@ -33,7 +30,7 @@ export function SheetProblems({ view, problems, count }: SheetProblemsProps) {
         rows={problems.map((problem) => [
           placeOf(view, problem),
           columnOf(view, problem),
-          <span class="cell-value">{shortened(problem.value, mostOfCell)}</span>,
+          <span class="cell-value">{problem.value}</span>,
           problemSentence(view.language, problem),
         ])}
         isStill
