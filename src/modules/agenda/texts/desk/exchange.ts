@@ -66,7 +66,7 @@ export const agendaExchangeTexts = bilingual(
       count === 1
         ? `Op het blad ${sheet} staat 1 verborgen rij (${rows}). Die is gewoon meegelezen.`
         : `Op het blad ${sheet} staan ${count} verborgen rijen (${rows}). Die zijn gewoon meegelezen.`,
-    changes: "Wat er verandert",
+    changes: "Wat er zou veranderen",
     added: "nieuw",
     changed: "anders",
     inRow: (sheet: string, row: number) => `${sheet}, rij ${row}`,
@@ -143,7 +143,7 @@ export const agendaExchangeTexts = bilingual(
       count === 1
         ? `The sheet ${sheet} has 1 hidden row (${rows}). It was read like the others.`
         : `The sheet ${sheet} has ${count} hidden rows (${rows}). They were read like the others.`,
-    changes: "What changes",
+    changes: "What would change",
     added: "new",
     changed: "changed",
     inRow: (sheet: string, row: number) => `${sheet}, row ${row}`,

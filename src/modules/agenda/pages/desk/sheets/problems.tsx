@@ -4,6 +4,7 @@ import { Table } from "../../../../../ui/table.tsx";
 import type { SheetProblem } from "../../../domain/sheets/problem.ts";
 import type { HiddenRows } from "../../../domain/sheets/proposal.ts";
 import { type SheetShape, sheetShapes } from "../../../domain/sheets/shape.ts";
+import { draftTexts } from "../../../texts/desk/drafts.ts";
 import { agendaExchangeTexts } from "../../../texts/desk/exchange.ts";
 import { problemSentence } from "../../../texts/desk/sheet-problems.ts";
 import { sheetWordsIn } from "./words.ts";
@@ -30,7 +31,11 @@ export function SheetProblems({ view, problems, count }: SheetProblemsProps) {
         rows={problems.map((problem) => [
           placeOf(view, problem),
           columnOf(view, problem),
-          <span class="cell-value">{problem.value}</span>,
+          problem.value === "" ? (
+            <span class="quiet">{draftTexts[view.language].empty}</span>
+          ) : (
+            <span class="cell-value">{problem.value}</span>
+          ),
           problemSentence(view.language, problem),
         ])}
         isStill
