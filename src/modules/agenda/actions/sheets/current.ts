@@ -16,6 +16,7 @@ export interface SheetReading {
 /** Every record of these kinds that this person may see, by kind and id. */
 export type CurrentRecords = ReadonlyMap<string, OpenRecord>;
 
+/** Reads them, by kind and id. */
 export async function currentRecords(
   { db, actor }: Omit<SheetReading, "now">,
   agenda: AgendaId,

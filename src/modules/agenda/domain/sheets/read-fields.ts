@@ -13,6 +13,7 @@ export interface Reading {
   readonly reader: (shape: SheetShape, field: Field) => CellReader;
 }
 
+/** Makes a reading of these words and names. */
 export function readingWith(words: readonly SheetWords[], books: NameBooks): Reading {
   const readers = new Map<string, CellReader>();
   return {
@@ -27,6 +28,7 @@ export function readingWith(words: readonly SheetWords[], books: NameBooks): Rea
   };
 }
 
+/** What a row says otherwise than before, and what is wrong with it. */
 export interface ReadFields {
   /** The fields that say something else than they did; one that was emptied is an empty text. */
   readonly texts: Texts;

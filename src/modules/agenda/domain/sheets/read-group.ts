@@ -6,6 +6,7 @@ import { type SheetProblem, sheetProblem } from "./problem.ts";
 import { fieldsRead, type Reading } from "./read-fields.ts";
 import { numberColumn } from "./shape.ts";
 
+/** What rows in a record become, and what is wrong with them. */
 export interface ReadGroup {
   /** The rows as they will be; null when they stay as they are. */
   readonly rows: readonly EditedRow[] | null;
