@@ -36,7 +36,7 @@ const readable = (): readonly string[] => [
 const example = (path: string) => path.replace(":slug", "themagroep-woningmarkt").replaceAll(/:\w+(\{[^}]*\}+)?/g, "9999");
 
 /** Files with what is kept about people: that they were taken stands in the log. */
-const takenAlong = /^\/mijn\/gegevens\/bestand$|^\/beheer\/uitwisseling\/.*\.(xlsx|csv)$/;
+const takenAlong = /^\/mijn\/gegevens\/bestand$|^\/(beheer|concepten)\/uitwisseling\/.*\.(xlsx|csv)$/;
 
 describe("an address", () => {
   const headers: readonly Readonly<Record<string, string>>[] = [

@@ -23,6 +23,7 @@ import {
   progressRoutes,
   roundLinks,
   roundRoutes,
+  sheetLinks,
   successionRoutes,
   targetRoutes,
   timelineRoutes,
@@ -119,7 +120,7 @@ export function allRoutes(house: House<Tables>): readonly Hono<Env<Tables>>[] {
     networkAdministrationRoutes<Tables>({
       ...naming,
       landingTop: needsToAdminister(needs),
-      landing: [roundLinks, ownPeoplePanel, machineryLinks],
+      landing: [roundLinks, sheetLinks, ownPeoplePanel, machineryLinks],
       personActions: [invitationPanel],
       bodiesChanged: renewIndex,
       hangingItems: [leadSource, draftSource],

@@ -31,6 +31,15 @@ const months: Readonly<Record<Language, readonly string[]>> = {
   en: ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"],
 };
 
+/** The month that is called so, in Dutch or in English, whole or by its first three letters or more; null when none is. */
+export function monthCalled(word: string): number | null {
+  const called = word.toLowerCase() === "mrt" ? "maart" : word.toLowerCase();
+  if (called.length < 3) return null;
+  const places = Object.values(months).map((names) => names.findIndex((name) => name.toLowerCase().startsWith(called)));
+  const place = Math.max(...places);
+  return place === -1 ? null : place + 1;
+}
+
 const unknownDate: Readonly<Record<Language, string>> = { nl: "datum onbekend", en: "date unknown" };
 
 /** "26 september 2019", "april 2024", "2022 (eind)" or "datum onbekend". */

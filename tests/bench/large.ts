@@ -5,11 +5,13 @@ import { type Comparison, compared, sameItems } from "./comparisons.ts";
 import { enlarge, type Readers } from "./large-network.ts";
 import { startProduct } from "./product.ts";
 import { type Program, start } from "./program.ts";
+import { type DryRun, dryRun } from "./sheets.ts";
 
 export interface LargeNetwork {
   readonly contests: readonly Comparison[];
   /** Each page beside a bare program that asks the same questions and sends as many bytes. */
   readonly pages: readonly Comparison[];
+  readonly dryRun: DryRun;
 }
 
 /** The product with ten thousand people, beside bare programs, and signed in beside not. */
@@ -19,8 +21,9 @@ export async function largeNetwork(main: string, dataDir: string, room: string):
   const product = await startProduct(main, dataDir);
   const contests = [await authorisation(product, readers), ...(await besideBare(product, readers, dataDir, room))];
   const pages = await besideReplay(product, readers, dataDir, await recorded(main, readers, dataDir, room));
+  const sheets = await dryRun(product, dataDir, readers.secretary);
   await product.stop();
-  return { contests, pages };
+  return { contests, pages, dryRun: sheets };
 }
 
 /** The same list of cities for a member in ten bodies and for a visitor; of neither a page was kept. */

@@ -252,6 +252,8 @@ export const aboutOneself: ReadonlySet<string> = new Set([
   "/concepten/:id/publicatie",
   "/concepten/:id/verwijdering",
   "/concepten/nieuw/:soort",
+  "/concepten/uitwisseling",
+  "/concepten/uitwisseling/:id",
   "/geschiedenis/:soort/:id/herstel",
   "/intrekking/:soort/:id",
   "/beheer/uitwisseling",

@@ -101,6 +101,7 @@ export const traces: { readonly [Table in keyof Tables]: Trace<Table> } = {
   initiative_lead: { ...ofInitiative, key: ["initiative", "role"], refers: { person: "person", organisation: "organisation" } },
   initiative_milestone: { ...ofInitiative, key: ["initiative", "position"] },
   initiative_funding: { ...ofInitiative, key: ["initiative", "position"] },
+  agenda_proposal: { way: "own", key: ["id"], refers: { owner: "person" } },
   agenda_draft: { way: "own", key: ["id"], refers: { owner: "person" } },
   agenda_version: {
     way: "kept",

@@ -1,6 +1,6 @@
 import type { PersonId } from "../../lib/ids.ts";
 import { eraseAccess } from "../../modules/access/index.ts";
-import { removeDraftsOf } from "../../modules/agenda/index.ts";
+import { removeDraftsOf, removeProposalsOf } from "../../modules/agenda/index.ts";
 import { erasePerson } from "../../modules/network/index.ts";
 import type { Context } from "../../platform/context.ts";
 import { renewIndex } from "../searching.ts";
@@ -11,5 +11,6 @@ export async function eraseEverywhere(context: Context<Tables>, person: PersonId
   await erasePerson(context, person);
   await eraseAccess(context, person);
   await removeDraftsOf(context.tx, person);
+  await removeProposalsOf(context.tx, person);
   await renewIndex(context.tx);
 }

@@ -1,5 +1,6 @@
 import { dayOf } from "../../lib/day.ts";
 import { countForgettable, type Forgotten, forgetOld } from "../../modules/access/index.ts";
+import { countOldProposals, forgetProposals } from "../../modules/agenda/index.ts";
 import { countOldDrafts, forgetDrafts, personsWithoutPlaceSince } from "../../modules/network/index.ts";
 import type { Context } from "../../platform/context.ts";
 import type { Read } from "../../platform/db/read.ts";
@@ -18,14 +19,18 @@ export interface Retention extends Forgotten {
 /** Counts what would go today; changes nothing. */
 export async function countRetention(db: Read<Tables>, now: Date): Promise<Retention> {
   const persons = await personsWithoutPlaceSince(db, lastDayKept(now));
-  return { persons: persons.length, importDrafts: await countOldDrafts(db, now), ...(await countForgettable(db, now)) };
+  return {
+    persons: persons.length,
+    importDrafts: (await countOldDrafts(db, now)) + (await countOldProposals(db, now)),
+    ...(await countForgettable(db, now)),
+  };
 }
 
 /** Lets go of everything that has come to the end of its term. A second run finds nothing. */
 export async function retain(context: Context<Tables>): Promise<Retention> {
   const persons = await personsWithoutPlaceSince(context.tx, lastDayKept(context.now));
   for (const person of persons) await eraseEverywhere(context, person);
-  const importDrafts = await forgetDrafts(context.tx, context.now);
+  const importDrafts = (await forgetDrafts(context.tx, context.now)) + (await forgetProposals(context.tx, context.now));
   return { persons: persons.length, importDrafts, ...(await forgetOld(context)) };
 }
 

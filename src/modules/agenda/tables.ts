@@ -3,6 +3,7 @@ import type { ConfirmationTables } from "./tables/confirmations.ts";
 import type { DocumentTables } from "./tables/document.ts";
 import type { EditingTables } from "./tables/editing.ts";
 import type { InitiativeTables } from "./tables/initiatives.ts";
+import type { ProposalTables } from "./tables/proposals.ts";
 import type { RoundTables } from "./tables/rounds.ts";
 import type { StatementTables } from "./tables/statements.ts";
 import type { SuccessionTables } from "./tables/succession.ts";
@@ -14,6 +15,7 @@ export type AgendaTables = DocumentTables &
   StatementTables &
   InitiativeTables &
   EditingTables &
+  ProposalTables &
   ConfirmationTables &
   RoundTables &
   SuccessionTables;

@@ -17,6 +17,8 @@ export interface Sheet {
   /** The name on its tab; null for CSV. */
   readonly name: string | null;
   readonly lines: readonly SheetLine[];
+  /** Rows that do not show in the spreadsheet program and are among the lines all the same; left out when there are none. */
+  readonly hidden?: readonly number[];
 }
 
 /** A table to be written: its name, the words in the first row, and the texts below them. */

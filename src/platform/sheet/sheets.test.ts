@@ -44,6 +44,7 @@ describe("a workbook", { timeout: patience }, () => {
       },
       {
         name: "gremia",
+        hidden: [4],
         lines: [
           { row: 1, cells: ["Naam", "", ""] },
           { row: 4, cells: ["", "", "Zwolle"] },
@@ -60,6 +61,18 @@ describe("a workbook", { timeout: patience }, () => {
     const old = `<row r="1"><c r="A1" s="1"><v>43946</v></c></row>`;
     expect(await linesOf(xlsx(aWorkbook([{ name: "a", rows: old }], {}, '<workbookPr date1904="1"/>')))).toEqual([
       { row: 1, cells: ["2024-04-26"] },
+    ]);
+  });
+
+  it("says which rows that say something do not show, by the sheet that they are on, and reads them like the others", async () => {
+    const line = (row: number, hidden: string) => `<row r="${row}"${hidden}>${textCell(`A${row}`, `r${row}`)}</row>`;
+    const sheets = [
+      { name: "een", rows: line(1, "") + line(2, ' ht="0" hidden="1"') + line(3, ' hidden="0"') + line(4, ' hidden="true"') },
+      { name: "twee & drie".replace("&", "&amp;"), rows: `${line(1, "")}${line(2, ' hidden="1"')}<row r="3" hidden="1"></row>` },
+    ];
+    expect(await xlsx(aWorkbook(sheets))).toMatchObject([
+      { name: "een", hidden: [2, 4], lines: [{ row: 1 }, { row: 2 }, { row: 3 }, { row: 4 }] },
+      { name: "twee & drie", hidden: [2], lines: [{ row: 1 }, { row: 2 }] },
     ]);
   });
 

@@ -1,5 +1,6 @@
 import readWorkbookFile, { type CellValue } from "read-excel-file/universal";
 import { checkArchive } from "./archive.ts";
+import { hiddenRowsIn } from "./hidden-rows.ts";
 import { brokenSheet, tooManyCells } from "./refusals.ts";
 import { mostColumns, mostRows, type Sheet } from "./sheet.ts";
 
@@ -7,13 +8,16 @@ import { mostColumns, mostRows, type Sheet } from "./sheet.ts";
 export async function readWorkbook(bytes: Uint8Array): Promise<readonly Sheet[]> {
   checkArchive(bytes);
   const read = await readOrRefuse(bytes);
+  const hidden = hiddenRowsIn(bytes);
   return read.map(({ sheet, data }) => {
     const lines = data.flatMap((values, index) => {
       const cells = values.map(textOf);
       return cells.every((text) => text === "") ? [] : [{ row: index + 1, cells }];
     });
     if (lines.length > mostRows || data.some((values) => values.length > mostColumns)) throw tooManyCells();
-    return { name: sheet, lines };
+    const told = new Set(lines.map(({ row }) => row));
+    const unseen = (hidden.get(sheet) ?? []).filter((row) => told.has(row));
+    return unseen.length === 0 ? { name: sheet, lines } : { name: sheet, lines, hidden: unseen };
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Actor } from "../../../lib/actor.ts";
-import { asId } from "../../../lib/ids.ts";
+import { type AgendaId, asId, type ThemeId } from "../../../lib/ids.ts";
 import type { Read } from "../../../platform/db/read.ts";
 import {
   blankAsk,
@@ -18,6 +18,7 @@ import type { FormShape } from "../domain/editing/form.ts";
 import { formShape } from "../domain/editing/forms.ts";
 import type { ThreeTexts } from "../domain/editing/merge.ts";
 import type { ReadinessProblem } from "../domain/editing/ready.ts";
+import type { RecordKind } from "../domain/editing/record.ts";
 import { notAdded } from "../domain/editing/refusals.ts";
 import type { RecordPlace } from "../domain/policy.ts";
 import { namesIn } from "../store/editing/names.ts";
@@ -82,8 +83,14 @@ async function meanwhile({ db, actor }: Reading, draft: Draft, current: OpenReco
 
 /** The empty record that a new one would begin with, without taking a place for it. */
 async function blankAs({ db, actor, now }: Reading, { kind, agenda, texts }: Draft): Promise<OpenRecord> {
+  const isInTheme = kind === "ask" || kind === "offer" || kind === "focus-point";
+  return unplaced(kind, agenda, now, isInTheme ? await themeFor({ tx: db, actor }, agenda, texts) : null);
+}
+
+/** An empty record of a kind that has no number or address yet. */
+export function unplaced(kind: RecordKind, agenda: AgendaId, now: Date, theme: ThemePlace | null): OpenRecord {
   const origin = { agenda, audience: "network", version: 1, changedAt: now } as const;
-  const theme = (): Promise<ThemePlace> => themeFor({ tx: db, actor }, agenda, texts);
+  const place = theme ?? { id: asId<ThemeId>(""), label: "" };
   switch (kind) {
     case "initiative":
       return opened(kind, blankInitiative(origin, asId("new"), "new"));
@@ -92,11 +99,11 @@ async function blankAs({ db, actor, now }: Reading, { kind, agenda, texts }: Dra
     case "target":
       return opened(kind, blankTarget(origin, 0));
     case "ask":
-      return opened(kind, blankAsk(origin, await theme(), 0));
+      return opened(kind, blankAsk(origin, place, 0));
     case "offer":
-      return opened(kind, blankOffer(origin, await theme(), 0));
+      return opened(kind, blankOffer(origin, place, 0));
     case "focus-point":
-      return opened(kind, blankFocusPoint(origin, await theme(), 0));
+      return opened(kind, blankFocusPoint(origin, place, 0));
     default:
       throw notAdded(kind);
   }

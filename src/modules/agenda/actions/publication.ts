@@ -36,24 +36,40 @@ export interface Publication {
   readonly reason: string | null;
 }
 
+/** Texts that somebody publishes: for a part of a record, or for something new. */
+export interface Publishable extends Pick<Draft, "kind" | "agenda" | "part" | "texts"> {
+  /** The record as it is now; null for something new. */
+  readonly before: OpenRecord | null;
+  /** What can be named in it. */
+  readonly names: Names;
+}
+
 /** Makes a draft what its record says, for those whom it is for. The draft is gone after that. */
-export async function publishDraft(context: Editing, id: string, { audience, reason }: Publication): Promise<OpenRecord> {
-  const { tx, actor, now, record } = context;
+export async function publishDraft(context: Editing, id: string, publication: Publication): Promise<OpenRecord> {
+  const { tx, actor } = context;
   const draft = await getDraft(context, id);
   const names = await namesIn(tx, actor, draft.agenda);
   const before = draft.record === null ? null : await getRecord(context, draft.kind, draft.record);
   if (before !== null && before.record.version !== draft.baseVersion) throw recordChangedMeanwhile(before.record.id);
-  const next = await asWritten(context, draft, before, names);
-  await refuseOthers(context, draft, before, next);
+  const kept = await publishTexts(context, { ...draft, before, names }, publication);
+  await removeDraft(tx, draft.id);
+  return kept;
+}
+
+/** Makes texts what a record says, for those whom it is for: the one way in which anything is published. */
+export async function publishTexts(context: Editing, texts: Publishable, { audience, reason }: Publication): Promise<OpenRecord> {
+  const { actor, now, record } = context;
+  const { before, names } = texts;
+  const next = await asWritten(context, texts);
+  await refuseOthers(context, texts, next);
   if (!publicAudiences(actor).includes(audience)) throw notYourAudience();
   if (before?.kind === "agenda" && before.record.audience !== audience) throw agendaStays(before.record.id);
   if (before?.record.audience === "public" && reason === null) throw reasonMissing(before.record.id);
-  const problems = [...next.problems(draft.part, draft.texts, names), ...next.unready()];
-  if (problems.length > 0) throw draftNotReady(id, problems);
+  const problems = [...next.problems(texts.part, texts.texts, names), ...next.unready()];
+  if (problems.length > 0) throw draftNotReady(next.record.id, problems);
 
   const kept = next.kept({ audience, version: (before?.record.version ?? 0) + 1, changedAt: now });
   await keepVersion(context, before, kept, { act: "published", reason });
-  await removeDraft(tx, draft.id);
   record("agenda.published", `${kept.kind} ${kept.record.id}`, { version: kept.record.version, audience, reason });
   return kept;
 }
@@ -71,10 +87,10 @@ export async function withdraw(context: Editing, kind: RecordKind, id: string, r
   record("agenda.withdrawn", `${kind} ${id}`, { version: kept.record.version, reason });
 }
 
-/** What the record says once the draft is in it. */
-async function asWritten(context: Editing, draft: Draft, before: OpenRecord | null, names: Names): Promise<OpenRecord> {
-  const base = before ?? (await blankRecord(context, draft.kind, draft.agenda, draft.texts));
-  const next = base.with(draft.part, draft.texts, names);
+/** What the record says once the texts are in it. */
+async function asWritten(context: Editing, { kind, agenda, part, texts, before, names }: Publishable): Promise<OpenRecord> {
+  const base = before ?? (await blankRecord(context, kind, agenda, texts));
+  const next = base.with(part, texts, names);
   // An initiative stands under the theme of its first focus point, unless it says another one.
   const { record } = next;
   if (!("milestones" in record) || record.theme !== "") return next;
@@ -83,9 +99,9 @@ async function asWritten(context: Editing, draft: Draft, before: OpenRecord | nu
 }
 
 /** Who may publish is asked of the record as it was: nobody takes one by writing themselves in it. */
-async function refuseOthers({ tx, actor }: Editing, draft: Draft, before: OpenRecord | null, next: OpenRecord): Promise<void> {
-  const place = await placeOf(tx, draft.kind, (before ?? next).record);
-  if (!may.publish(actor, place, draft.part)) throw notYoursToChange();
+async function refuseOthers({ tx, actor }: Editing, { kind, part, before }: Publishable, next: OpenRecord): Promise<void> {
+  const place = await placeOf(tx, kind, (before ?? next).record);
+  if (!may.publish(actor, place, part)) throw notYoursToChange();
 }
 
 /** Writes a record with its next version, what it said until now before it, and lets the search index follow. */

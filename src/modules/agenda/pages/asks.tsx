@@ -16,12 +16,15 @@ import type { ListedAsk } from "../domain/listed.ts";
 import type { AskQuery } from "../input/asks.ts";
 import { askTexts } from "../texts/asks.ts";
 import { outcomeTexts } from "../texts/outcomes.ts";
+import { SheetsLink } from "./desk/sheets/sheets-link.tsx";
 import { ListedOutcome, Trust } from "./outcome.tsx";
 import { ThemeHeading } from "./place.tsx";
 import { themeChoice } from "./theme-choice.ts";
 
 interface AsksProps {
   readonly view: View;
+  /** Where whoever asks edits the list in a spreadsheet program; null for who may not. */
+  readonly sheets: string | null;
   readonly agenda: Pick<Agenda, "id">;
   /** How many asks the agenda makes in all. */
   readonly total: number;
@@ -34,7 +37,7 @@ interface AsksProps {
 }
 
 /** Everything that the cities ask, with what came of it. */
-export function AsksPage({ view, agenda, total, counts, shown, themes, notes, query }: AsksProps) {
+export function AsksPage({ view, sheets, agenda, total, counts, shown, themes, notes, query }: AsksProps) {
   const { language } = view;
   const t = askTexts[language];
   const meanings = verdicts.map((verdict) => [verdict, outcomeTexts[language].meaning[verdict]] as const);
@@ -56,6 +59,7 @@ export function AsksPage({ view, agenda, total, counts, shown, themes, notes, qu
         <ThemeAsks view={view} asks={group} />
       ))}
       <ExportLinks view={view} collection="vragen" />
+      <SheetsLink view={view} address={sheets} />
     </Page>
   );
 }

@@ -13,6 +13,7 @@ import type { InitiativeQuery } from "../input/initiatives.ts";
 import type { InitiativeChoices } from "../store/initiative-choices.ts";
 import { initiativeTexts } from "../texts/initiatives.ts";
 import { BeginInitiative } from "./desk/begin.tsx";
+import { SheetsLink } from "./desk/sheets/sheets-link.tsx";
 import { FreshnessWord, FreshState } from "./freshness.tsx";
 import { initiativeAddress, Participants, PointCodes, Years } from "./initiative-parts.tsx";
 import { themeChoice } from "./theme-choice.ts";
@@ -20,6 +21,8 @@ import { ThemeLink } from "./theme-link.tsx";
 
 interface InitiativesProps {
   readonly view: View;
+  /** Where whoever asks edits the list in a spreadsheet program; null for who may not. */
+  readonly sheets: string | null;
   /** Where whoever asks begins a new one; null for who may not. */
   readonly beginning: string | null;
   readonly page: ListPage<ListedInitiative>;
@@ -31,7 +34,7 @@ interface InitiativesProps {
 }
 
 /** What cities do, with choices and in pages. */
-export function InitiativesPage({ view, beginning, page, freshness, choices, query, notes }: InitiativesProps) {
+export function InitiativesPage({ view, sheets, beginning, page, freshness, choices, query, notes }: InitiativesProps) {
   const t = initiativeTexts[view.language];
   return (
     <Page view={view} title={t.initiatives} description={t.description} above={[]}>
@@ -54,6 +57,7 @@ export function InitiativesPage({ view, beginning, page, freshness, choices, que
       )}
       <Pager view={view} page={page} />
       <ExportLinks view={view} collection="initiatieven" />
+      <SheetsLink view={view} address={sheets} />
     </Page>
   );
 }

@@ -16,12 +16,15 @@ import { type Account, accounts } from "../domain/offer.ts";
 import type { OfferQuery } from "../input/offers.ts";
 import { offerTexts } from "../texts/offers.ts";
 import { outcomeTexts } from "../texts/outcomes.ts";
+import { SheetsLink } from "./desk/sheets/sheets-link.tsx";
 import { ListedOutcome, Trust } from "./outcome.tsx";
 import { ThemeHeading } from "./place.tsx";
 import { themeChoice } from "./theme-choice.ts";
 
 interface OffersProps {
   readonly view: View;
+  /** Where whoever asks edits the list in a spreadsheet program; null for who may not. */
+  readonly sheets: string | null;
   readonly agenda: Pick<Agenda, "id">;
   /** How many offers the agenda makes in all. */
   readonly total: number;
@@ -34,7 +37,7 @@ interface OffersProps {
 }
 
 /** Everything that the cities offer to do themselves, with what came of it. */
-export function OffersPage({ view, agenda, total, counts, shown, themes, notes, query }: OffersProps) {
+export function OffersPage({ view, sheets, agenda, total, counts, shown, themes, notes, query }: OffersProps) {
   const { language } = view;
   const t = offerTexts[language];
   const meanings = accounts.map((account) => [account, outcomeTexts[language].accountMeaning[account]] as const);
@@ -56,6 +59,7 @@ export function OffersPage({ view, agenda, total, counts, shown, themes, notes, 
         <ThemeOffers view={view} offers={group} />
       ))}
       <ExportLinks view={view} collection="aanbod" />
+      <SheetsLink view={view} address={sheets} />
     </Page>
   );
 }

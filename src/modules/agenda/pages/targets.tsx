@@ -14,6 +14,7 @@ import type { TargetQuery } from "../input/targets.ts";
 import { outcomeTexts } from "../texts/outcomes.ts";
 import { targetTexts } from "../texts/targets.ts";
 import { type DeadlineEntry, Deadlines } from "./deadlines.tsx";
+import { SheetsLink } from "./desk/sheets/sheets-link.tsx";
 import { ListedOutcome } from "./outcome.tsx";
 import { hasUnit, termInWords, valueInWords } from "./target-value.ts";
 import { themeChoice } from "./theme-choice.ts";
@@ -21,6 +22,8 @@ import { ThemeLink } from "./theme-link.tsx";
 
 interface TargetsProps {
   readonly view: View;
+  /** Where whoever asks edits the list in a spreadsheet program; null for who may not. */
+  readonly sheets: string | null;
   readonly agenda: Pick<Agenda, "id">;
   /** How many figures the agenda names in all. */
   readonly total: number;
@@ -31,7 +34,7 @@ interface TargetsProps {
 }
 
 /** Everything that the agenda puts a figure or an end to, with what came of it. */
-export function TargetsPage({ view, agenda, total, shown, deadlines, themes, query }: TargetsProps) {
+export function TargetsPage({ view, sheets, agenda, total, shown, deadlines, themes, query }: TargetsProps) {
   const { language } = view;
   const t = targetTexts[language];
   const today = dateInWords({ on: dayOf(view.now), note: null }, language);
@@ -54,6 +57,7 @@ export function TargetsPage({ view, agenda, total, shown, deadlines, themes, que
         </section>
       ))}
       <ExportLinks view={view} collection="doelen" />
+      <SheetsLink view={view} address={sheets} />
       {deadlines.length > 0 && (
         <section id="termijnen">
           <h2>{t.deadlines}</h2>

@@ -16,7 +16,7 @@ import { hasResults } from "../store/initiatives.ts";
 import { offers } from "../store/offers.ts";
 import { themesOf } from "../store/themes.ts";
 import type { AgendaReads } from "../tables.ts";
-import { changing } from "./desk/record-tools.tsx";
+import { changing, sheetsAddress } from "./desk/record-tools.tsx";
 import { initiativesOfPoints } from "./linked.ts";
 
 /** The list of asks and the page of each, with what other modules hang on it. */
@@ -61,5 +61,15 @@ async function listOf<Tables extends AgendaReads>({ db, actor, view }: Visit<Tab
     remarksOf(db, actor, agenda.id),
   ]);
   const total = [...all.values()].reduce((sum, count) => sum + count, 0);
-  return { view, agenda, total, counts, shown, themes, notes: readingNotes(remarks, "reading-note-outcomes"), query };
+  return {
+    view,
+    sheets: sheetsAddress({ actor }, "ask", query.thema),
+    agenda,
+    total,
+    counts,
+    shown,
+    themes,
+    notes: readingNotes(remarks, "reading-note-outcomes"),
+    query,
+  };
 }

@@ -26,7 +26,7 @@ import { detailsIn, detailsOf } from "../store/initiative-details.ts";
 import { type InitiativeFilter, initiativeAt, initiativePage, initiatives, slugOfInitiative } from "../store/initiatives.ts";
 import { abstentionsIn, initiativeCountsByCity, participationCounts } from "../store/matrix.ts";
 import type { AgendaReads } from "../tables.ts";
-import { beginningOf, changing } from "./desk/record-tools.tsx";
+import { beginningOf, changing, sheetsAddress } from "./desk/record-tools.tsx";
 import { namedExecution } from "./named-execution.ts";
 
 /** How many initiatives stand on one page of the list. */
@@ -105,7 +105,16 @@ async function listOf<Tables extends AgendaReads>({ db, actor, view, now }: Visi
     remarksOf(db, actor, agenda.id),
   ]);
   const freshness = await freshnessOfInitiatives(db, idsOf(page.items), now);
-  return { view, beginning: beginningOf({ actor }), page, freshness, choices, query, notes: initiativeNotes(remarks) };
+  return {
+    view,
+    sheets: sheetsAddress({ actor }, "initiative", query.thema),
+    beginning: beginningOf({ actor }),
+    page,
+    freshness,
+    choices,
+    query,
+    notes: initiativeNotes(remarks),
+  };
 }
 
 const idsOf = (found: readonly ListedInitiative[]): readonly InitiativeId[] => found.map(({ id }) => id);

@@ -14,7 +14,7 @@ import { focusPointHeads } from "../store/heads.ts";
 import { accountCounts, offerAt, offers } from "../store/offers.ts";
 import { themesOf } from "../store/themes.ts";
 import type { AgendaReads } from "../tables.ts";
-import { changing } from "./desk/record-tools.tsx";
+import { changing, sheetsAddress } from "./desk/record-tools.tsx";
 import { initiativesOfPoints } from "./linked.ts";
 
 /** The list of what the cities offer and the page of each offer. */
@@ -55,5 +55,15 @@ async function listOf<Tables extends AgendaReads>({ db, actor, view }: Visit<Tab
     remarksOf(db, actor, agenda.id),
   ]);
   const total = [...all.values()].reduce((sum, count) => sum + count, 0);
-  return { view, agenda, total, counts, shown, themes, notes: readingNotes(remarks, "reading-note-offers"), query };
+  return {
+    view,
+    sheets: sheetsAddress({ actor }, "offer", query.thema),
+    agenda,
+    total,
+    counts,
+    shown,
+    themes,
+    notes: readingNotes(remarks, "reading-note-offers"),
+    query,
+  };
 }

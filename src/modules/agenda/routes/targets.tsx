@@ -14,7 +14,7 @@ import { offers } from "../store/offers.ts";
 import { targetAt, targets } from "../store/targets.ts";
 import { themesOf } from "../store/themes.ts";
 import type { AgendaReads } from "../tables.ts";
-import { changing } from "./desk/record-tools.tsx";
+import { changing, sheetsAddress } from "./desk/record-tools.tsx";
 
 /** The list of targets with the deadlines, and the page of each target. */
 export function targetRoutes<Tables extends AgendaReads>() {
@@ -46,5 +46,14 @@ async function listOf<Tables extends AgendaReads>({ db, actor, view, now }: Visi
     const passed = hasPassed(deadline.due, dayOf(now));
     return { deadline, passed, targets: onTheLinesOf(deadline, terms), offers: passed ? onTheLinesOf(deadline, allOffers) : [] };
   });
-  return { view, agenda, total: all.length, shown, deadlines: entries, themes, query };
+  return {
+    view,
+    sheets: sheetsAddress({ actor }, "target", query.thema),
+    agenda,
+    total: all.length,
+    shown,
+    deadlines: entries,
+    themes,
+    query,
+  };
 }

@@ -180,18 +180,25 @@ async function pointsOf(db: Read<AgendaTables>, ids: readonly string[]): Promise
 }
 
 /** The papers behind the verdict on an ask, as they were found. */
-async function trailOf(db: Read<AgendaTables>, ask: string): Promise<readonly TrailPaper[]> {
-  const rows = await open(db)
-    .selectFrom("trail_paper")
-    .select(["kind", "number", "published_on", "date_note", "sentence", "source"])
-    .where("ask", "=", ask)
-    .orderBy("position")
-    .execute();
-  return rows.map((row) => ({
-    kind: oneOf(trailPaperKinds, row.kind),
-    number: row.number,
-    published: { on: row.published_on, note: row.date_note },
-    sentence: row.sentence,
-    source: row.source,
-  }));
+const trailOf = async (db: Read<AgendaTables>, ask: string): Promise<readonly TrailPaper[]> =>
+  (await trailRows(db).where("ask", "=", ask).execute()).map(paperOf);
+
+/** The papers behind the verdict on each ask. Take only those of asks that the actor may see. */
+export async function trailsByAsk(db: Read<AgendaTables>): Promise<Lists<TrailPaper>> {
+  const groups = groupedBy(await trailRows(db).execute(), ({ ask }) => ask);
+  return new Map([...groups].map(([ask, group]) => [ask, group.map(paperOf)]));
 }
+
+const trailRows = (db: Read<AgendaTables>) =>
+  open(db)
+    .selectFrom("trail_paper")
+    .select(["ask", "kind", "number", "published_on", "date_note", "sentence", "source"])
+    .orderBy("position");
+
+const paperOf = (row: Awaited<ReturnType<ReturnType<typeof trailRows>["execute"]>>[number]): TrailPaper => ({
+  kind: oneOf(trailPaperKinds, row.kind),
+  number: row.number,
+  published: { on: row.published_on, note: row.date_note },
+  sentence: row.sentence,
+  source: row.source,
+});

@@ -1,5 +1,6 @@
 import type { Actor } from "../../../lib/actor.ts";
 import { type AgendaId, asId } from "../../../lib/ids.ts";
+import { groupedBy } from "../../../lib/lists.ts";
 import { oneOf } from "../../../lib/one-of.ts";
 import type { PartialDate } from "../../../lib/partial-date.ts";
 import { open, type Read, visibleTo } from "../../../platform/db/read.ts";
@@ -10,16 +11,22 @@ import type { AgendaTables } from "../tables.ts";
 
 /** What happened to one subject, the earliest first, what has no date last. Ask only for a subject that the actor may see. */
 export async function eventsOf(db: Read<AgendaTables>, kind: EventSubjectKind, subject: string): Promise<readonly DatedEvent[]> {
-  const rows = await open(db)
-    .selectFrom("event")
-    .select(["happened_on", "date_note", "topic", "offer", "sentence", "sources_json"])
-    .where("subject_kind", "=", kind)
-    .where("subject", "=", subject)
-    .orderBy((is) => is.fn.coalesce("happened_on", is.val("9999")))
-    .orderBy("position")
-    .execute();
-  return rows.map(eventOf);
+  return (await eventsOfKind(db, kind).where("subject", "=", subject).execute()).map(eventOf);
 }
+
+/** What happened to every subject of a kind, as `eventsOf` has it for one. Take only those that the actor may see. */
+export async function eventsBySubject(db: Read<AgendaTables>, kind: EventSubjectKind): Promise<ReadonlyMap<string, readonly DatedEvent[]>> {
+  const groups = groupedBy(await eventsOfKind(db, kind).execute(), ({ subject }) => subject);
+  return new Map([...groups].map(([subject, group]) => [subject, group.map(eventOf)]));
+}
+
+const eventsOfKind = (db: Read<AgendaTables>, kind: EventSubjectKind) =>
+  open(db)
+    .selectFrom("event")
+    .select(["subject", "happened_on", "date_note", "topic", "offer", "sentence", "sources_json"])
+    .where("subject_kind", "=", kind)
+    .orderBy((is) => is.fn.coalesce("happened_on", is.val("9999")))
+    .orderBy("position");
 
 /** When something last happened to each of these subjects. Ask only for subjects that the actor may see. */
 export async function latestDates(

@@ -11,6 +11,12 @@ export async function detailsOf(db: Read<AgendaReads>, actor: Actor, initiative:
   return rows.map(detailOf);
 }
 
+/** What is known per city of each initiative that the actor may see, by its id. */
+export async function detailsByInitiative(db: Read<AgendaReads>, actor: Actor): Promise<ReadonlyMap<string, readonly InitiativeDetail[]>> {
+  const groups = groupedBy(await detailRows(db, actor).execute(), ({ initiative }) => initiative);
+  return new Map([...groups].map(([initiative, group]) => [initiative, group.map(detailOf)]));
+}
+
 /** What is known of the part of one city in each of its initiatives; those of which nothing more is known are left out. */
 export async function detailsIn(
   db: Read<AgendaReads>,

@@ -1,13 +1,13 @@
+import { isProgramsError, plainCell } from "../../../lib/cell.ts";
 import { folded } from "../../../lib/text.ts";
+import { dateIn } from "../../../lib/written-date.ts";
 import { bodyAudiences } from "../domain/administration-kinds.ts";
 import { bodyKinds } from "../domain/body.ts";
 import { organisationKinds } from "../domain/organisation.ts";
 import { officeKinds } from "../domain/person.ts";
 import { seatRoles, seatStates } from "../domain/seat.ts";
-import { dateIn } from "../domain/spreadsheet/dates.ts";
 import { unknownDay } from "../domain/spreadsheet/network-state.ts";
 import {
-  plainCell,
   type SheetColumn,
   type SheetKind,
   type SheetProblem,
@@ -146,11 +146,8 @@ export function parsedRow(kind: SheetKind, { columns }: Pick<KnownSheet, "column
   return { row: { sheet: kind, row: line.row, cells }, problems };
 }
 
-/** What a spreadsheet program shows where it could not work something out, in Dutch and in English: #VERW!, #N/B, #NAME?. */
-const programsError = /^#(?:[A-Z]+(?:\/0)?[!?]|N\/[AB])$/;
-
 function valueIn(kind: SheetKind, column: SheetColumn, text: string): string | { readonly code: SheetProblem["code"] } {
-  if (programsError.test(text)) return { code: "broken-cell" };
+  if (isProgramsError(text)) return { code: "broken-cell" };
   if (dates.has(column)) {
     if (column === "memberFrom" && /^(onbekend|unknown)$/i.test(text)) return unknownDay;
     return dateIn(text) ?? { code: "bad-date" };

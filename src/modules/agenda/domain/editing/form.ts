@@ -101,13 +101,21 @@ export interface FormRow {
 /** The rows of a group that say something, in order. An emptied row is gone. */
 export function rowsIn(one: Group, texts: Texts): readonly FormRow[] {
   const rows: FormRow[] = [];
-  for (let row = 1; row <= mostRows; row++) {
+  const last = Math.min(mostRows, lastRowIn(one, texts));
+  for (let row = 1; row <= last; row++) {
     const own = filled(
       [...one.fields.map(({ name }) => name), rowKey].map((field) => [field, texts[rowFieldKey(one.name, row, field)] ?? ""] as const),
     );
     if (one.fields.some(({ name }) => own[name] !== undefined)) rows.push({ row, texts: own });
   }
   return rows;
+}
+
+/** The highest number that a row of this group has, whatever it says. */
+function lastRowIn({ name }: Group, texts: Texts): number {
+  const begins = `${name}-`;
+  const numbers = Object.keys(texts).flatMap((key) => (key.startsWith(begins) ? [Number.parseInt(key.slice(begins.length), 10) || 0] : []));
+  return Math.max(0, ...numbers);
 }
 
 /** What the fields of a record or a row say. */

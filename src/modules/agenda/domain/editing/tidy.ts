@@ -33,7 +33,8 @@ function tidyText({ content }: Field, text: string, before: string): string {
   }
 }
 
-const inEarlierOrder = (items: readonly string[], earlier: readonly string[]): readonly string[] => [
+/** The same items, those that were there already in the order that they had. */
+export const inEarlierOrder = (items: readonly string[], earlier: readonly string[]): readonly string[] => [
   ...earlier.filter((item) => items.includes(item)),
   ...items.filter((item) => !earlier.includes(item)),
 ];

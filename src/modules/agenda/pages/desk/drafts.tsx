@@ -5,6 +5,9 @@ import { Page } from "../../../../ui/page.tsx";
 import { type RecordKind, recordKinds } from "../../domain/editing/record.ts";
 import { recordKeys } from "../../domain/editing/record-keys.ts";
 import { draftTexts } from "../../texts/desk/drafts.ts";
+import { agendaExchangeTexts } from "../../texts/desk/exchange.ts";
+import { exchangeAddress } from "./sheets/address.ts";
+import { SheetsLink } from "./sheets/sheets-link.tsx";
 
 /** A draft as it stands in a list. */
 export interface DraftRow {
@@ -19,6 +22,7 @@ export interface DraftRow {
 /** What somebody is writing, with what others handed on, and the ways to begin something new. */
 export function DraftsPage({ view, drafts }: { readonly view: View; readonly drafts: readonly DraftRow[] }) {
   const t = draftTexts[view.language];
+  const sheets = agendaExchangeTexts[view.language];
   return (
     <Page view={view} title={t.drafts} description={t.draftsDescription} above={[]}>
       <h1>{t.drafts}</h1>
@@ -44,6 +48,11 @@ export function DraftsPage({ view, drafts }: { readonly view: View; readonly dra
               </li>
             ))}
         </ul>
+      </section>
+      <section>
+        <h2>{sheets.title}</h2>
+        <p>{sheets.partSays}</p>
+        <SheetsLink view={view} address={exchangeAddress} />
       </section>
     </Page>
   );

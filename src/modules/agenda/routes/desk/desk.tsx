@@ -10,12 +10,16 @@ import { historyRoutes } from "./history.tsx";
 import { newDraftRoutes } from "./new-draft.tsx";
 import type { DeskSlots, DeskTables } from "./parts.ts";
 import { previewRoutes } from "./preview.tsx";
+import { sheetRoutes } from "./sheets/exchange.tsx";
+import { proposalRoutes } from "./sheets/proposal.tsx";
 import { withdrawalRoutes } from "./withdrawal.tsx";
 
 /** The screens on which people change what an agenda says. */
 export function deskRoutes<Tables extends DeskTables>(slots: DeskSlots<Tables>) {
   return newApp<Tables>()
     .route("/", newDraftRoutes<Tables>())
+    .route("/", sheetRoutes<Tables>())
+    .route("/", proposalRoutes<Tables>())
     .route("/", draftRoutes<Tables>())
     .route("/", previewRoutes<Tables>(slots))
     .route("/", historyRoutes<Tables>())

@@ -58,7 +58,7 @@ export async function previewOf(visit: Visit<DeskTables>, view: DraftView, turn:
     changes: current === null ? plainly(changes) : changes,
     missing: problems.map(({ field, problem }) => ({ field, label: labelOf(field) ?? "", says: problem[visit.language] })),
     mayPublish,
-    options: mayPublish ? await audienceOptions(visit, view) : [],
+    options: mayPublish ? await audienceOptions(visit, view.current) : [],
     isOpen: today === "public",
     takers: (await takersOf(visit, view)).map((taker) => takerOption(visit, view, taker)),
     turn: { audience: today ?? "", reason: "", note: "", taker: "", problems: [], ...turn },
@@ -66,7 +66,10 @@ export async function previewOf(visit: Visit<DeskTables>, view: DraftView, turn:
 }
 
 /** For whom it can be published, with how many people that is today. An agenda stays where it is. */
-async function audienceOptions({ db, actor, now }: Visit<DeskTables>, { current }: DraftView): Promise<readonly AudienceOption[]> {
+export async function audienceOptions(
+  { db, actor, now }: Visit<DeskTables>,
+  current: DraftView["current"],
+): Promise<readonly AudienceOption[]> {
   const everybody = await actorsOn(db, dayOf(now));
   const bodies = await bodyNames(db, actor);
   const today = current?.record.audience ?? null;

@@ -3,7 +3,9 @@ import type { RecordKind } from "../../domain/editing/record.ts";
 import { recordKeys } from "../../domain/editing/record-keys.ts";
 import type { Kept } from "../../domain/kept.ts";
 import { may } from "../../domain/policy.ts";
+import type { SheetKind } from "../../domain/sheets/shape.ts";
 import { type Changing, RecordTools } from "../../pages/desk/record-tools.tsx";
+import { exchangeAddress } from "../../pages/desk/sheets/address.ts";
 import { openRecord } from "../../store/editing/open-records.ts";
 import { placeOf } from "../../store/editing/places.ts";
 import type { AgendaReads } from "../../tables.ts";
@@ -27,4 +29,11 @@ export function beginningOf({ actor }: Pick<Visit<AgendaReads>, "actor">, known:
   if (!may.draft(actor)) return null;
   const query = new URLSearchParams(known).toString();
   return `/concepten/nieuw/initiatief${query === "" ? "" : `?${query}`}`;
+}
+
+/** Where whoever asks takes a list out to edit it in a spreadsheet program, with its theme; null for who may not write. */
+export function sheetsAddress({ actor }: Pick<Visit<AgendaReads>, "actor">, kind: SheetKind, theme: number | undefined): string | null {
+  if (!may.draft(actor)) return null;
+  const chosen = { soort: recordKeys[kind], ...(theme === undefined ? {} : { thema: String(theme) }) };
+  return `${exchangeAddress}?${new URLSearchParams(chosen)}`;
 }

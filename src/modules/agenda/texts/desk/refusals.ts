@@ -17,6 +17,11 @@ export const deskRefusals = bilingual(
     "agenda.not-your-audience": "U kunt dit niet publiceren voor een groep waar u zelf niet bij hoort.",
     "agenda.not-added": "Zo’n onderdeel komt met de agenda mee; u kunt het hier niet los toevoegen.",
     "agenda.reason-missing": "Dit stond al voor iedereen open. Zeg waarom u het wijzigt.",
+    "agenda.proposal-not-found": "Dit voorstel is er niet (meer). Stuur het bestand opnieuw.",
+    "agenda.proposal-differs": "Dit is niet wat u te zien kreeg. Er is niets gepubliceerd. Stuur het bestand opnieuw.",
+    "agenda.proposal-not-ready": "Dit voorstel kan niet worden gepubliceerd. Verbeter het bestand en stuur het opnieuw.",
+    "agenda.proposal-outdated": "Er is intussen iets veranderd. Er is niets gepubliceerd. Haal de tabel opnieuw op.",
+    "agenda.audience-missing": "Kies wie het nieuwe gaat zien.",
     "agenda.agenda-stays": "Een hele agenda kunt u hier niet intrekken of voor anderen openen. Dat doet u met de onderdelen ervan.",
   },
   {
@@ -33,6 +38,11 @@ export const deskRefusals = bilingual(
     "agenda.not-your-audience": "You cannot publish this for a group to which you do not belong yourself.",
     "agenda.not-added": "Such a record comes with the agenda; you cannot add it by itself here.",
     "agenda.reason-missing": "This was open to everybody already. Say why you change it.",
+    "agenda.proposal-not-found": "This proposal is not there (any more). Send the file again.",
+    "agenda.proposal-differs": "This is not what you were shown. Nothing was published. Send the file again.",
+    "agenda.proposal-not-ready": "This proposal cannot be published. Correct the file and send it again.",
+    "agenda.proposal-outdated": "Something changed meanwhile. Nothing was published. Take the table out again.",
+    "agenda.audience-missing": "Choose who will see what is new.",
     "agenda.agenda-stays": "A whole agenda cannot be withdrawn or opened to others here. Do so with what stands in it.",
   },
 );

@@ -1,11 +1,11 @@
 import type { Actor } from "../../../../lib/actor.ts";
+import { plainCell } from "../../../../lib/cell.ts";
 import { folded } from "../../../../lib/text.ts";
 import type { CellChange, SheetChange } from "./change.ts";
 import { isNew, type Labels, labelsOf, markOf } from "./labels.ts";
 import type { KeptBody, KeptOffice, KeptOrganisation, NetworkState } from "./network-state.ts";
 import {
   isReference,
-  plainCell,
   type SheetCells,
   type SheetColumn,
   type SheetProblem,

@@ -1,3 +1,4 @@
+import { plainCell } from "../../../../lib/cell.ts";
 import type { BodyId, OrganisationId, PersonId } from "../../../../lib/ids.ts";
 import type { Period } from "../../../../lib/period.ts";
 import { asBodyAudience } from "../administration-kinds.ts";
@@ -5,7 +6,7 @@ import type { Body } from "../body.ts";
 import type { OrganisationKind } from "../organisation.ts";
 import type { ContactKind, Office, Person } from "../person.ts";
 import type { Seat } from "../seat.ts";
-import { plainCell, type SheetCells, type SheetKind, type SheetRow } from "./sheet.ts";
+import type { SheetCells, SheetKind, SheetRow } from "./sheet.ts";
 
 /** The network as far as one actor may see it: what is exported, and what an import is held against. */
 export interface NetworkState {

@@ -105,11 +105,3 @@ export interface SheetProblem {
   /** What it clashes with: a row, a limit, what was there; empty when that is nothing. */
   readonly detail: string;
 }
-
-/** How a text is compared: without space around it, and with one sign for the end of a line. */
-export const plainCell = (text: string): string =>
-  text
-    .replaceAll(/\r\n?/g, "\n")
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: no cell keeps these
-    .replaceAll(/[\0-\x08\x0B\x0C\x0E-\x1F\uFFFD-\uFFFF]/g, "")
-    .trim();

@@ -1,17 +1,12 @@
-import type { InputProblem } from "../../../../lib/input-problem.ts";
+import type { RefusedFile } from "../../../../lib/refused-file.ts";
 import type { View } from "../../../../lib/view.ts";
 import { Icon } from "../../../../ui/icon.tsx";
 import { Page } from "../../../../ui/page.tsx";
+import { RefusedUpload, UploadForm } from "../../../../ui/upload-form.tsx";
 import { type SheetKind, sheetKinds } from "../../domain/spreadsheet/sheet.ts";
 import { administrationTexts } from "../../texts/administration.ts";
 import { exchangeTexts } from "../../texts/exchange.ts";
 import { sheetWords } from "../../texts/spreadsheet-words.ts";
-
-/** What a file was refused for: a sentence, and what is wrong in it. */
-export interface RefusedFile {
-  readonly sentence: string;
-  readonly problems: readonly InputProblem[];
-}
 
 interface ExchangeProps {
   readonly view: View;
@@ -39,7 +34,7 @@ export function ExchangePage({ view, carriedOut, refused }: ExchangeProps) {
           {t.carriedOut(carriedOut)}
         </p>
       )}
-      {refused !== null && <Refused view={view} refused={refused} />}
+      {refused !== null && <RefusedUpload language={view.language} title={t.refused} refused={refused} after={t.nothingChanged} />}
       <p class="lead">{t.lead}</p>
       <section>
         <h2>{t.out}</h2>
@@ -62,7 +57,7 @@ export function ExchangePage({ view, carriedOut, refused }: ExchangeProps) {
       <section>
         <h2>{t.back}</h2>
         <p>{t.backLead}</p>
-        <UploadForm view={view} isWrong={refused !== null} />
+        <UploadForm action="/beheer/uitwisseling" label={t.file} hint={t.fileHint} submit={t.send} isWrong={refused !== null} />
       </section>
     </Page>
   );
@@ -77,58 +72,3 @@ const Download = ({ href, words }: { readonly href: string; readonly words: stri
     </p>
   </li>
 );
-
-function Refused({ view, refused: { sentence, problems } }: { readonly view: View; readonly refused: RefusedFile }) {
-  const t = exchangeTexts[view.language];
-  return (
-    <div class="problems" role="alert" id="problemen" tabindex={-1}>
-      <h2>{t.refused}</h2>
-      <p>
-        <a class="nl-link" href="#veld-bestand">
-          {sentence}
-        </a>
-      </p>
-      {problems.length > 0 && (
-        <ul>
-          {problems.map(({ field, problem }) => (
-            <li>
-              <strong>{field}</strong>: {problem[view.language]}
-            </li>
-          ))}
-        </ul>
-      )}
-      <p>{t.nothingChanged}</p>
-    </div>
-  );
-}
-
-/** Sends one file, also without scripts. */
-function UploadForm({ view, isWrong }: { readonly view: View; readonly isWrong: boolean }) {
-  const t = exchangeTexts[view.language];
-  return (
-    <form class="form" method="post" action="/beheer/uitwisseling" enctype="multipart/form-data">
-      <div class={isWrong ? "field field--wrong" : "field"}>
-        <label class="utrecht-form-label" for="veld-bestand">
-          {t.file}
-        </label>
-        <p class="field__hint" id="veld-bestand-uitleg">
-          {t.fileHint}
-        </p>
-        <input
-          class="field__file"
-          type="file"
-          id="veld-bestand"
-          name="bestand"
-          accept=".xlsx,.csv"
-          aria-describedby="veld-bestand-uitleg"
-          aria-invalid={isWrong ? "true" : undefined}
-        />
-      </div>
-      <p class="form__act">
-        <button class="nl-button nl-button--primary" type="submit">
-          {t.send}
-        </button>
-      </p>
-    </form>
-  );
-}

@@ -8,17 +8,16 @@ import { newApp, type Visit } from "../../../../platform/http/env.ts";
 import { readForm } from "../../../../platform/http/form.ts";
 import { readQuery } from "../../../../platform/http/query.ts";
 import { badInput, statusOf } from "../../../../platform/http/refusals.ts";
+import { refusedFile } from "../../../../platform/http/refused-file.ts";
 import { readUpload } from "../../../../platform/http/upload.ts";
-import { uploadTexts } from "../../../../platform/http/upload-texts.ts";
 import type { PlainSheet } from "../../../../platform/sheet/sheet.ts";
 import { readSheets, writeWorkbook } from "../../../../platform/sheet/sheets.ts";
-import { sheetTexts } from "../../../../platform/sheet/texts.ts";
 import { carryOutImport } from "../../actions/carry-out-import.ts";
 import { exchangeState, planImport, propose } from "../../actions/spreadsheet.ts";
 import { draftNotFound } from "../../domain/spreadsheet/refusals.ts";
 import { sheetKinds } from "../../domain/spreadsheet/sheet.ts";
 import { confirmationForm, exchangeQuery } from "../../input/administration.ts";
-import { ExchangePage, type RefusedFile, tableAddress } from "../../pages/administration/exchange.tsx";
+import { ExchangePage, tableAddress } from "../../pages/administration/exchange.tsx";
 import { ProposalPage } from "../../pages/administration/proposal.tsx";
 import type { AdministrationSlots } from "../../slots/administration.ts";
 import { draftOf, type ImportDraft } from "../../store/spreadsheet-drafts.ts";
@@ -103,11 +102,4 @@ async function getDraft({ db, actor, now }: Visit<NetworkTables>, id: string): P
   const draft = actor.personId === null ? null : await draftOf(db, actor.personId, id, now);
   if (!draft) throw draftNotFound(id);
   return draft;
-}
-
-/** What is wrong with the file itself, for the page on which it was chosen; null for any other refusal. */
-function refusedFile({ code, details }: Refusal, language: Visit<NetworkTables>["language"]): RefusedFile | null {
-  const sentences: Readonly<Record<string, string>> = { ...uploadTexts[language].refusals, ...sheetTexts[language].refusals };
-  const sentence = sentences[code];
-  return sentence === undefined ? null : { sentence, problems: Array.isArray(details.problems) ? details.problems : [] };
 }
