@@ -25,6 +25,7 @@ import {
   successionRoutes,
   targetRoutes,
   timelineRoutes,
+  toldChangeRoutes,
 } from "../modules/agenda/index.ts";
 import { bodyMeetingsPanel, cityMeetingsPanel, meetingRoutes } from "../modules/meetings/index.ts";
 import {
@@ -88,6 +89,7 @@ export function allRoutes(house: House<Tables>): readonly Hono<Env<Tables>>[] {
     targetRoutes<Tables>(),
     roundRoutes<Tables>(),
     confirmingRoutes<Tables>(),
+    toldChangeRoutes<Tables>(),
     deskRoutes<Tables>({ renewIndex }),
     timelineRoutes<Tables>(),
     positionRoutes<Tables>(),

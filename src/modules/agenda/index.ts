@@ -31,6 +31,7 @@ export { namedSubjects } from "./routes/subjects.ts";
 export { successionRoutes } from "./routes/succession.tsx";
 export { targetRoutes } from "./routes/targets.tsx";
 export { timelineRoutes } from "./routes/timeline.tsx";
+export { toldChangeRoutes } from "./routes/told-changes.tsx";
 export { agendaSearchables } from "./searchables.ts";
 export { readAgendaFile } from "./source.ts";
 export { currentAgenda, remarksOf } from "./store/agendas.ts";

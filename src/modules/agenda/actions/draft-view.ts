@@ -20,12 +20,14 @@ import type { ThreeTexts } from "../domain/editing/merge.ts";
 import type { ReadinessProblem } from "../domain/editing/ready.ts";
 import { notAdded } from "../domain/editing/refusals.ts";
 import type { RecordPlace } from "../domain/policy.ts";
+import type { NamedChange } from "../domain/rounds/told-change.ts";
 import { namesIn } from "../store/editing/names.ts";
 import { type OpenRecord, opened, openRecord } from "../store/editing/open-records.ts";
 import { placeOf } from "../store/editing/places.ts";
 import { versionsOfRecord } from "../store/editing/versions.ts";
 import type { AgendaReads } from "../tables.ts";
 import { themeFor } from "./new-record.ts";
+import { changesToSeeTo } from "./rounds/told-changes.ts";
 
 /** What it takes to look something up as somebody, at a moment. */
 interface Reading {
@@ -49,6 +51,8 @@ export interface DraftView {
   readonly place: RecordPlace;
   /** What was published since the draft began, beside what it began with; null when nothing was. */
   readonly meanwhile: ThreeTexts | null;
+  /** What was told in rounds to have changed in it, as far as whoever writes can see to it. */
+  readonly told: readonly NamedChange[];
 }
 
 /** Everything about a draft; null when what it changes is not there any more for whoever asks. */
@@ -69,7 +73,16 @@ export async function viewDraft(reading: Reading, draft: Draft): Promise<DraftVi
     problems: [...next.problems(draft.part, draft.texts, names), ...next.unready()],
     place: await placeOf(db, draft.kind, (current ?? next).record),
     meanwhile: current === null ? null : await meanwhile(reading, draft, current, names),
+    told: await toldOf(reading, draft),
   };
+}
+
+/** An offer has two parts: what is told to have changed is what came of it. */
+async function toldOf(reading: Reading, { kind, record, part }: Draft): Promise<readonly NamedChange[]> {
+  const isConfirmed = kind === "initiative" || (kind === "offer" && part === "outcome");
+  if (record === null || !isConfirmed) return [];
+  const [found] = await changesToSeeTo(reading, { kind, record });
+  return found?.changes ?? [];
 }
 
 async function meanwhile({ db, actor }: Reading, draft: Draft, current: OpenRecord, names: Names): Promise<ThreeTexts | null> {

@@ -27,6 +27,7 @@ import type { AgendaReads } from "../tables.ts";
 import { getDraft, getRecord, ownerOf } from "./drafts.ts";
 import { indexRecord } from "./findables.ts";
 import { blankRecord } from "./new-record.ts";
+import { takeUpChanges } from "./rounds/told-changes.ts";
 
 type Editing = Context<AgendaReads & NetworkTables & SearchTables>;
 
@@ -34,10 +35,12 @@ type Editing = Context<AgendaReads & NetworkTables & SearchTables>;
 export interface Publication {
   readonly audience: Audience;
   readonly reason: string | null;
+  /** The changes told in rounds that it takes up, by their ids. */
+  readonly taken?: readonly string[];
 }
 
 /** Makes a draft what its record says, for those whom it is for. The draft is gone after that. */
-export async function publishDraft(context: Editing, id: string, { audience, reason }: Publication): Promise<OpenRecord> {
+export async function publishDraft(context: Editing, id: string, { audience, reason, taken = [] }: Publication): Promise<OpenRecord> {
   const { tx, actor, now, record } = context;
   const draft = await getDraft(context, id);
   const names = await namesIn(tx, actor, draft.agenda);
@@ -55,6 +58,7 @@ export async function publishDraft(context: Editing, id: string, { audience, rea
   await keepVersion(context, before, kept, { act: "published", reason });
   await removeDraft(tx, draft.id);
   record("agenda.published", `${kept.kind} ${kept.record.id}`, { version: kept.record.version, audience, reason });
+  if (kept.kind === "initiative" || kept.kind === "offer") await takeUpChanges(context, { kind: kept.kind, record: kept.record.id }, taken);
   return kept;
 }
 

@@ -41,11 +41,12 @@ export async function getOwnDraft({ db, actor }: Visit<DeskTables>, id: string):
 }
 
 /** A draft as its pages show it. */
-export const existingDraft = ({ draft, current }: DraftView): ExistingDraft => ({
+export const existingDraft = ({ draft, current, told }: DraftView): ExistingDraft => ({
   id: draft.id,
   version: draft.version,
   part: draft.part,
   note: draft.note,
+  told,
   of: current && { address: recordAddress(current.kind, current.record), title: recordTitle(current.record) },
 });
 

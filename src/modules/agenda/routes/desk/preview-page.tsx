@@ -61,7 +61,7 @@ export async function previewOf(visit: Visit<DeskTables>, view: DraftView, turn:
     options: mayPublish ? await audienceOptions(visit, view) : [],
     isOpen: today === "public",
     takers: (await takersOf(visit, view)).map((taker) => takerOption(visit, view, taker)),
-    turn: { audience: today ?? "", reason: "", note: "", taker: "", problems: [], ...turn },
+    turn: { audience: today ?? "", reason: "", taken: null, note: "", taker: "", problems: [], ...turn },
   };
 }
 

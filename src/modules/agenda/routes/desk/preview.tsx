@@ -3,7 +3,7 @@ import { Refusal } from "../../../../lib/refusal.ts";
 import { admit } from "../../../../platform/http/admit.ts";
 import { answerPage } from "../../../../platform/http/answer.ts";
 import { newApp, type Visit } from "../../../../platform/http/env.ts";
-import { readForm } from "../../../../platform/http/form.ts";
+import { readForm, type Typed } from "../../../../platform/http/form.ts";
 import { viewDraft } from "../../actions/draft-view.ts";
 import { getDraft, handOnDraft } from "../../actions/drafts.ts";
 import { namedElsewhere } from "../../actions/findables.ts";
@@ -15,7 +15,7 @@ import { recordAddress } from "../../domain/editing/record-keys.ts";
 import { draftChangedMeanwhile } from "../../domain/editing/refusals.ts";
 import { handingForm, publicationForm } from "../../input/desk.ts";
 import { GoneDraftPage } from "../../pages/desk/draft.tsx";
-import { PreviewPage } from "../../pages/desk/preview.tsx";
+import { PreviewPage, type PublicationTurn } from "../../pages/desk/preview.tsx";
 import { previewTexts } from "../../texts/desk/preview.ts";
 import { atTheDesk, type DeskSlots, type DeskTables, getOwnDraft } from "./parts.ts";
 import { type DeskAsking, previewOf, problemOf, refused } from "./preview-page.tsx";
@@ -35,14 +35,13 @@ export function previewRoutes<Tables extends DeskTables>(slots: DeskSlots<Tables
       const { visit } = c.var;
       const draft = await getOwnDraft(visit, c.req.param("id"));
       const form = await readForm(c, publicationForm);
-      if (!form.ok)
-        return refused(c, draft, { audience: form.typed.wie ?? "", reason: form.typed.reden ?? "", problems: form.problems }, 400);
-      const { wie, reden = null, versie } = form.value;
-      const typed = { audience: wie, reason: reden ?? "" };
+      if (!form.ok) return refused(c, draft, { ...typedIn(form.typed), problems: form.problems }, 400);
+      const { wie, reden = null, bijgewerkt: taken, versie } = form.value;
+      const typed = { audience: wie, reason: reden ?? "", taken };
       const audience = publicAudiences(visit.actor).find((one) => one === wie);
       if (audience === undefined) return refused(c, draft, { ...typed, problems: [{ field: "wie", problem: notChosen }] }, 400);
       try {
-        return c.redirect(await publish(visit, draft, versie, { audience, reason: reden }, slots), 303);
+        return c.redirect(await publish(visit, draft, versie, { audience, reason: reden, taken }, slots), 303);
       } catch (error) {
         return unpublished(c, draft, typed, error);
       }
@@ -63,6 +62,9 @@ export function previewRoutes<Tables extends DeskTables>(slots: DeskSlots<Tables
       return c.redirect("/concepten", 303);
     });
 }
+
+/** What was chosen and typed, so that nothing need be typed again. */
+const typedIn = ({ wie = "", reden = "", bijgewerkt = "" }: Typed) => ({ audience: wie, reason: reden, taken: bijgewerkt.split(",") });
 
 const notChosen = { nl: previewTexts.nl.chooseReach, en: previewTexts.en.chooseReach };
 const noTaker = { nl: previewTexts.nl.noTaker, en: previewTexts.en.noTaker };
@@ -91,7 +93,7 @@ function refuseOther(draft: Draft, seen: number): void {
 async function unpublished(
   c: DeskAsking,
   draft: Draft,
-  typed: { readonly audience: string; readonly reason: string },
+  typed: Pick<PublicationTurn, "audience" | "reason" | "taken">,
   error: unknown,
 ): Promise<Response> {
   if (!(error instanceof Refusal)) throw error;
