@@ -13,6 +13,7 @@ import { largeNetworks } from "./0012-large-networks.ts";
 import { editing } from "./0013-editing.ts";
 import { rounds } from "./0015-rounds.ts";
 import { succession } from "./0016-succession.ts";
+import { origins } from "./0018-origins.ts";
 
 /** Every step of the schema since the first release, in order. A released step never changes. */
 export const history: History = {
@@ -30,4 +31,5 @@ export const history: History = {
   "0013-editing": editing,
   "0015-rounds": rounds,
   "0016-succession": succession,
+  "0018-origins": origins,
 };

@@ -4,6 +4,7 @@ import {
   agendaNeeds,
   agendaRoutes,
   askRoutes,
+  bodyAdoptionsPanel,
   bodyProgressPanel,
   cityInitiativesPanel,
   cityProgressPanel,
@@ -16,6 +17,7 @@ import {
   initiativesOfCity,
   leadSource,
   matrixRoutes,
+  meetingOutcomesPanel,
   namedSubjects,
   offerRoutes,
   ownDraftsSection,
@@ -27,7 +29,7 @@ import {
   timelineRoutes,
   toldChangeRoutes,
 } from "../modules/agenda/index.ts";
-import { bodyMeetingsPanel, cityMeetingsPanel, meetingRoutes } from "../modules/meetings/index.ts";
+import { bodyMeetingsPanel, cityMeetingsPanel, meetingHeads, meetingRoutes } from "../modules/meetings/index.ts";
 import {
   focusPointOrganisationsPanel,
   focusPointPeoplePanel,
@@ -76,24 +78,25 @@ export function allRoutes(house: House<Tables>): readonly Hono<Env<Tables>>[] {
     apiRoutes(house),
     frontPage({ needs }),
     agendaRoutes<Tables>({
+      meetings: meetingHeads,
       theme: { panels: [themeOrganisationsPanel(naming), themePositionsPanel] },
       focusPoint: { panels: [focusPointOrganisationsPanel(naming), focusPointPeoplePanel, focusPointPositionsPanel] },
     }),
-    successionRoutes<Tables>(),
-    initiativeRoutes<Tables>(),
+    successionRoutes<Tables>({ meetings: meetingHeads }),
+    initiativeRoutes<Tables>({ meetings: meetingHeads }),
     matrixRoutes<Tables>(),
     progressRoutes<Tables>(),
     coherenceRoutes<Tables>(),
-    askRoutes<Tables>({ panels: [askPositionsPanel] }),
-    offerRoutes<Tables>(),
+    askRoutes<Tables>({ meetings: meetingHeads, panels: [askPositionsPanel] }),
+    offerRoutes<Tables>({ meetings: meetingHeads }),
     targetRoutes<Tables>(),
     roundRoutes<Tables>(),
     confirmingRoutes<Tables>(),
     toldChangeRoutes<Tables>(),
-    deskRoutes<Tables>({ renewIndex }),
+    deskRoutes<Tables>({ meetings: meetingHeads, renewIndex }),
     timelineRoutes<Tables>(),
     positionRoutes<Tables>(),
-    meetingRoutes<Tables>(),
+    meetingRoutes<Tables>({ panels: [meetingOutcomesPanel] }),
     accessRoutes<Tables>(house),
     mineRoutes({
       needs,
@@ -130,7 +133,7 @@ export function allRoutes(house: House<Tables>): readonly Hono<Env<Tables>>[] {
       initiativeCounts,
       panels: [cityInitiativesPanel, cityProgressPanel, cityMeetingsPanel],
       subjects: namedSubjects,
-      bodyPanels: [bodyMeetingsPanel, bodyProgressPanel],
+      bodyPanels: [bodyMeetingsPanel, bodyAdoptionsPanel, bodyProgressPanel],
     }),
   ];
 }

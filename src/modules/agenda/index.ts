@@ -25,6 +25,7 @@ export { deskRoutes, ownDraftsSection } from "./routes/desk/desk.tsx";
 export { cityInitiativesPanel, initiativeCounts, initiativeRoutes } from "./routes/initiatives.tsx";
 export { matrixRoutes } from "./routes/matrix.tsx";
 export { offerRoutes } from "./routes/offers.tsx";
+export { bodyAdoptionsPanel, meetingOutcomesPanel } from "./routes/origins.tsx";
 export { bodyProgressPanel, cityProgressPanel, progressRoutes } from "./routes/progress.tsx";
 export { roundLinks, roundRoutes } from "./routes/rounds.tsx";
 export { namedSubjects } from "./routes/subjects.ts";

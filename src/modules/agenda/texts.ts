@@ -19,6 +19,8 @@ export const texts = bilingual(
       "agenda.next-already-begun": "De volgende agenda is al begonnen. Ga daarmee verder.",
       "agenda.period-taken": "Er is al een agenda met deze jaren. Kies andere jaren.",
       "agenda.not-later": "De volgende agenda begint later dan deze, en eindigt niet voor zij begint. Kijk de jaren na.",
+      "agenda.adopter-unknown": "Wij kennen het gekozen gremium niet. Kies er een uit de lijst, of laat het leeg.",
+      "agenda.meeting-not-on-day": "De gekozen bijeenkomst was niet op de dag van de vaststelling. Kies de dag of de bijeenkomst opnieuw.",
       "agenda.nothing-to-adopt": "Deze agenda heeft nog geen onderdelen. Neem eerst iets over of voeg iets toe.",
       "agenda.points-unsettled":
         "Nog niet van elk onderdeel is besloten hoe het verder gaat, of iets is met niets anders samengevoegd. Kijk bij de opvolging.",
@@ -40,6 +42,8 @@ export const texts = bilingual(
       "agenda.next-already-begun": "The next agenda has been begun already. Go on with that one.",
       "agenda.period-taken": "There is an agenda with these years already. Choose other years.",
       "agenda.not-later": "The next agenda begins later than this one, and does not end before it begins. Check the years.",
+      "agenda.adopter-unknown": "We do not know the body that was chosen. Choose one from the list, or leave it empty.",
+      "agenda.meeting-not-on-day": "The meeting that was chosen was not on the day of adoption. Choose the day or the meeting again.",
       "agenda.nothing-to-adopt": "This agenda has no parts yet. Carry something over or add something first.",
       "agenda.points-unsettled":
         "It was not decided yet for each part how it goes on, or something was merged with nothing else. Look at what follows.",

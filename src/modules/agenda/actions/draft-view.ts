@@ -13,7 +13,7 @@ import {
 import type { FieldProblem } from "../domain/editing/check.ts";
 import type { Draft } from "../domain/editing/draft.ts";
 import { shownOf } from "../domain/editing/eyes.ts";
-import type { Names, Texts } from "../domain/editing/field.ts";
+import { type MeetingNames, type Names, noMeetings, type Texts } from "../domain/editing/field.ts";
 import type { FormShape } from "../domain/editing/form.ts";
 import { formShape } from "../domain/editing/forms.ts";
 import type { ThreeTexts } from "../domain/editing/merge.ts";
@@ -56,10 +56,10 @@ export interface DraftView {
 }
 
 /** Everything about a draft; null when what it changes is not there any more for whoever asks. */
-export async function viewDraft(reading: Reading, draft: Draft): Promise<DraftView | null> {
+export async function viewDraft(reading: Reading, draft: Draft, meetings: MeetingNames = noMeetings): Promise<DraftView | null> {
   const { db, actor } = reading;
   const form = formShape(draft.kind, draft.part);
-  const names = await namesIn(db, actor, draft.agenda);
+  const names = await namesIn(db, actor, draft.agenda, meetings);
   const current = draft.record === null ? null : await openRecord(db, actor, draft.kind, draft.record);
   if (draft.record !== null && current === null) return null;
   const base = current ?? (await blankAs(reading, draft));

@@ -4,7 +4,7 @@ import type { Context } from "../../../platform/context.ts";
 import type { SearchTables } from "../../../platform/search/tables.ts";
 import type { NetworkTables } from "../../network/index.ts";
 import type { Draft } from "../domain/editing/draft.ts";
-import type { Names } from "../domain/editing/field.ts";
+import { type MeetingNames, type Names, noMeetings } from "../domain/editing/field.ts";
 import { publicAudiences } from "../domain/editing/publication.ts";
 import type { RecordKind } from "../domain/editing/record.ts";
 import {
@@ -37,13 +37,19 @@ export interface Publication {
   readonly reason: string | null;
   /** The changes told in rounds that it takes up, by their ids. */
   readonly taken?: readonly string[];
+  /** The meetings that whoever publishes may know of. */
+  readonly meetings?: MeetingNames;
 }
 
 /** Makes a draft what its record says, for those whom it is for. The draft is gone after that. */
-export async function publishDraft(context: Editing, id: string, { audience, reason, taken = [] }: Publication): Promise<OpenRecord> {
+export async function publishDraft(
+  context: Editing,
+  id: string,
+  { audience, reason, taken = [], meetings = noMeetings }: Publication,
+): Promise<OpenRecord> {
   const { tx, actor, now, record } = context;
   const draft = await getDraft(context, id);
-  const names = await namesIn(tx, actor, draft.agenda);
+  const names = await namesIn(tx, actor, draft.agenda, meetings);
   const before = draft.record === null ? null : await getRecord(context, draft.kind, draft.record);
   if (before !== null && before.record.version !== draft.baseVersion) throw recordChangedMeanwhile(before.record.id);
   const next = await asWritten(context, draft, before, names);

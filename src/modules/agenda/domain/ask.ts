@@ -3,6 +3,7 @@ import type { PartialDate } from "../../../lib/partial-date.ts";
 import type { Certainty } from "./certainty.ts";
 import type { DatedEvent } from "./dated-event.ts";
 import type { Kept } from "./kept.ts";
+import type { Originated } from "./origin.ts";
 
 /** What became of an ask or a target. */
 export const verdicts = ["granted", "partly", "pending", "refused", "overtaken", "unknown"] as const;
@@ -31,7 +32,7 @@ export const trailPaperKinds = [
 export type TrailPaperKind = (typeof trailPaperKinds)[number];
 
 /** What the cities ask of others. */
-export interface Ask extends Kept {
+export interface Ask extends Kept, Originated {
   readonly id: AskId;
   readonly agenda: AgendaId;
   readonly theme: ThemeId;

@@ -11,8 +11,10 @@ import type { LevelWord } from "../domain/agenda.ts";
 import type { FullAsk, TrailPaper } from "../domain/ask.ts";
 import type { FocusPointHead } from "../domain/heads.ts";
 import type { ListedAsk, ListedOffer } from "../domain/listed.ts";
+import type { MeetingHead } from "../domain/origin.ts";
 import { askTexts } from "../texts/asks.ts";
 import { outcomeTexts } from "../texts/outcomes.ts";
+import { CameFromFact } from "./came-from.tsx";
 import { ChainLinks, type LinkedInitiative, OffersAcross } from "./chain-links.tsx";
 import type { Changing } from "./desk/record-tools.tsx";
 import { Outcome } from "./outcome.tsx";
@@ -30,12 +32,14 @@ interface AskProps {
   readonly initiatives: readonly LinkedInitiative[];
   /** Whether anybody told what came of what cities do for the same focus points. */
   readonly hasEffect: boolean;
+  /** The meeting that it came from, when whoever looks may know. */
+  readonly cameFrom: MeetingHead | null;
   /** What other modules show about this ask. */
   readonly panels: readonly Markup[];
 }
 
 /** One ask: what is asked of whom, what came of it, and where that is written. */
-export function AskPage({ view, changing, ask, pointWord, points, offers, initiatives, hasEffect, panels }: AskProps) {
+export function AskPage({ view, changing, ask, pointWord, points, offers, initiatives, hasEffect, cameFrom, panels }: AskProps) {
   const { language } = view;
   const t = askTexts[language];
   const description = t.askDescription(ask.wording, words[language].verdict[ask.verdict]);
@@ -55,7 +59,7 @@ export function AskPage({ view, changing, ask, pointWord, points, offers, initia
         <AskOutcome ask={ask} hasEffect={hasEffect} language={language} />
         <section>
           <h2>{t.facts}</h2>
-          <AskFacts ask={ask} language={language} />
+          <AskFacts ask={ask} cameFrom={cameFrom} language={language} />
         </section>
       </div>
       <section>
@@ -87,7 +91,7 @@ function AskOutcome({ ask, hasEffect, language }: Pick<AskProps, "ask" | "hasEff
   );
 }
 
-function AskFacts({ ask, language }: { readonly ask: FullAsk; readonly language: Language }) {
+function AskFacts({ ask, cameFrom, language }: Pick<AskProps, "ask" | "cameFrom"> & { readonly language: Language }) {
   const t = askTexts[language];
   const shared = outcomeTexts[language];
   return (
@@ -96,6 +100,7 @@ function AskFacts({ ask, language }: { readonly ask: FullAsk; readonly language:
       <dd lang="nl">{ask.addressee}</dd>
       <dt>{t.instrument}</dt>
       <dd>{ask.instruments.map((instrument) => t.instruments[instrument]).join(", ")}</dd>
+      <CameFromFact meeting={cameFrom} language={language} />
       <dt>{shared.lines}</dt>
       <dd>{shared.linesSay(ask.lines)}</dd>
       {ask.revision !== null && (

@@ -7,7 +7,9 @@ import { focusPointAddress } from "../domain/addresses.ts";
 import type { RecordFreshness } from "../domain/confirmation.ts";
 import type { InitiativeDetail } from "../domain/initiative.ts";
 import type { CityHead, ListedInitiative } from "../domain/listed-initiative.ts";
+import type { MeetingHead } from "../domain/origin.ts";
 import { initiativeTexts } from "../texts/initiatives.ts";
+import { CameFromFact } from "./came-from.tsx";
 import { CityDetails } from "./city-details.tsx";
 import type { Changing } from "./desk/record-tools.tsx";
 import { ExecutionParts, type NamedExecution } from "./execution.tsx";
@@ -29,10 +31,12 @@ interface InitiativeProps {
   readonly freshness: RecordFreshness;
   /** The members of today, for the tile map. */
   readonly members: readonly TiledCity[];
+  /** The meeting that it came from, when whoever looks may know. */
+  readonly cameFrom: MeetingHead | null;
 }
 
 /** Everything about one initiative, city by city. */
-export function InitiativePage({ view, changing, execution, initiative, details, freshness, members }: InitiativeProps) {
+export function InitiativePage({ view, changing, execution, initiative, details, freshness, members, cameFrom }: InitiativeProps) {
   const t = initiativeTexts[view.language];
   // A city can have an initiative of the same name.
   const title = initiative.isNetworkWide ? `${initiative.title} (${t.wholeNetwork})` : initiative.title;
@@ -53,7 +57,7 @@ export function InitiativePage({ view, changing, execution, initiative, details,
       </p>
       <div class="columns block">
         <div>
-          <Facts view={view} initiative={initiative} freshness={freshness} />
+          <Facts view={view} initiative={initiative} freshness={freshness} cameFrom={cameFrom} />
           <Points view={view} initiative={initiative} />
         </div>
         <WhoTakesPart view={view} initiative={initiative} members={members} />
@@ -72,7 +76,7 @@ export function InitiativePage({ view, changing, execution, initiative, details,
   );
 }
 
-function Facts({ view, initiative, freshness }: Pick<InitiativeProps, "view" | "initiative" | "freshness">) {
+function Facts({ view, initiative, freshness, cameFrom }: Pick<InitiativeProps, "view" | "initiative" | "freshness" | "cameFrom">) {
   const t = initiativeTexts[view.language];
   const { sort, state, stateNote, started, ended, isNetworkWide, cityHeads } = initiative;
   return (
@@ -90,6 +94,7 @@ function Facts({ view, initiative, freshness }: Pick<InitiativeProps, "view" | "
       </dd>
       {started !== null && <Fact name={t.begin} value={started} />}
       {ended !== null && <Fact name={t.end} value={ended} />}
+      <CameFromFact meeting={cameFrom} language={view.language} />
       <dt>{t.reach}</dt>
       <dd>{isNetworkWide ? reachOf(cityHeads.length, t) : t.cityCount(cityHeads.length)}</dd>
     </dl>

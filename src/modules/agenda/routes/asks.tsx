@@ -8,7 +8,7 @@ import { askNotFound, noAgenda } from "../domain/refusals.ts";
 import { type AskQuery, askQuery } from "../input/asks.ts";
 import { AskPage } from "../pages/ask.tsx";
 import { AsksPage } from "../pages/asks.tsx";
-import type { AskSlots } from "../slots.ts";
+import type { AskSlots, MeetingSlots } from "../slots.ts";
 import { agendaAt, currentAgenda, remarksOf } from "../store/agendas.ts";
 import { askAt, asks, verdictCounts } from "../store/asks.ts";
 import { focusPointHeads } from "../store/heads.ts";
@@ -16,11 +16,12 @@ import { hasResults } from "../store/initiatives.ts";
 import { offers } from "../store/offers.ts";
 import { themesOf } from "../store/themes.ts";
 import type { AgendaReads } from "../tables.ts";
+import { cameFrom } from "./came-from.ts";
 import { changing } from "./desk/record-tools.tsx";
 import { initiativesOfPoints } from "./linked.ts";
 
 /** The list of asks and the page of each, with what other modules hang on it. */
-export function askRoutes<Tables extends AgendaReads>(slots: AskSlots<Tables>) {
+export function askRoutes<Tables extends AgendaReads>(slots: AskSlots<Tables> & MeetingSlots<Tables>) {
   return newApp<Tables>()
     .get("/vragen-aan-het-rijk", admit("visitor", "member"), async (c) =>
       answerPage(c, <AsksPage {...(await listOf(c.var.visit, readQuery(c.req.url, askQuery)))} />),
@@ -43,6 +44,7 @@ export function askRoutes<Tables extends AgendaReads>(slots: AskSlots<Tables>) {
           offers={await offers(db, actor, { focusPoints: ask.focusPoints })}
           initiatives={await initiativesOfPoints(db, actor, ask.focusPoints)}
           hasEffect={await hasResults(db, actor, ask.focusPoints)}
+          cameFrom={await cameFrom(visit, slots, ask)}
           panels={panels.filter((panel) => panel !== null)}
         />,
       );

@@ -19,6 +19,7 @@ import { CityInitiatives } from "../pages/city-panel.tsx";
 import { InitiativePage } from "../pages/initiative.tsx";
 import { initiativeAddress } from "../pages/initiative-parts.tsx";
 import { InitiativesPage } from "../pages/initiatives.tsx";
+import type { MeetingSlots } from "../slots.ts";
 import { agendaAt, currentAgenda, remarksOf } from "../store/agendas.ts";
 import { freshnessOfInitiatives } from "../store/confirmations.ts";
 import { focusPointsOf } from "../store/focus-points.ts";
@@ -27,6 +28,7 @@ import { detailsIn, detailsOf } from "../store/initiative-details.ts";
 import { type InitiativeFilter, initiativeAt, initiatives, slugOfInitiative } from "../store/initiatives.ts";
 import { abstentionsIn, initiativeCountsByCity, participationCounts } from "../store/matrix.ts";
 import type { AgendaReads } from "../tables.ts";
+import { cameFrom } from "./came-from.ts";
 import { beginningOf, changing } from "./desk/record-tools.tsx";
 import { namedExecution } from "./named-execution.ts";
 
@@ -34,7 +36,7 @@ import { namedExecution } from "./named-execution.ts";
 const perPage = 40;
 
 /** The list of initiatives, the page of each, and the way from a former id to where it went. */
-export function initiativeRoutes<Tables extends AgendaReads & NetworkTables>() {
+export function initiativeRoutes<Tables extends AgendaReads & NetworkTables>(slots: MeetingSlots<Tables>) {
   return newApp<Tables>()
     .get("/initiatieven", admit("visitor", "member"), async (c) =>
       answerPage(c, <InitiativesPage {...(await listOf(c.var.visit, readQuery(c.req.url, initiativeQuery)))} />),
@@ -58,6 +60,7 @@ export function initiativeRoutes<Tables extends AgendaReads & NetworkTables>() {
           details={await detailsOf(visit.db, visit.actor, initiative.id)}
           freshness={await freshnessOf(visit, initiative.id)}
           members={await membersToday(visit, initiative.agenda)}
+          cameFrom={await cameFrom(visit, slots, initiative)}
         />,
       );
     });
