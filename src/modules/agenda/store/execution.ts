@@ -1,5 +1,6 @@
 import type { Actor } from "../../../lib/actor.ts";
-import { asId, type CityId, type InitiativeId } from "../../../lib/ids.ts";
+import { asId, type CityId, type InitiativeId, type OrganisationId, type PersonId } from "../../../lib/ids.ts";
+import { groupedBy } from "../../../lib/lists.ts";
 import { oneOf } from "../../../lib/one-of.ts";
 import { open, type Read, visibleTo } from "../../../platform/db/read.ts";
 import { type Execution, leadRoles } from "../domain/execution.ts";
@@ -8,21 +9,52 @@ import type { CityHead } from "../domain/listed-initiative.ts";
 import type { AgendaReads, AgendaTables } from "../tables.ts";
 
 /** How an initiative is carried out; null when the actor may not see it. A person in it is an id, not a name. */
-export async function executionOf(db: Read<AgendaTables>, actor: Actor, initiative: InitiativeId): Promise<Execution | null> {
-  const row = await visibleTo(db, actor)
+export const executionOf = async (db: Read<AgendaTables>, actor: Actor, initiative: InitiativeId): Promise<Execution | null> =>
+  (await executionsOf(db, actor, [initiative])).get(initiative) ?? null;
+
+/** So many ids go into one query: an engine takes a limited number of values. */
+const idsAtOnce = 1000;
+
+/** How each of these initiatives is carried out; not those that the actor may not see. */
+export async function executionsOf(
+  db: Read<AgendaTables>,
+  actor: Actor,
+  initiatives: readonly InitiativeId[],
+): Promise<ReadonlyMap<InitiativeId, Execution>> {
+  const found = new Map<InitiativeId, Execution>();
+  for (let start = 0; start < initiatives.length; start += idsAtOnce) {
+    for (const [id, one] of await executionsAtOnce(db, actor, initiatives.slice(start, start + idsAtOnce))) found.set(id, one);
+  }
+  return found;
+}
+
+async function executionsAtOnce(db: Read<AgendaTables>, actor: Actor, ids: readonly InitiativeId[]) {
+  const rows = await visibleTo(db, actor)
     .selectFrom("initiative")
-    .select(["partners_json", "result_json"])
-    .where("id", "=", initiative)
-    .executeTakeFirst();
-  if (!row) return null;
+    .select(["id", "partners_json", "result_json"])
+    .where("id", "in", ids)
+    .execute();
+  const seen = rows.map(({ id }) => id);
+  if (seen.length === 0) return [];
   const [leads, parts, abstentions, milestones, funding] = await Promise.all([
-    leadsOf(db, initiative),
-    cityPartsOf(db, initiative),
-    abstentionsOf(db, initiative),
-    milestonesOf(db, initiative),
-    fundingOf(db, initiative),
+    leadsOf(db, seen),
+    cityPartsOf(db, seen),
+    abstentionsOf(db, seen),
+    milestonesOf(db, seen),
+    fundingOf(db, seen),
   ]);
-  return { partners: row.partners_json, result: row.result_json, leads, cityParts: parts, abstentions, milestones, funding };
+  return rows.map(({ id, partners_json: partners, result_json: result }): readonly [InitiativeId, Execution] => [
+    asId(id),
+    {
+      partners,
+      result,
+      leads: leads.get(id) ?? [],
+      cityParts: parts.get(id) ?? [],
+      abstentions: abstentions.get(id) ?? [],
+      milestones: milestones.get(id) ?? [],
+      funding: funding.get(id) ?? [],
+    },
+  ]);
 }
 
 /** The names and addresses of cities and other organisations, by id. */
@@ -32,58 +64,69 @@ export async function organisationHeads(db: Read<AgendaReads>, ids: readonly str
   return new Map(rows.map(({ id, name, slug }) => [id, { id: asId<CityId>(id), name, slug }]));
 }
 
-async function leadsOf(db: Read<AgendaTables>, initiative: InitiativeId): Promise<Execution["leads"]> {
+type ByInitiative<Part extends keyof Execution> = Promise<ReadonlyMap<string, Execution[Part]>>;
+
+/** What belongs to each initiative, in the order of the rows. */
+function collected<Row extends { readonly initiative: string }, T>(rows: readonly Row[], partOf: (row: Row) => T) {
+  const groups = groupedBy(rows, ({ initiative }) => initiative);
+  return new Map([...groups].map(([initiative, own]) => [initiative, own.map(partOf)]));
+}
+
+async function leadsOf(db: Read<AgendaTables>, ids: readonly string[]): ByInitiative<"leads"> {
   const rows = await open(db)
     .selectFrom("initiative_lead")
-    .select(["role", "person", "organisation", "office"])
-    .where("initiative", "=", initiative)
+    .select(["initiative", "role", "person", "organisation", "office"])
+    .where("initiative", "in", ids)
     .orderBy("role", "desc")
     .execute();
-  return rows.map(({ role, person, organisation, office }) => ({
+  return collected(rows, ({ role, person, organisation, office }) => ({
     role: oneOf(leadRoles, role),
-    person: person === null ? null : asId(person),
-    organisation: organisation === null ? null : asId(organisation),
+    person: person === null ? null : asId<PersonId>(person),
+    organisation: organisation === null ? null : asId<OrganisationId>(organisation),
     office,
   }));
 }
 
-async function cityPartsOf(db: Read<AgendaTables>, initiative: InitiativeId): Promise<Execution["cityParts"]> {
+async function cityPartsOf(db: Read<AgendaTables>, ids: readonly string[]): ByInitiative<"cityParts"> {
   const rows = await open(db)
     .selectFrom("initiative_city")
-    .select(["city", "state"])
-    .where("initiative", "=", initiative)
+    .select(["initiative", "city", "state"])
+    .where("initiative", "in", ids)
     .where("state", "is not", null)
     .orderBy("position")
     .execute();
-  return rows.map(({ city, state }) => ({ city: asId(city), state: state === null ? null : oneOf(initiativeStates, state) }));
+  return collected(rows, ({ city, state }) => ({
+    city: asId<CityId>(city),
+    state: state === null ? null : oneOf(initiativeStates, state),
+  }));
 }
 
-async function abstentionsOf(db: Read<AgendaTables>, initiative: InitiativeId): Promise<Execution["abstentions"]> {
+async function abstentionsOf(db: Read<AgendaTables>, ids: readonly string[]): ByInitiative<"abstentions"> {
   const rows = await open(db)
     .selectFrom("initiative_abstention")
-    .select(["city", "reason"])
-    .where("initiative", "=", initiative)
+    .select(["initiative", "city", "reason"])
+    .where("initiative", "in", ids)
     .orderBy("city")
     .execute();
-  return rows.map(({ city, reason }) => ({ city: asId(city), reason }));
+  return collected(rows, ({ city, reason }) => ({ city: asId<CityId>(city), reason }));
 }
 
-async function milestonesOf(db: Read<AgendaTables>, initiative: InitiativeId): Promise<Execution["milestones"]> {
+async function milestonesOf(db: Read<AgendaTables>, ids: readonly string[]): ByInitiative<"milestones"> {
   const rows = await open(db)
     .selectFrom("initiative_milestone")
-    .select(["title", "due_on", "weight", "done_on"])
-    .where("initiative", "=", initiative)
+    .select(["initiative", "title", "due_on", "weight", "done_on"])
+    .where("initiative", "in", ids)
     .orderBy("position")
     .execute();
-  return rows.map(({ title, due_on: due, weight, done_on: doneOn }) => ({ title, due, weight, doneOn }));
+  return collected(rows, ({ title, due_on: due, weight, done_on: doneOn }) => ({ title, due, weight, doneOn }));
 }
 
-async function fundingOf(db: Read<AgendaTables>, initiative: InitiativeId): Promise<Execution["funding"]> {
+async function fundingOf(db: Read<AgendaTables>, ids: readonly string[]): ByInitiative<"funding"> {
   const rows = await open(db)
     .selectFrom("initiative_funding")
-    .select(["from_whom", "amount_eur", "years"])
-    .where("initiative", "=", initiative)
+    .select(["initiative", "from_whom", "amount_eur", "years"])
+    .where("initiative", "in", ids)
     .orderBy("position")
     .execute();
-  return rows.map(({ from_whom: from, amount_eur: amountEur, years }) => ({ from, amountEur, years }));
+  return collected(rows, ({ from_whom: from, amount_eur: amountEur, years }) => ({ from, amountEur, years }));
 }
