@@ -17,6 +17,9 @@ export type Instrument = (typeof instruments)[number];
 export const addresseeGroups = ["rijk", "kabinet", "ministerie", "vng", "onderwijs"] as const;
 export type AddresseeGroup = (typeof addresseeGroups)[number];
 
+/** Whether that is a part of the national government. */
+export const isOfTheState = (group: AddresseeGroup): boolean => group === "rijk" || group === "kabinet" || group === "ministerie";
+
 /** Papers of parliament and government, as they are called there. */
 export const trailPaperKinds = [
   "kamerstuk",

@@ -4,12 +4,16 @@ import { Link, SourceLinks } from "../../../ui/link.tsx";
 import { Page } from "../../../ui/page.tsx";
 import { TileMap } from "../../../ui/tile-map.tsx";
 import { focusPointAddress } from "../domain/addresses.ts";
+import type { LevelWord } from "../domain/agenda.ts";
 import type { RecordFreshness } from "../domain/confirmation.ts";
 import type { InitiativeDetail } from "../domain/initiative.ts";
+import type { ListedAsk } from "../domain/listed.ts";
 import type { CityHead, ListedInitiative } from "../domain/listed-initiative.ts";
 import type { MeetingHead } from "../domain/origin.ts";
 import { initiativeTexts } from "../texts/initiatives.ts";
+import { outcomeTexts } from "../texts/outcomes.ts";
 import { CameFromFact } from "./came-from.tsx";
+import { AsksAcross } from "./chain-links.tsx";
 import { CityDetails } from "./city-details.tsx";
 import type { Changing } from "./desk/record-tools.tsx";
 import { ExecutionParts, type NamedExecution } from "./execution.tsx";
@@ -33,10 +37,25 @@ interface InitiativeProps {
   readonly members: readonly TiledCity[];
   /** The meeting that it came from, when whoever looks may know. */
   readonly cameFrom: MeetingHead | null;
+  /** Of the same focus points: what it did in the cities leads back to what was asked. */
+  readonly asks: readonly ListedAsk[];
+  /** What focus points are called in its agenda. */
+  readonly pointWord: LevelWord;
 }
 
 /** Everything about one initiative, city by city. */
-export function InitiativePage({ view, changing, execution, initiative, details, freshness, members, cameFrom }: InitiativeProps) {
+export function InitiativePage({
+  view,
+  changing,
+  execution,
+  initiative,
+  details,
+  freshness,
+  members,
+  cameFrom,
+  asks,
+  pointWord,
+}: InitiativeProps) {
   const t = initiativeTexts[view.language];
   // A city can have an initiative of the same name.
   const title = initiative.isNetworkWide ? `${initiative.title} (${t.wholeNetwork})` : initiative.title;
@@ -65,6 +84,13 @@ export function InitiativePage({ view, changing, execution, initiative, details,
       <ExecutionParts view={view} execution={execution} />
       {details.length > 0 && <CityDetails view={view} details={details} cities={initiative.cityHeads} />}
       <FreshnessSection view={view} freshness={freshness} cities={initiative.cityHeads} />
+      {asks.length > 0 && (
+        <section id="vragen">
+          <h2>{outcomeTexts[view.language].chain}</h2>
+          <p class="quiet">{outcomeTexts[view.language].chainSays(pointWord.many)}</p>
+          <AsksAcross asks={asks} language={view.language} />
+        </section>
+      )}
       {initiative.sources.length > 0 && (
         <section>
           <h2>{t.sources}</h2>

@@ -21,6 +21,7 @@ import { initiativeAddress } from "../pages/initiative-parts.tsx";
 import { InitiativesPage } from "../pages/initiatives.tsx";
 import type { MeetingSlots } from "../slots.ts";
 import { agendaAt, currentAgenda, remarksOf } from "../store/agendas.ts";
+import { asks } from "../store/asks.ts";
 import { freshnessOfInitiatives } from "../store/confirmations.ts";
 import { focusPointsOf } from "../store/focus-points.ts";
 import { initiativeChoices } from "../store/initiative-choices.ts";
@@ -50,6 +51,8 @@ export function initiativeRoutes<Tables extends AgendaReads & NetworkTables>(slo
         if (moved === null) throw initiativeNotFound(slug);
         return c.redirect(initiativeAddress(moved), 301);
       }
+      const agenda = await agendaAt(visit.db, visit.actor, initiative.agenda);
+      if (!agenda) throw initiativeNotFound(slug);
       return answerPage(
         c,
         <InitiativePage
@@ -61,6 +64,8 @@ export function initiativeRoutes<Tables extends AgendaReads & NetworkTables>(slo
           freshness={await freshnessOf(visit, initiative.id)}
           members={await membersToday(visit, initiative.agenda)}
           cameFrom={await cameFrom(visit, slots, initiative)}
+          asks={await asks(visit.db, visit.actor, { focusPoints: initiative.focusPoints })}
+          pointWord={agenda.words.focusPoint[visit.language]}
         />,
       );
     });

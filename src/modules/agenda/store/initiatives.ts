@@ -57,16 +57,27 @@ export async function initiativesOfFocusPoint(
   return found.map(({ id, title, slug, state, isNetworkWide, cityHeads: cities }) => ({ id, title, slug, state, isNetworkWide, cities }));
 }
 
-/** Whether anybody told what came of any initiative for these focus points. */
-export async function hasResults(db: Read<AgendaReads>, actor: Actor, points: readonly FocusPointId[]): Promise<boolean> {
-  const row = await visibleTo(db, actor)
+/** What came of an initiative, as somebody told it. */
+export interface ToldResult {
+  readonly title: string;
+  readonly slug: string;
+  readonly sentence: string;
+}
+
+/** What anybody told of what came of initiatives for these focus points. */
+export async function resultsOfPoints(
+  db: Read<AgendaReads>,
+  actor: Actor,
+  points: readonly FocusPointId[],
+): Promise<readonly ToldResult[]> {
+  const rows = await visibleTo(db, actor)
     .selectFrom("initiative")
-    .innerJoin("initiative_focus_point", "initiative_focus_point.initiative", "initiative.id")
-    .select("initiative.id")
-    .where("initiative_focus_point.focus_point", "in", someOf(points))
-    .where("initiative.result_json", "is not", null)
-    .executeTakeFirst();
-  return row !== undefined;
+    .select(["id", "title", "slug", "result_json"])
+    .where("result_json", "is not", null)
+    .where("id", "in", (is) => is.selectFrom("initiative_focus_point").select("initiative").where("focus_point", "in", someOf(points)))
+    .orderBy("id")
+    .execute();
+  return rows.flatMap(({ title, slug, result_json: result }) => (result === null ? [] : [{ title, slug, sentence: result.sentence }]));
 }
 
 /** The address of the initiative that has this id, or had it before it went up in another; null when there is none. */
