@@ -73,7 +73,7 @@ export function ConfirmingPage({ view, round, records, typed, problems, isThanks
 /** What was told as changed leads on to the work: at once for who has signed in, else by way of who may publish. */
 function ChangedNext({ view, records, mayDraft }: Pick<ConfirmingProps, "view" | "records" | "mayDraft">) {
   const t = toldChangeTexts[view.language];
-  const changed = records.filter(({ items }) => items.some(({ answer }) => answer === "changed"));
+  const changed = records.filter(({ items }) => items.some(isWaiting));
   if (changed.length === 0) return null;
   return (
     <section>
@@ -91,11 +91,11 @@ function ChangedNext({ view, records, mayDraft }: Pick<ConfirmingProps, "view" |
               {title}
             </h3>
             {items.map(
-              ({ answer, note }) =>
-                answer === "changed" &&
-                note !== null && (
+              (item) =>
+                isWaiting(item) &&
+                item.note !== null && (
                   <p>
-                    {t.yourNote} <q>{note}</q>
+                    {t.yourNote} <q>{item.note}</q>
                   </p>
                 ),
             )}
@@ -106,6 +106,9 @@ function ChangedNext({ view, records, mayDraft }: Pick<ConfirmingProps, "view" |
     </section>
   );
 }
+
+/** Told as changed, and not taken up by a publication since. */
+const isWaiting = ({ answer, last }: ToldItem): boolean => answer === "changed" && last?.answer === "changed";
 
 const problemFields = (records: readonly ToldRecord[]) =>
   records.flatMap(({ title, items }) =>

@@ -50,8 +50,9 @@ export function ToldNotes({ view, changes }: { readonly view: View; readonly cha
       {changes.map(({ note, at, roundTitle, ...one }) => (
         <li>
           <p class="quiet small">
-            {t.told(tellerOf(view, one), dayInWords(view, at))}
-            {roundTitle !== null && ` ${t.inRound(roundTitle)}`}
+            {roundTitle === null
+              ? t.told(tellerOf(view, one), dayInWords(view, at))
+              : t.toldInRound(tellerOf(view, one), dayInWords(view, at), roundTitle)}
           </p>
           {note === null ? <p>{t.noNote}</p> : <p class="told-notes__words">{note}</p>}
         </li>
@@ -63,7 +64,7 @@ export function ToldNotes({ view, changes }: { readonly view: View; readonly cha
 /** The button that begins a draft of what was told to have changed. Of an offer it is the account that changes. */
 export function BeginDraft({ view, kind, record, title }: BeginDraftProps) {
   return (
-    <form method="post" action="/concepten">
+    <form class="told-notes__act" method="post" action="/concepten">
       <input type="hidden" name="soort" value={recordKeys[kind]} />
       <input type="hidden" name="id" value={record} />
       {kind === "offer" && <input type="hidden" name="deel" value={partKeys.outcome} />}
