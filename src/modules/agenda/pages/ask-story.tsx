@@ -64,16 +64,11 @@ export function AskStory({ ask, story, language }: StoryProps) {
         {story.map((part) => (
           <PartOfStory ask={ask} part={part} language={language} />
         ))}
-        <li>
-          <span class="story__now">{t.now}</span>
-          <div>
-            <p>
-              <VerdictMark verdict={ask.verdict} /> <strong>{words[language].verdict[ask.verdict]}</strong>
-            </p>
-            {ask.note !== null && <p lang="nl">{ask.note}</p>}
-          </div>
-        </li>
       </ol>
+      <p class="story-now">
+        <strong>{t.now}:</strong> <VerdictMark verdict={ask.verdict} /> <strong>{words[language].verdict[ask.verdict]}</strong>.{" "}
+        {ask.note !== null && <span lang="nl">{ask.note}</span>}
+      </p>
       {ask.events.length === 0 && <p class="empty">{words[language].noEvents}</p>}
       <p class="quiet small">{ask.trail.length === 0 ? askTexts[language].noTrail : askTexts[language].trailSays}</p>
     </section>
