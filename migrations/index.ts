@@ -15,6 +15,7 @@ import { agendaProposals } from "./0014-agenda-proposals.ts";
 import { rounds } from "./0015-rounds.ts";
 import { succession } from "./0016-succession.ts";
 import { checkedSources } from "./0017-checked-sources.ts";
+import { origins } from "./0018-origins.ts";
 
 /** Every step of the schema since the first release, in order. A released step never changes. */
 export const history: History = {
@@ -34,4 +35,5 @@ export const history: History = {
   "0015-rounds": rounds,
   "0016-succession": succession,
   "0017-checked-sources": checkedSources,
+  "0018-origins": origins,
 };

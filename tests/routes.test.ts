@@ -95,7 +95,7 @@ describe("the routes", () => {
 /** What a visitor gets at an address: what is for people inside is refused, and a step of signing in leads to the first one. */
 function statusFor(path: string, elsewhere: readonly number[]): readonly number[] {
   if (path === "/postbus") return [404];
-  if (/^\/(mijn|beheer|concepten|intrekking)(\/|$)/.test(path)) return [403];
+  if (/^\/(mijn|beheer|concepten|intrekking|gemelde-wijzigingen)(\/|$)/.test(path)) return [403];
   if (/^\/agenda\/:agenda\/(opvolger|vaststelling|afsluiting)$/.test(path)) return [403];
   return /^\/inloggen\/(tweede-stap|opnieuw|organisaties\/:issuer\/terug)/.test(path) ? [303, 403] : elsewhere;
 }

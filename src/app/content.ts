@@ -55,10 +55,11 @@ function readAll(folder: string): Content {
   const network = readNetworkContent(reading);
   const networks = network && new Set([network.network.id]);
   const cities = network && new Set(network.cities.map((city) => city.id));
-  const agenda = readAgendaContent(reading, { networks, cities });
-  const positions = readPositionContent(reading, { networks, themes: agenda && new Set(agenda.themes.map((theme) => theme.id)) });
   const bodies = network && new Set(network.bodies.map((body) => body.id));
   const meetings = readMeetingContent(reading, { networks, cities, bodies });
+  const told = meetings && new Set(meetings.map((meeting) => meeting.id));
+  const agenda = readAgendaContent(reading, { networks, cities, bodies, meetings: told });
+  const positions = readPositionContent(reading, { networks, themes: agenda && new Set(agenda.themes.map((theme) => theme.id)) });
   if (!network || !agenda || !positions || !meetings) throw badContent(reading.problems);
   return { network, agenda, positions, meetings };
 }

@@ -5,6 +5,7 @@ import {
   agendaNeeds,
   agendaRoutes,
   askRoutes,
+  bodyAdoptionsPanel,
   bodyProgressPanel,
   cityInitiativesPanel,
   cityProgressPanel,
@@ -17,6 +18,7 @@ import {
   initiativesOfCity,
   leadSource,
   matrixRoutes,
+  meetingOutcomesPanel,
   namedSubjects,
   offerRoutes,
   ownDraftsSection,
@@ -27,8 +29,9 @@ import {
   successionRoutes,
   targetRoutes,
   timelineRoutes,
+  toldChangeRoutes,
 } from "../modules/agenda/index.ts";
-import { bodyMeetingsPanel, cityMeetingsPanel, meetingChanges, meetingRoutes } from "../modules/meetings/index.ts";
+import { bodyMeetingsPanel, cityMeetingsPanel, meetingChanges, meetingHeads, meetingRoutes } from "../modules/meetings/index.ts";
 import {
   focusPointOrganisationsPanel,
   focusPointPeoplePanel,
@@ -81,23 +84,25 @@ export function allRoutes(house: House<Tables>): readonly Hono<Env<Tables>>[] {
     apiRoutes(house),
     frontPage({ needs }),
     agendaRoutes<Tables>({
+      meetings: meetingHeads,
       theme: { panels: [themeOrganisationsPanel(naming), themePositionsPanel] },
       focusPoint: { panels: [focusPointOrganisationsPanel(naming), focusPointPeoplePanel, focusPointPositionsPanel] },
     }),
-    successionRoutes<Tables>(),
-    initiativeRoutes<Tables>(),
+    successionRoutes<Tables>({ meetings: meetingHeads }),
+    initiativeRoutes<Tables>({ meetings: meetingHeads }),
     matrixRoutes<Tables>(),
     progressRoutes<Tables>(),
     coherenceRoutes<Tables>(),
-    askRoutes<Tables>({ panels: [askPositionsPanel] }),
-    offerRoutes<Tables>(),
+    askRoutes<Tables>({ meetings: meetingHeads, panels: [askPositionsPanel] }),
+    offerRoutes<Tables>({ meetings: meetingHeads }),
     targetRoutes<Tables>(),
     roundRoutes<Tables>(),
     confirmingRoutes<Tables>(),
-    deskRoutes<Tables>({ renewIndex }),
+    toldChangeRoutes<Tables>(),
+    deskRoutes<Tables>({ meetings: meetingHeads, renewIndex }),
     timelineRoutes<Tables>(),
     positionRoutes<Tables>(),
-    meetingRoutes<Tables>(),
+    meetingRoutes<Tables>({ panels: [meetingOutcomesPanel] }),
     changeRoutes<Tables>({ changes: changesFrom([agendaChanges, positionChanges, meetingChanges]) }),
     accessRoutes<Tables>(house),
     mineRoutes({
@@ -136,7 +141,7 @@ export function allRoutes(house: House<Tables>): readonly Hono<Env<Tables>>[] {
       initiativeCounts,
       panels: [cityInitiativesPanel, cityProgressPanel, cityMeetingsPanel],
       subjects: namedSubjects,
-      bodyPanels: [bodyMeetingsPanel, bodyProgressPanel],
+      bodyPanels: [bodyMeetingsPanel, bodyAdoptionsPanel, bodyProgressPanel],
     }),
   ];
 }

@@ -8,7 +8,8 @@ import { testNow } from "./house.ts";
 export const hiddenActTables = ["agenda_draft", "agenda_version", "point_fate", "round"] as const;
 
 /** Puts one of each beside what everybody may see, about an ask and a focus point that everybody may see. */
-export async function addHiddenActs({ writer }: Database<Tables>, audience: Audience, mark: string): Promise<void> {
+export async function addHiddenActs(database: Database<Tables>, audience: Audience, mark: string): Promise<void> {
+  const { writer } = database;
   const kept = { audience, version: 1, changed_at: testNow.toISOString() };
   const texts = { tekst: `${mark}-agenda_version` };
   // A draft of somebody hangs on that person, and would stop a change of guard of whoever did not expect it.
@@ -61,6 +62,35 @@ export async function addHiddenActs({ writer }: Database<Tables>, audience: Audi
       ended_at: null,
       is_cancelled: false,
     })
+    .execute();
+  await addExecution(database, audience, mark);
+}
+
+/** How a hidden initiative is carried out: the starting content tells nothing of that, so the copies have none of it. */
+async function addExecution({ writer }: Database<Tables>, audience: Audience, mark: string): Promise<void> {
+  const hidden = await writer
+    .selectFrom("initiative")
+    .select("id")
+    .where("audience", "=", audience)
+    .where("id", "like", `%${mark}%`)
+    .orderBy("id")
+    .executeTakeFirst();
+  if (!hidden) return;
+  const initiative = hidden.id;
+  const says = `${mark}-initiative`;
+  const city = "GM0193";
+  await writer
+    .insertInto("initiative_milestone")
+    .values({ initiative, position: 1, title: says, due_on: "2027", weight: 900, done_on: null })
+    .execute();
+  await writer
+    .insertInto("initiative_funding")
+    .values({ initiative, position: 1, from_whom: says, amount_eur: 987_654, years: null })
+    .execute();
+  await writer.insertInto("initiative_abstention").values({ initiative, city, reason: says }).execute();
+  await writer
+    .insertInto("initiative_lead")
+    .values({ initiative, role: "official", person: null, organisation: city, office: says })
     .execute();
 }
 

@@ -49,6 +49,7 @@ const anInitiative = (id: string, slug: string, audience: Audience, rest: Partia
   cities: [],
   sources: [],
   formerIds: [],
+  meeting: null,
   details: [],
   audience,
   version: 1,

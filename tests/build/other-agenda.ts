@@ -32,7 +32,7 @@ export const lateEvent = {
 
 /** Adds the other agenda, and to the first one an ask 9.99, an offer 9.99 and a target k99 that only members may see. */
 export async function addOtherAgenda(database: Database<Tables>): Promise<void> {
-  const content = readAgendaContent(readingOf(contentFolder), { networks: null, cities: null });
+  const content = readAgendaContent(readingOf(contentFolder), { networks: null, cities: null, bodies: null, meetings: null });
   const [theme, point, ask, offer, target] = [
     content?.themes[0],
     content?.focusPoints[0],

@@ -24,6 +24,7 @@ export const names: Names = {
     ["bond-2", "Bond"],
   ]),
   person: new Map([["anna", "Anna Bos"]]),
+  meeting: new Map([["nd-2019-09-26", "2019-09-26 Netwerkdag Breda"]]),
 };
 
 /** A table of text: lines with semicolons between their cells. */

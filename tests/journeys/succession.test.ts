@@ -42,7 +42,8 @@ describe("the secretary", () => {
 
     await page.getByRole("link", { name: "Stel de agenda vast: 2023-2026" }).click();
     await page.getByLabel("Op welke dag?").fill("2023-01-26");
-    await page.getByLabel("Door wie?").fill("algemeen bestuur");
+    await page.getByLabel("Door welk gremium?").selectOption({ label: "Algemeen bestuur" });
+    await page.getByLabel("Door wie, in woorden?").fill("algemeen bestuur");
     await page.getByLabel("Waar staat dat?").fill("https://spil.example/besluit");
     await page.getByRole("button", { name: "Stel de agenda vast" }).click();
     await page.waitForURL("**/agenda/2023-2026");

@@ -72,7 +72,7 @@ export const traces: { readonly [Table in keyof Tables]: Trace<Table> } = {
   },
   mandate: { ...content, is: "mandate", refers: { body: "body", to_body: "body", to_person: "person" } },
   import_draft: { way: "own", key: ["id"], refers: { owner: "person" } },
-  agenda: content,
+  agenda: { ...content, refers: { adopted_body: "body" } },
   agenda_import: { way: "kept", key: ["agenda"], partOf: ["agenda", "agenda"] },
   theme: content,
   focus_point: content,

@@ -1,21 +1,18 @@
 import { dayOf } from "../../lib/day.ts";
 import type { Need } from "../../lib/need.ts";
 import type { Visit } from "../../platform/http/env.ts";
-import { changesToldBy } from "./store/rounds/items.ts";
-import { toldRecords } from "./store/rounds/told.ts";
+import { changesToSeeTo } from "./actions/rounds/told-changes.ts";
+import { toldChangesAddress } from "./domain/addresses.ts";
+import { may } from "./domain/policy.ts";
 import type { AgendaReads } from "./tables.ts";
-import { roundTexts } from "./texts/rounds.ts";
+import { toldChangeTexts } from "./texts/told-changes.ts";
 
-/** What waits in the agenda for whoever asks: what that person said has changed, and still stands as it did. */
-export async function agendaNeeds({ db, actor, view }: Pick<Visit<AgendaReads>, "db" | "actor" | "view">): Promise<readonly Need[]> {
-  if (actor.personId === null) return [];
-  const told = await changesToldBy(db, actor.personId);
-  if (told.length === 0) return [];
-  const records = await toldRecords(db, actor, told);
-  return records.flatMap(({ kind, record, title, address, version }): readonly Need[] => {
-    const own = told.find((item) => item.kind === kind && item.record === record);
-    if (!own || own.answeredVersion !== version) return [];
-    const since = own.answeredAt && dayOf(own.answeredAt);
-    return [{ sentence: roundTexts[view.language].need, about: title, address, due: null, since }];
-  });
+/** What waits in the agenda for whoever asks: what was told in rounds to have changed, and still stands as it did. */
+export async function agendaNeeds(visit: Pick<Visit<AgendaReads>, "db" | "actor" | "view">): Promise<readonly Need[]> {
+  if (!may.draft(visit.actor)) return [];
+  const changes = (await changesToSeeTo(visit)).flatMap((record) => record.changes);
+  const [oldest] = changes.toSorted((a, b) => a.at.getTime() - b.at.getTime());
+  if (!oldest) return [];
+  const t = toldChangeTexts[visit.view.language];
+  return [{ sentence: t.need(changes.length), about: t.needAbout, address: toldChangesAddress, due: null, since: dayOf(oldest.at) }];
 }

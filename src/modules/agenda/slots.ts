@@ -1,9 +1,20 @@
+import type { Actor } from "../../lib/actor.ts";
 import type { Markup } from "../../lib/markup/markup.ts";
+import type { Read } from "../../platform/db/read.ts";
 import type { Visit } from "../../platform/http/env.ts";
 import type { Ask } from "./domain/ask.ts";
 import type { FocusPoint } from "./domain/focus-point.ts";
+import type { MeetingHead } from "./domain/origin.ts";
 import type { Theme } from "./domain/theme.ts";
 import type { AgendaReads } from "./tables.ts";
+
+/** The meetings that whoever asks may know of, the newest first: the agenda names them by id, and another module keeps them. */
+export type MeetingSource<Tables> = (db: Read<Tables>, actor: Actor) => Promise<readonly MeetingHead[]>;
+
+/** What pages of the agenda need to tell from which meeting something came. */
+export interface MeetingSlots<Tables> {
+  readonly meetings: MeetingSource<Tables>;
+}
 
 /** What other modules hang on the page of a focus point; the app ties them together. */
 export interface FocusPointSlots<Tables extends AgendaReads> {

@@ -49,6 +49,7 @@ export const texts = {
     instrument: "Waarmee aan de vraag te voldoen is.",
     stand: "Hoe het ermee staat.",
     soort: "Wat voor iets het is.",
+    sterkte: "Alleen wat ten minste zo sterk samenhangt; zonder dit alles.",
     stad: "Adresdeel van een stad, zoals in het adres van haar pagina.",
     gremium: "Adresdeel van een gremium, zoals algemeen-bestuur.",
     vorm: "Wat voor stuk het is, zoals brief.",

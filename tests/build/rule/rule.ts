@@ -207,6 +207,7 @@ export const doors: readonly (readonly [begins: RegExp, ...who: readonly GroundN
     "the secretariat",
     "public affairs",
   ],
+  [/^\/gemelde-wijzigingen$/, "who works in a city or sits in a body", "the secretariat", "public affairs"],
   [/^\/agenda\/:agenda\/(opvolger|vaststelling|afsluiting)$/, "the secretariat"],
   [/^\/agenda\/:agenda\/opvolging\/:position/, "the secretariat", "who leads a body"],
   [/^\/mijn\/passkeys(\/opties)?$/, "everybody"],

@@ -6,11 +6,14 @@ import type { NetworkTables } from "../../network/index.ts";
 import type { Adoption, FullAgenda } from "../domain/agenda.ts";
 import { stateAfter } from "../domain/agenda-steps.ts";
 import { notYourAudience, notYoursToChange, recordChangedMeanwhile } from "../domain/editing/refusals.ts";
+import { isMeetingOn, type MeetingHead } from "../domain/origin.ts";
 import { may } from "../domain/policy.ts";
 import { agendaNotFound } from "../domain/refusals.ts";
 import { unsettled } from "../domain/succession.ts";
 import {
+  adopterUnknown,
   agendaNotInState,
+  meetingNotOnDay,
   nextAlreadyBegun,
   nothingToAdopt,
   notLater,
@@ -18,6 +21,7 @@ import {
   pointsUnsettled,
 } from "../domain/succession-refusals.ts";
 import { partsForNetwork } from "../store/agenda-parts.ts";
+import { bodyHead } from "../store/editing/names.ts";
 import { opened, openRecord } from "../store/editing/open-records.ts";
 import { recordDoors } from "../store/editing/records.ts";
 import { isPeriodTaken } from "../store/editing/taken.ts";
@@ -62,10 +66,17 @@ export interface AdoptionForm extends Adoption {
 }
 
 /** A draft becomes the agenda of the network, with everything in it; what goes on in it can be read from then on. */
-export async function adoptAgenda(context: Life, id: string, { audience, version, ...adopted }: AdoptionForm): Promise<void> {
+export async function adoptAgenda(
+  context: Life,
+  id: string,
+  { audience, version, ...adopted }: AdoptionForm,
+  meetings: readonly MeetingHead[] = [],
+): Promise<void> {
   const { tx, actor, now, record } = context;
   const before = await agendaToRun(context, id);
   const state = stateAfter("adopt", before);
+  if (adopted.body !== null && (await bodyHead(tx, actor, adopted.body)) === null) throw adopterUnknown(adopted.body);
+  if (adopted.meeting !== null && !isMeetingOn(meetings, adopted.meeting, adopted.on)) throw meetingNotOnDay(adopted.meeting, adopted.on);
   if (!actor.audiences.includes(audience)) throw notYourAudience();
   if ((await focusPointsOf(tx, actor, before.id)).length === 0) throw nothingToAdopt(id);
   if (before.version !== version) throw recordChangedMeanwhile(id);

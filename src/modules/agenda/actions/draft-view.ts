@@ -13,7 +13,7 @@ import {
 import type { FieldProblem } from "../domain/editing/check.ts";
 import type { Draft } from "../domain/editing/draft.ts";
 import { shownOf } from "../domain/editing/eyes.ts";
-import type { Names, Texts } from "../domain/editing/field.ts";
+import { type MeetingNames, type Names, noMeetings, type Texts } from "../domain/editing/field.ts";
 import type { FormShape } from "../domain/editing/form.ts";
 import { formShape } from "../domain/editing/forms.ts";
 import type { ThreeTexts } from "../domain/editing/merge.ts";
@@ -21,12 +21,14 @@ import type { ReadinessProblem } from "../domain/editing/ready.ts";
 import type { RecordKind } from "../domain/editing/record.ts";
 import { notAdded } from "../domain/editing/refusals.ts";
 import type { RecordPlace } from "../domain/policy.ts";
+import type { NamedChange } from "../domain/rounds/told-change.ts";
 import { namesIn } from "../store/editing/names.ts";
 import { type OpenRecord, opened, openRecord } from "../store/editing/open-records.ts";
 import { placeOf } from "../store/editing/places.ts";
 import { versionsOfRecord } from "../store/editing/versions.ts";
 import type { AgendaReads } from "../tables.ts";
 import { themeFor } from "./new-record.ts";
+import { changesToSeeTo } from "./rounds/told-changes.ts";
 
 /** What it takes to look something up as somebody, at a moment. */
 interface Reading {
@@ -50,13 +52,15 @@ export interface DraftView {
   readonly place: RecordPlace;
   /** What was published since the draft began, beside what it began with; null when nothing was. */
   readonly meanwhile: ThreeTexts | null;
+  /** What was told in rounds to have changed in it, as far as whoever writes can see to it. */
+  readonly told: readonly NamedChange[];
 }
 
 /** Everything about a draft; null when what it changes is not there any more for whoever asks. */
-export async function viewDraft(reading: Reading, draft: Draft): Promise<DraftView | null> {
+export async function viewDraft(reading: Reading, draft: Draft, meetings: MeetingNames = noMeetings): Promise<DraftView | null> {
   const { db, actor } = reading;
   const form = formShape(draft.kind, draft.part);
-  const names = await namesIn(db, actor, draft.agenda);
+  const names = await namesIn(db, actor, draft.agenda, meetings);
   const current = draft.record === null ? null : await openRecord(db, actor, draft.kind, draft.record);
   if (draft.record !== null && current === null) return null;
   const base = current ?? (await blankAs(reading, draft));
@@ -70,7 +74,16 @@ export async function viewDraft(reading: Reading, draft: Draft): Promise<DraftVi
     problems: [...next.problems(draft.part, draft.texts, names), ...next.unready()],
     place: await placeOf(db, draft.kind, (current ?? next).record),
     meanwhile: current === null ? null : await meanwhile(reading, draft, current, names),
+    told: await toldOf(reading, draft),
   };
+}
+
+/** An offer has two parts: what is told to have changed is what came of it. */
+async function toldOf(reading: Reading, { kind, record, part }: Draft): Promise<readonly NamedChange[]> {
+  const isConfirmed = kind === "initiative" || (kind === "offer" && part === "outcome");
+  if (record === null || !isConfirmed) return [];
+  const [found] = await changesToSeeTo(reading, { kind, record });
+  return found?.changes ?? [];
 }
 
 async function meanwhile({ db, actor }: Reading, draft: Draft, current: OpenRecord, names: Names): Promise<ThreeTexts | null> {

@@ -6,7 +6,7 @@ import { actorOn, type NetworkTables } from "../../network/index.ts";
 import { strangeKeys } from "../domain/editing/check.ts";
 import type { Draft, DraftId } from "../domain/editing/draft.ts";
 import { shownOf } from "../domain/editing/eyes.ts";
-import type { Texts } from "../domain/editing/field.ts";
+import { type MeetingNames, noMeetings, type Texts } from "../domain/editing/field.ts";
 import { formShape } from "../domain/editing/forms.ts";
 import type { RecordKind, RecordPart } from "../domain/editing/record.ts";
 import {
@@ -36,7 +36,7 @@ export interface Subject {
 }
 
 /** Begins a draft of a change, or goes on with the one there is. Whoever may see a record may propose a change of it. */
-export async function draftChange(context: Editing, subject: Subject): Promise<DraftId> {
+export async function draftChange(context: Editing, subject: Subject, meetings: MeetingNames = noMeetings): Promise<DraftId> {
   const { tx, actor } = context;
   const owner = ownerOf(context);
   const begun = await draftAbout(tx, actor, subject);
@@ -48,7 +48,7 @@ export async function draftChange(context: Editing, subject: Subject): Promise<D
     agenda,
     owner,
     baseVersion: open.record.version,
-    texts: open.shown(subject.part, await namesIn(tx, actor, agenda)),
+    texts: open.shown(subject.part, await namesIn(tx, actor, agenda, meetings)),
   });
 }
 
@@ -60,14 +60,19 @@ export async function draftNew(context: Editing, kind: RecordKind, agenda: Agend
 }
 
 /** Begins a draft that says what an earlier version said; publishing it puts that back. */
-export async function draftFromVersion(context: Editing, kind: RecordKind, record: string, version: number): Promise<DraftId> {
+export async function draftFromVersion(
+  context: Editing,
+  { kind, record }: Pick<Subject, "kind" | "record">,
+  version: number,
+  meetings: MeetingNames = noMeetings,
+): Promise<DraftId> {
   const { tx, actor } = context;
   const owner = ownerOf(context);
   const open = await getRecord(context, kind, record);
   const found = (await versionsOfRecord(tx, actor, kind, record)).find((one) => one.version === version);
   if (!found) throw versionNotFound(record, version);
   const agenda = agendaOf(open);
-  const texts = shownOf(formShape(kind, null), found.texts, await namesIn(tx, actor, agenda));
+  const texts = shownOf(formShape(kind, null), found.texts, await namesIn(tx, actor, agenda, meetings));
   const begun = await draftAbout(tx, actor, { kind, record, part: null });
   if (begun) await removeDraft(tx, begun.id);
   return keepNew(context, { kind, record, part: null, agenda, owner, baseVersion: open.record.version, texts });

@@ -223,7 +223,7 @@ onBothEngines(
       const publish = (draft: string) =>
         acting(database(), secretary, (context) => publishDraft(context, draft, { audience: "public", reason: "x" }));
       await publish(id);
-      await publish(await acting(database(), secretary, (context) => draftFromVersion(context, "ask", ask.record, 1)));
+      await publish(await acting(database(), secretary, (context) => draftFromVersion(context, { kind: "ask", record: ask.record }, 1)));
       expect(await wordingOf(database())).toBe(before);
       expect(await versionsOfRecord(database().db, visitor, "ask", ask.record)).toHaveLength(3);
     });

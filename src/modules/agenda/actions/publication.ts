@@ -4,7 +4,7 @@ import type { Context } from "../../../platform/context.ts";
 import type { SearchTables } from "../../../platform/search/tables.ts";
 import type { NetworkTables } from "../../network/index.ts";
 import type { Draft } from "../domain/editing/draft.ts";
-import type { Names } from "../domain/editing/field.ts";
+import { type MeetingNames, type Names, noMeetings } from "../domain/editing/field.ts";
 import { publicAudiences } from "../domain/editing/publication.ts";
 import type { RecordKind } from "../domain/editing/record.ts";
 import {
@@ -27,6 +27,7 @@ import type { AgendaReads } from "../tables.ts";
 import { getDraft, getRecord, ownerOf } from "./drafts.ts";
 import { indexRecord } from "./findables.ts";
 import { blankRecord } from "./new-record.ts";
+import { takeUpChanges } from "./rounds/told-changes.ts";
 
 type Editing = Context<AgendaReads & NetworkTables & SearchTables>;
 
@@ -34,6 +35,10 @@ type Editing = Context<AgendaReads & NetworkTables & SearchTables>;
 export interface Publication {
   readonly audience: Audience;
   readonly reason: string | null;
+  /** The changes told in rounds that it takes up, by their ids. */
+  readonly taken?: readonly string[];
+  /** The meetings that whoever publishes may know of. */
+  readonly meetings?: MeetingNames;
 }
 
 /** Texts that somebody publishes: for a part of a record, or for something new. */
@@ -48,7 +53,7 @@ export interface Publishable extends Pick<Draft, "kind" | "agenda" | "part" | "t
 export async function publishDraft(context: Editing, id: string, publication: Publication): Promise<OpenRecord> {
   const { tx, actor } = context;
   const draft = await getDraft(context, id);
-  const names = await namesIn(tx, actor, draft.agenda);
+  const names = await namesIn(tx, actor, draft.agenda, publication.meetings ?? noMeetings);
   const before = draft.record === null ? null : await getRecord(context, draft.kind, draft.record);
   if (before !== null && before.record.version !== draft.baseVersion) throw recordChangedMeanwhile(before.record.id);
   const kept = await publishTexts(context, { ...draft, before, names }, publication);
@@ -57,7 +62,11 @@ export async function publishDraft(context: Editing, id: string, publication: Pu
 }
 
 /** Makes texts what a record says, for those whom it is for: the one way in which anything is published. */
-export async function publishTexts(context: Editing, texts: Publishable, { audience, reason }: Publication): Promise<OpenRecord> {
+export async function publishTexts(
+  context: Editing,
+  texts: Publishable,
+  { audience, reason, taken = [] }: Publication,
+): Promise<OpenRecord> {
   const { actor, now, record } = context;
   const { before, names } = texts;
   const next = await asWritten(context, texts);
@@ -71,6 +80,7 @@ export async function publishTexts(context: Editing, texts: Publishable, { audie
   const kept = next.kept({ audience, version: (before?.record.version ?? 0) + 1, changedAt: now });
   await keepVersion(context, before, kept, { act: "published", reason });
   record("agenda.published", `${kept.kind} ${kept.record.id}`, { version: kept.record.version, audience, reason });
+  if (kept.kind === "initiative" || kept.kind === "offer") await takeUpChanges(context, { kind: kept.kind, record: kept.record.id }, taken);
   return kept;
 }
 

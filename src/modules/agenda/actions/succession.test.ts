@@ -20,7 +20,14 @@ import { settleFates } from "./fates.ts";
 const old = "2019-2022";
 const coming = "2023-2026";
 const form = { title: "Steden van morgen", fromYear: 2023, untilYear: 2026 };
-const adoption = { on: "2023-01-26", by: "algemeen bestuur", source: "https://spil.example/besluit", audience: "public" } as const;
+const adoption = {
+  on: "2023-01-26",
+  by: "algemeen bestuur",
+  body: null,
+  meeting: null,
+  source: "https://spil.example/besluit",
+  audience: "public",
+} as const;
 
 const row = (code: string, kind: FateKind, aims: readonly string[] = [], version = 0, reason = "Zo besloot het bestuur.") => ({
   code,

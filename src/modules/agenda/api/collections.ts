@@ -9,6 +9,7 @@ import { offerCollection } from "./offers.ts";
 import { progressCollection } from "./progress.ts";
 import { targetCollection } from "./targets.ts";
 import { themeCollection } from "./themes.ts";
+import { tieCollection } from "./ties.ts";
 
 /** What programs may read of agendas and of what is done for them. */
 export const agendaCollections = <Tables extends AgendaReads & NetworkTables>(): readonly Collection<Tables>[] => [
@@ -20,4 +21,5 @@ export const agendaCollections = <Tables extends AgendaReads & NetworkTables>():
   targetCollection<Tables>(),
   initiativeCollection<Tables>(),
   progressCollection<Tables>(),
+  tieCollection<Tables>(),
 ];

@@ -2,16 +2,20 @@ import { z } from "zod";
 import { collection } from "../../../platform/api/collection.ts";
 import { keptOf, listOf, once } from "../../../platform/api/pieces.ts";
 import { codeFromWord, oneWordOf } from "../../../platform/api/words.ts";
+import type { Visit } from "../../../platform/http/env.ts";
 import { type RecordFreshness, recordFreshness } from "../domain/confirmation.ts";
+import { type Execution, noExecution } from "../domain/execution.ts";
 import { type InitiativeDetail, initiativeStates } from "../domain/initiative.ts";
 import type { CityHead, ListedInitiative } from "../domain/listed-initiative.ts";
 import { initiativeNotFound } from "../domain/refusals.ts";
 import { initiativeQuery } from "../input/initiatives.ts";
 import { initiativeAddress } from "../pages/initiative-parts.tsx";
 import { freshnessOfInitiatives } from "../store/confirmations.ts";
+import { executionsOf, organisationHeads } from "../store/execution.ts";
 import { detailsOf } from "../store/initiative-details.ts";
 import { initiativeAt, initiatives, slugOfInitiative } from "../store/initiatives.ts";
 import type { AgendaReads } from "../tables.ts";
+import { cityHeadOf, cityHeadSchema, type ExecutionAnswer, executionAnswer, executionColumns, executionFields } from "./execution.ts";
 import { agendaFields, pointHeadOf, pointHeadSchema, themeHeadOf, themeHeadSchema } from "./parts.ts";
 import { freshnessWords, initiativeStateWords } from "./words.ts";
 
@@ -26,17 +30,17 @@ export const initiativeCollection = <Tables extends AgendaReads>() =>
     itemFields: fullInitiativeFields,
     list: async ({ db, actor, now }, { thema, speerpunt, stad, soort, stand }) => {
       const found = await initiatives(db, actor, { theme: thema, focusPoint: speerpunt, city: stad, sort: soort, state: stand });
-      const ids = found.map(({ id }) => id);
-      const freshness = await freshnessOfInitiatives(db, ids, now);
-      return found.map((initiative) => answerOf(initiative, freshness.get(initiative.id) ?? recordFreshness([], now)));
+      return answersFor({ db, actor, now }, found);
     },
     item: async ({ db, actor, now }, id) => {
       const slug = await slugOfInitiative(db, actor, id);
       const initiative = slug === null ? null : await initiativeAt(db, actor, slug);
       if (!initiative) throw initiativeNotFound(id);
       const details = await detailsOf(db, actor, initiative.id);
+      const [answer] = await answersFor({ db, actor, now }, [initiative]);
+      if (!answer) throw initiativeNotFound(id);
       return {
-        ...answerOf(initiative, (await freshnessOfInitiatives(db, [initiative.id], now)).get(initiative.id) ?? recordFreshness([], now)),
+        ...answer,
         perStad: details.map((detail) => detailOf(detail, initiative.cityHeads)),
         eerdereKenmerken: initiative.formerIds,
       };
@@ -59,6 +63,7 @@ export const initiativeCollection = <Tables extends AgendaReads>() =>
       bronnen: (initiative) => initiative.bronnen,
       laatstBevestigdOp: (initiative) => initiative.laatstBevestigdOp,
       versheid: (initiative) => initiative.versheid,
+      ...executionColumns,
       versie: (initiative) => initiative.versie,
       gewijzigdOp: (initiative) => initiative.gewijzigdOp,
     },
@@ -89,6 +94,7 @@ const initiativeFields = once(() => ({
   versheid: oneWordOf(freshnessWords).describe(
     "Hoe zeker het is: na negen maanden verbleekt een bevestiging, na een jaar is zij verlopen.",
   ),
+  ...executionFields(),
 }));
 type InitiativeAnswer = z.infer<z.ZodObject<ReturnType<typeof initiativeFields>>>;
 
@@ -98,12 +104,6 @@ const fullInitiativeFields = once(() => ({
   eerdereKenmerken: listOf(z.string()).describe("Kenmerken waaronder delen ervan eerder bekend waren; ook op te vragen."),
 }));
 type FullInitiativeAnswer = z.infer<z.ZodObject<ReturnType<typeof fullInitiativeFields>>>;
-
-const cityHeadSchema = once(() =>
-  z
-    .object({ id: z.string().describe("CBS-code; de stad zelf staat op /steden/{id}."), naam: z.string() })
-    .meta({ id: "StadVerwijzing", description: "Een stad bij naam." }),
-);
 
 const detailSchema = once(() =>
   z
@@ -124,8 +124,6 @@ const detailSchema = once(() =>
     .meta({ id: "InitiatiefInStad", description: "Wat er bekend is van een initiatief in een stad." }),
 );
 
-const cityHeadOf = ({ id, name }: Pick<CityHead, "id" | "name">) => ({ id, naam: name });
-
 const detailOf = (detail: InitiativeDetail, cities: readonly CityHead[]) => ({
   stad: cityHeadOf(cities.find((city) => city.id === detail.city) ?? { id: detail.city, name: detail.city }),
   gebied: detail.area,
@@ -141,7 +139,31 @@ const detailOf = (detail: InitiativeDetail, cities: readonly CityHead[]) => ({
   bronnen: detail.sources,
 });
 
-const answerOf = (initiative: ListedInitiative, { last, freshness }: RecordFreshness): InitiativeAnswer => ({
+/** Initiatives with how fresh each is and how it is carried out, for answers. */
+async function answersFor(
+  { db, actor, now }: Pick<Visit<AgendaReads>, "db" | "actor" | "now">,
+  found: readonly ListedInitiative[],
+): Promise<readonly InitiativeAnswer[]> {
+  const ids = found.map(({ id }) => id);
+  const [freshness, executions] = await Promise.all([freshnessOfInitiatives(db, ids, now), executionsOf(db, actor, ids)]);
+  const organisations = await organisationHeads(db, organisationsIn([...executions.values()]));
+  return found.map((initiative) => {
+    const fresh = freshness.get(initiative.id) ?? recordFreshness([], now);
+    const execution = executions.get(initiative.id) ?? noExecution;
+    return { ...answerOf(initiative, fresh), ...executionAnswer(initiative, execution, fresh, organisations) };
+  });
+}
+
+const organisationsIn = (executions: readonly Execution[]): readonly string[] => [
+  ...new Set(
+    executions.flatMap(({ leads, abstentions }) => [
+      ...leads.flatMap(({ organisation }) => organisation ?? []),
+      ...abstentions.map(({ city }) => city),
+    ]),
+  ),
+];
+
+const answerOf = (initiative: ListedInitiative, { last, freshness }: RecordFreshness): Omit<InitiativeAnswer, keyof ExecutionAnswer> => ({
   id: initiative.id,
   agenda: initiative.agenda,
   adresdeel: initiative.slug,

@@ -3,6 +3,7 @@ import type { AgendaState } from "../domain/agenda.ts";
 import type { AddresseeGroup, Instrument, Verdict } from "../domain/ask.ts";
 import type { Certainty } from "../domain/certainty.ts";
 import type { Freshness } from "../domain/confirmation.ts";
+import type { LeadRole } from "../domain/execution.ts";
 import type { FocusPointLinkKind } from "../domain/focus-point.ts";
 import type { InitiativeState } from "../domain/initiative.ts";
 import type { Account } from "../domain/offer.ts";
@@ -65,6 +66,8 @@ export const initiativeStateWords: Words<InitiativeState> = {
   stopped: "gestopt",
   unknown: "onbekend",
 };
+
+export const leadRoleWords: Words<LeadRole> = { political: "bestuurlijk", official: "ambtelijk" };
 
 export const linkWords: Words<FocusPointLinkKind> = {
   "same-as": "is-hetzelfde-als",

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { AgendaId, FocusPointId, NetworkId, ThemeId } from "../../../lib/ids.ts";
+import type { AgendaId, BodyId, FocusPointId, MeetingId, NetworkId, ThemeId } from "../../../lib/ids.ts";
 import { lines, on, optional, partialDate, reference, source, words } from "../../../platform/content/fields.ts";
 import { agendaStates, remarkKinds } from "../domain/agenda.ts";
 import type { Known } from "./known.ts";
@@ -29,7 +29,7 @@ export const agendaFile = (known: Known) =>
 const levelWord = z.strictObject({ one: words, many: words });
 const levelWords = z.strictObject({ nl: levelWord, en: levelWord });
 
-const agenda = ({ networks, agendas }: Known) =>
+const agenda = ({ networks, agendas, bodies, meetings }: Known) =>
   z
     .strictObject({
       id: reference<AgendaId>("agenda", agendas),
@@ -42,14 +42,16 @@ const agenda = ({ networks, agendas }: Known) =>
       untilYear: z.int(),
       adoptedOn: on,
       adoptedBy: words,
+      adoptedBody: optional(reference<BodyId>("body", bodies)),
+      adoptedMeeting: optional(reference<MeetingId>("meeting", meetings)),
       adoptedSource: source,
       predecessor: optional(words),
       successor: optional(z.strictObject({ title: words, year: z.int(), note: words, source })),
       words: z.strictObject({ theme: levelWords, focusPoint: levelWords }),
     })
-    .transform(({ adoptedOn, adoptedBy, adoptedSource, ...fields }) => ({
+    .transform(({ adoptedOn, adoptedBy, adoptedBody, adoptedMeeting, adoptedSource, ...fields }) => ({
       ...fields,
-      adopted: { on: adoptedOn, by: adoptedBy, source: adoptedSource },
+      adopted: { on: adoptedOn, by: adoptedBy, body: adoptedBody, meeting: adoptedMeeting, source: adoptedSource },
     }));
 
 const deadline = ({ themes: known }: Known) =>

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { AgendaId, AskId, FocusPointId, ThemeId } from "../../../lib/ids.ts";
+import type { AgendaId, AskId, FocusPointId, MeetingId, ThemeId } from "../../../lib/ids.ts";
 import { distinct, lines, on, optional, partialDate, reference, source, words } from "../../../platform/content/fields.ts";
 import { addresseeGroups, type FullAsk, instruments, trailPaperKinds, verdicts } from "../domain/ask.ts";
 import { certainties } from "../domain/certainty.ts";
@@ -12,7 +12,7 @@ export const asksFile = (known: Known) =>
     .strictObject({ agenda: reference<AgendaId>("agenda", known.agendas), asks: distinct("code", ask(known)) })
     .transform(({ agenda, asks }) => asks.map((fields): Told<FullAsk> => ({ ...fields, id: idIn<AskId>(agenda, fields.code), agenda })));
 
-const ask = ({ themes, focusPoints }: Known) =>
+const ask = ({ themes, focusPoints, meetings }: Known) =>
   z
     .strictObject({
       code,
@@ -27,6 +27,7 @@ const ask = ({ themes, focusPoints }: Known) =>
       certainty: z.enum(certainties),
       note: optional(words),
       revision: optional(words),
+      meeting: optional(reference<MeetingId>("meeting", meetings)),
       events,
       trail: z.array(trailPaper).default([]),
     })

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { AgendaId, CityId, FocusPointId, InitiativeId, ThemeId } from "../../../lib/ids.ts";
+import type { AgendaId, CityId, FocusPointId, InitiativeId, MeetingId, ThemeId } from "../../../lib/ids.ts";
 import { distinct, optional, reference, slug, sources, words } from "../../../platform/content/fields.ts";
 import { type FullInitiative, initiativeStates } from "../domain/initiative.ts";
 import type { Known } from "./known.ts";
@@ -28,6 +28,7 @@ const initiative = (known: Known) =>
     cities: z.array(reference<CityId>("city", known.cities)).default([]),
     sources,
     formerIds: z.array(words).default([]),
+    meeting: optional(reference<MeetingId>("meeting", known.meetings)),
     details: z.array(detail(known)).default([]),
   });
 

@@ -6,6 +6,8 @@ import type { Reading } from "../../../platform/content/reading.ts";
 export interface Surroundings {
   readonly networks: KnownIds;
   readonly cities: KnownIds;
+  readonly bodies: KnownIds;
+  readonly meetings: KnownIds;
 }
 
 /** Everything that the content of an agenda may refer to. */

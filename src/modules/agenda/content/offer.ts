@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { AgendaId, FocusPointId, OfferId, ThemeId } from "../../../lib/ids.ts";
+import type { AgendaId, FocusPointId, MeetingId, OfferId, ThemeId } from "../../../lib/ids.ts";
 import { distinct, lines, optional, reference, words } from "../../../platform/content/fields.ts";
 import { certainties } from "../domain/certainty.ts";
 import { accounts, type FullOffer } from "../domain/offer.ts";
@@ -14,7 +14,7 @@ export const offersFile = (known: Known) =>
       offers.map((fields): Told<FullOffer> => ({ ...fields, id: idIn<OfferId>(agenda, fields.code), agenda })),
     );
 
-const offer = ({ themes, focusPoints }: Known) =>
+const offer = ({ themes, focusPoints, meetings }: Known) =>
   z.strictObject({
     code,
     theme: reference<ThemeId>("theme", themes),
@@ -25,5 +25,6 @@ const offer = ({ themes, focusPoints }: Known) =>
     account: z.enum(accounts),
     certainty: z.enum(certainties),
     note: optional(words),
+    meeting: optional(reference<MeetingId>("meeting", meetings)),
     events,
   });

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { AgendaId, FocusPointId, OfferId, ThemeId } from "../../../lib/ids.ts";
+import type { AgendaId, FocusPointId, MeetingId, OfferId, ThemeId } from "../../../lib/ids.ts";
 import { distinct, lines, on, optional, partialDate, reference, source, sources, words } from "../../../platform/content/fields.ts";
 import type { DatedEvent } from "../domain/dated-event.ts";
 import { type FocusPointLink, type FullFocusPoint, focusPointLinkKinds } from "../domain/focus-point.ts";
@@ -28,12 +28,13 @@ const theme = (known: Known) =>
     events: z.array(themeEvent(known)).default([]),
   });
 
-const focusPoint = ({ focusPoints, themes: others }: Known) =>
+const focusPoint = ({ focusPoints, themes: others, meetings }: Known) =>
   z.strictObject({
     code,
     title: words,
     summary: words,
     isDerived: z.boolean().default(false),
+    meeting: optional(reference<MeetingId>("meeting", meetings)),
     lines,
     alsoUnder: z.array(reference<ThemeId>("theme", others)).default([]),
     links: z

@@ -30,5 +30,9 @@ export const successionAddress = (agenda: AgendaId): string => `/agenda/${agenda
 
 /** Where it stands what came of each part of an agenda. */
 export const accountAddress = (agenda: AgendaId): string => `/agenda/${agenda}/verantwoording`;
+
+/** Where it stands what was told in rounds to have changed. */
+export const toldChangesAddress = "/gemelde-wijzigingen";
+
 /** Where an initiative is found. */
 export const initiativeAddress = (slug: string): string => `/initiatieven/${slug}`;

@@ -1,4 +1,4 @@
-import type { AgendaId, FocusPointId, NetworkId, ThemeId } from "../../../lib/ids.ts";
+import type { AgendaId, BodyId, FocusPointId, MeetingId, NetworkId, ThemeId } from "../../../lib/ids.ts";
 import type { Bilingual } from "../../../lib/language.ts";
 import type { PartialDate } from "../../../lib/partial-date.ts";
 import type { Kept } from "./kept.ts";
@@ -42,7 +42,11 @@ export interface Successor {
 /** When an agenda was adopted, by whom, and where that is told. */
 export interface Adoption {
   readonly on: string;
+  /** In words. */
   readonly by: string;
+  readonly body: BodyId | null;
+  /** The meeting at which. */
+  readonly meeting: MeetingId | null;
   readonly source: string;
 }
 

@@ -3,6 +3,7 @@ import type { PartialDate } from "../../../lib/partial-date.ts";
 import type { Certainty } from "./certainty.ts";
 import type { DatedEvent } from "./dated-event.ts";
 import type { Kept } from "./kept.ts";
+import type { Originated } from "./origin.ts";
 
 /** What became of an ask or a target. */
 export const verdicts = ["granted", "partly", "pending", "refused", "overtaken", "unknown"] as const;
@@ -15,6 +16,9 @@ export type Instrument = (typeof instruments)[number];
 /** To whom an ask goes: the first party that the agenda names. */
 export const addresseeGroups = ["rijk", "kabinet", "ministerie", "vng", "onderwijs"] as const;
 export type AddresseeGroup = (typeof addresseeGroups)[number];
+
+/** Whether that is a part of the national government. */
+export const isOfTheState = (group: AddresseeGroup): boolean => group === "rijk" || group === "kabinet" || group === "ministerie";
 
 /** Papers of parliament and government, as they are called there. */
 export const trailPaperKinds = [
@@ -31,7 +35,7 @@ export const trailPaperKinds = [
 export type TrailPaperKind = (typeof trailPaperKinds)[number];
 
 /** What the cities ask of others. */
-export interface Ask extends Kept {
+export interface Ask extends Kept, Originated {
   readonly id: AskId;
   readonly agenda: AgendaId;
   readonly theme: ThemeId;

@@ -11,6 +11,13 @@ export type ConfirmedKind = (typeof confirmedKinds)[number];
 export const confirmationAnswers = ["unchanged", "changed", "stopped"] as const;
 export type ConfirmationAnswer = (typeof confirmationAnswers)[number];
 
+/** What can be remembered of it: an answer, or that the record was brought up to date after a change was told. */
+export const confirmationKinds = [...confirmationAnswers, "updated"] as const;
+export type ConfirmationKind = (typeof confirmationKinds)[number];
+
+/** Whether what is written holds after it was said: as it stood, or as it was rewritten. */
+export const confirms = (said: ConfirmationKind): said is "unchanged" | "updated" => said === "unchanged" || said === "updated";
+
 /** One answer of one city, or of the whole, about one record. */
 export interface Confirmation {
   readonly id: ConfirmationId;
@@ -18,7 +25,7 @@ export interface Confirmation {
   readonly record: string;
   /** Null when it is said for the whole. */
   readonly city: CityId | null;
-  readonly answer: ConfirmationAnswer;
+  readonly answer: ConfirmationKind;
   readonly note: string | null;
   readonly at: Date;
   readonly person: PersonId | null;

@@ -1,12 +1,13 @@
 import type { AgendaId, FocusPointId, ThemeId } from "../../../lib/ids.ts";
 import type { Kept } from "./kept.ts";
+import type { Originated } from "./origin.ts";
 
 /** How one focus point can hang together with another. */
 export const focusPointLinkKinds = ["same-as", "depends-on", "continues", "see-also", "contradicts"] as const;
 export type FocusPointLinkKind = (typeof focusPointLinkKinds)[number];
 
 /** What a theme wants to achieve, one of a few. */
-export interface FocusPoint extends Kept {
+export interface FocusPoint extends Kept, Originated {
   readonly id: FocusPointId;
   readonly agenda: AgendaId;
   /** Theme and number, such as `3.1`. */

@@ -89,6 +89,7 @@ const focusPointOf = (point: ReportedTheme["focusPoints"][number], theme: Report
   title: point.title,
   summary: "",
   isDerived: false,
+  meeting: null,
   lines: [point.line],
   themes: [asId(`${agenda}-${theme.order}`)],
   links: [],

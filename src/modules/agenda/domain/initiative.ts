@@ -1,13 +1,14 @@
 import type { AgendaId, CityId, FocusPointId, InitiativeId, ThemeId } from "../../../lib/ids.ts";
 import type { Eur } from "../../../lib/numbers.ts";
 import type { Kept } from "./kept.ts";
+import type { Originated } from "./origin.ts";
 
 /** Where an initiative can be in its life. */
 export const initiativeStates = ["idea", "planned", "running", "pilot", "finished", "stopped", "unknown"] as const;
 export type InitiativeState = (typeof initiativeStates)[number];
 
 /** Something that cities do for one focus point or more. */
-export interface Initiative extends Kept {
+export interface Initiative extends Kept, Originated {
   readonly id: InitiativeId;
   readonly slug: string;
   readonly agenda: AgendaId;

@@ -2,13 +2,14 @@ import type { AgendaId, FocusPointId, OfferId, ThemeId } from "../../../lib/ids.
 import type { Certainty } from "./certainty.ts";
 import type { DatedEvent } from "./dated-event.ts";
 import type { Kept } from "./kept.ts";
+import type { Originated } from "./origin.ts";
 
 /** What came of an offer. */
 export const accounts = ["done", "partly", "ongoing", "not-found"] as const;
 export type Account = (typeof accounts)[number];
 
 /** What the cities offer to do themselves. */
-export interface Offer extends Kept {
+export interface Offer extends Kept, Originated {
   readonly id: OfferId;
   readonly agenda: AgendaId;
   readonly theme: ThemeId;

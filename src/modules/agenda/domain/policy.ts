@@ -31,13 +31,22 @@ export const may = {
   /** Follow what one city answers. */
   followCity: (actor: Actor, city: CityId | null): boolean =>
     actor.roles.has("coordinator") && actor.cityId !== null && actor.cityId === city,
+  /** Read what somebody told to have changed, and say that the record says it now: whoever told it, and who may publish it for them. */
+  followChange: (actor: Actor, { person, city }: { readonly person: PersonId | null; readonly city: CityId | null }, place: ChangePlace) =>
+    actor.roles.has("secretariat") ||
+    (actor.personId !== null && (actor.personId === person || place.leads.includes(actor.personId))) ||
+    may.followCity(actor, city) ||
+    leadsBodyOf(actor, place),
   /** Say what should become of a focus point when its agenda ends; the secretariat decides. */
   proposeFate: (actor: Actor, place: RecordPlace): boolean => actor.roles.has("secretariat") || leadsBodyOf(actor, place),
 } as const;
 
 const drafting = ["member", "secretariat", "public-affairs"] as const;
 
-const leadsBodyOf = (actor: Actor, { bodies }: RecordPlace): boolean => bodies.some((body) => actor.leads.has(body));
+/** Of a record that somebody told to have changed: who is about it. */
+type ChangePlace = Pick<RecordPlace, "bodies" | "leads">;
+
+const leadsBodyOf = (actor: Actor, { bodies }: Pick<RecordPlace, "bodies">): boolean => bodies.some((body) => actor.leads.has(body));
 
 /** What the network says, the secretariat writes down, and who leads the body that is about it. */
 const states = (actor: Actor, place: RecordPlace): boolean =>

@@ -24,3 +24,6 @@ export const targetNotFound = (agenda: string, code: string) => new Refusal("not
 
 /** No initiative has this address, and none had it as a former id. */
 export const initiativeNotFound = (slug: string) => new Refusal("not-found", "agenda.initiative-not-found", { slug });
+
+/** There is no tie between focus points with this id. */
+export const tieNotFound = (id: string) => new Refusal("not-found", "agenda.tie-not-found", { id });

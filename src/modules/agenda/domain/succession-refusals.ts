@@ -19,3 +19,9 @@ export const nothingToAdopt = (id: string) => new Refusal("invalid", "agenda.not
 /** Nobody said yet what becomes of some focus points, or one was merged with nothing. */
 export const pointsUnsettled = (id: string, points: readonly string[]) =>
   new Refusal("conflict", "agenda.points-unsettled", { id, points });
+
+/** The body that is said to have adopted an agenda is not there, or not for whoever says so. */
+export const adopterUnknown = (body: string) => new Refusal("invalid", "agenda.adopter-unknown", { body });
+
+/** The meeting at which an agenda is said to be adopted was on another day, or is not known to the day. */
+export const meetingNotOnDay = (meeting: string, day: string) => new Refusal("invalid", "agenda.meeting-not-on-day", { meeting, day });

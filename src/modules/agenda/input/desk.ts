@@ -36,8 +36,16 @@ export type DraftQuery = z.infer<typeof draftQuery>;
 /** Everything that a form of the desk sends: which fields a record has, the record knows. */
 export const anyFields = z.record(z.string().max(200), z.union([z.string(), z.array(z.string())]));
 
-/** A publication: for whom, and why. */
-export const publicationForm = z.strictObject({ wie: z.string().min(1).max(120), reden: long.optional(), versie: version });
+/** A publication: for whom, why, and which of the changes that were told it takes up. */
+export const publicationForm = z.strictObject({
+  wie: z.string().min(1).max(120),
+  reden: long.optional(),
+  bijgewerkt: z
+    .union([key, z.array(key).max(500)])
+    .optional()
+    .transform((ids) => (ids === undefined ? [] : [ids].flat())),
+  versie: version,
+});
 
 /** A draft that is handed on: to whom, and what is said with it. */
 export const handingForm = z.strictObject({ aan: z.string().min(1).max(120), bericht: long.optional(), versie: version });

@@ -21,13 +21,17 @@ const address = line(2000).refine((text) => /^https?:\/\/\S+$/i.test(text) && UR
 export const nextAgendaForm = z.strictObject({ titel: line(300), van: year, tot: year });
 
 /** The adoption of an agenda, as its form sends it. */
-export const adoptionForm = z.strictObject({
-  dag: day,
-  door: line(300),
-  bron: address,
-  wie: z.enum(["public", "network"]),
-  versie: version,
-});
+export const adoptionForm = z
+  .strictObject({
+    dag: day,
+    door: line(300).optional(),
+    gremium: line(100).optional(),
+    bijeenkomst: line(100).optional(),
+    bron: address,
+    wie: z.enum(["public", "network"]),
+    versie: version,
+  })
+  .refine(({ door, gremium }) => door !== undefined || gremium !== undefined, { path: ["door"] });
 
 /** The closing of an agenda, as its form sends it. */
 export const closingForm = z.strictObject({ reden: line(1000), versie: version });

@@ -31,8 +31,17 @@ export function NextAgendaPage(props: StepProps) {
   );
 }
 
+interface AdoptionProps extends StepProps {
+  /** The bodies that can have adopted it, by name. */
+  readonly bodies: ReadonlyMap<string, string>;
+  /** The meetings at which it can have been, the newest first. */
+  readonly meetings: ReadonlyMap<string, string>;
+}
+
+const optionsIn = (names: ReadonlyMap<string, string>) => [...names].map(([value, label]) => ({ value, label }));
+
 /** The form with which an agenda is adopted. */
-export function AdoptionPage(props: StepProps) {
+export function AdoptionPage({ bodies, meetings, ...props }: AdoptionProps) {
   const t = successionTexts[props.view.language];
   return (
     <StepPage
@@ -42,7 +51,25 @@ export function AdoptionPage(props: StepProps) {
       step="vaststelling"
       fields={[
         { kind: "date", name: "dag", label: t.on },
-        { kind: "text", name: "door", label: t.by, hint: t.byHint, maxLength: 300 },
+        {
+          kind: "choice",
+          name: "gremium",
+          label: t.body,
+          hint: t.bodyHint,
+          isOptional: true,
+          empty: t.noChoice,
+          options: optionsIn(bodies),
+        },
+        {
+          kind: "choice",
+          name: "bijeenkomst",
+          label: t.meeting,
+          hint: t.meetingHint,
+          isOptional: true,
+          empty: t.noChoice,
+          options: optionsIn(meetings),
+        },
+        { kind: "text", name: "door", label: t.by, hint: t.byHint, isOptional: true, maxLength: 300 },
         { kind: "url", name: "bron", label: t.source, hint: t.sourceHint, maxLength: 2000 },
         {
           kind: "choice",

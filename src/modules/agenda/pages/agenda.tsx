@@ -12,6 +12,7 @@ import { accountAddress, agendaAddress, successionAddress, themeAddress } from "
 import type { Agenda } from "../domain/agenda.ts";
 import { type Verdict as AskVerdict, verdicts } from "../domain/ask.ts";
 import type { Account } from "../domain/offer.ts";
+import type { MeetingHead } from "../domain/origin.ts";
 import type { Theme } from "../domain/theme.ts";
 import { labelOf, wordsIn } from "../domain/words.ts";
 import { agendaTexts } from "../texts/agenda.ts";
@@ -20,6 +21,7 @@ import { progressTexts } from "../texts/progress.ts";
 import { successionTexts } from "../texts/succession.ts";
 import { timelineTexts } from "../texts/timeline.ts";
 import { AboutDocument, type DocumentProps } from "./agenda-document.tsx";
+import { MeetingLink } from "./came-from.tsx";
 import type { Changing } from "./desk/record-tools.tsx";
 import { derivedIn, type PointEntry, PointRows } from "./point-rows.tsx";
 
@@ -36,10 +38,17 @@ export interface AgendaTotals {
   readonly initiatives: number;
 }
 
+/** The body and the meeting of an adoption, each when it was told and whoever looks may know of it. */
+export interface Adopter {
+  readonly body: { readonly name: string; readonly slug: string } | null;
+  readonly meeting: MeetingHead | null;
+}
+
 interface AgendaProps {
   readonly view: View;
   readonly changing: Changing;
   readonly agenda: Agenda;
+  readonly adopter: Adopter;
   readonly themes: readonly ThemeEntry[];
   readonly totals: AgendaTotals;
   /** What stands in the document beside its themes. */
@@ -47,7 +56,7 @@ interface AgendaProps {
 }
 
 /** A whole agenda: what it is, its contents, what came of it, and what is odd in it. */
-export function AgendaPage({ view, changing, agenda, themes, totals, document }: AgendaProps) {
+export function AgendaPage({ view, changing, agenda, adopter, themes, totals, document }: AgendaProps) {
   const t = agendaTexts[view.language];
   const words = wordsIn(agenda, view.language);
   const points = themes.flatMap((entry) => entry.points.map(({ point }) => point));
@@ -67,7 +76,7 @@ export function AgendaPage({ view, changing, agenda, themes, totals, document }:
       </p>
       <h1 lang="nl">{agenda.title}</h1>
       <p class="lead">{counts}</p>
-      <AgendaFacts view={view} agenda={agenda} />
+      <AgendaFacts view={view} agenda={agenda} adopter={adopter} />
       <AfterIt view={view} agenda={agenda} />
       <Contents view={view} title={capitalised(words.theme.many)} many={words.focusPoint.many} themes={themes} />
       <Result view={view} agenda={agenda} totals={totals} />
@@ -77,7 +86,7 @@ export function AgendaPage({ view, changing, agenda, themes, totals, document }:
   );
 }
 
-function AgendaFacts({ view, agenda }: Pick<AgendaProps, "view" | "agenda">) {
+function AgendaFacts({ view, agenda, adopter }: Pick<AgendaProps, "view" | "agenda" | "adopter">) {
   const t = agendaTexts[view.language];
   const { adopted, successor } = agenda;
   return (
@@ -93,6 +102,7 @@ function AgendaFacts({ view, agenda }: Pick<AgendaProps, "view" | "agenda">) {
         <dd>
           {dateInWords({ on: adopted.on, note: null }, view.language)}, {t.by} <span lang="nl">{adopted.by}</span>{" "}
           <SourceLink href={adopted.source} view={view} />
+          <AdopterLinks view={view} adopter={adopter} />
         </dd>
       )}
       <dt>{t.before}</dt>
@@ -109,6 +119,26 @@ function AgendaFacts({ view, agenda }: Pick<AgendaProps, "view" | "agenda">) {
         </dd>
       )}
     </dl>
+  );
+}
+
+function AdopterLinks({ view, adopter: { body, meeting } }: Pick<AgendaProps, "view" | "adopter">) {
+  if (body === null && meeting === null) return null;
+  return (
+    <ul class="in-row">
+      {body !== null && (
+        <li>
+          <Link href={`/netwerk/${body.slug}`}>
+            <span lang="nl">{body.name}</span>
+          </Link>
+        </li>
+      )}
+      {meeting !== null && (
+        <li>
+          <MeetingLink meeting={meeting} language={view.language} />
+        </li>
+      )}
+    </ul>
   );
 }
 

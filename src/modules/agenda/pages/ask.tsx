@@ -1,19 +1,21 @@
 import type { Language } from "../../../lib/language.ts";
 import type { Markup } from "../../../lib/markup/markup.ts";
-import { dateInWords } from "../../../lib/partial-date.ts";
 import type { View } from "../../../lib/view.ts";
 import { feedOf } from "../../../ui/changes.ts";
 import { Citation } from "../../../ui/citation.tsx";
-import { SourceLink } from "../../../ui/link.tsx";
 import { Page } from "../../../ui/page.tsx";
 import { texts as words } from "../../../ui/texts.ts";
-import { Timeline } from "../../../ui/timeline.tsx";
 import type { LevelWord } from "../domain/agenda.ts";
-import type { FullAsk, TrailPaper } from "../domain/ask.ts";
+import type { FullAsk } from "../domain/ask.ts";
+import type { AskChain, StoryPart } from "../domain/ask-story.ts";
 import type { FocusPointHead } from "../domain/heads.ts";
 import type { ListedAsk, ListedOffer } from "../domain/listed.ts";
+import type { MeetingHead } from "../domain/origin.ts";
+import type { ToldResult } from "../store/initiatives.ts";
 import { askTexts } from "../texts/asks.ts";
 import { outcomeTexts } from "../texts/outcomes.ts";
+import { AskChainSteps, AskEffect, AskStory } from "./ask-story.tsx";
+import { CameFromFact } from "./came-from.tsx";
 import { ChainLinks, type LinkedInitiative, OffersAcross } from "./chain-links.tsx";
 import type { Changing } from "./desk/record-tools.tsx";
 import { Outcome } from "./outcome.tsx";
@@ -29,14 +31,32 @@ interface AskProps {
   /** Of the same focus points. */
   readonly offers: readonly ListedOffer[];
   readonly initiatives: readonly LinkedInitiative[];
-  /** Whether anybody told what came of what cities do for the same focus points. */
-  readonly hasEffect: boolean;
+  /** What happened in order, and how far that reaches. */
+  readonly story: readonly StoryPart[];
+  readonly chain: AskChain;
+  /** What anybody told of what came of what cities do for the same focus points. */
+  readonly results: readonly ToldResult[];
+  /** The meeting that it came from, when whoever looks may know. */
+  readonly cameFrom: MeetingHead | null;
   /** What other modules show about this ask. */
   readonly panels: readonly Markup[];
 }
 
 /** One ask: what is asked of whom, what came of it, and where that is written. */
-export function AskPage({ view, changing, ask, pointWord, points, offers, initiatives, hasEffect, panels }: AskProps) {
+export function AskPage({
+  view,
+  changing,
+  ask,
+  pointWord,
+  points,
+  offers,
+  initiatives,
+  story,
+  chain,
+  results,
+  cameFrom,
+  panels,
+}: AskProps) {
   const { language } = view;
   const t = askTexts[language];
   const description = t.askDescription(ask.wording, words[language].verdict[ask.verdict]);
@@ -53,17 +73,25 @@ export function AskPage({ view, changing, ask, pointWord, points, offers, initia
       <h1 class="statement" lang="nl">
         {ask.wording}
       </h1>
+      <AskChainSteps ask={ask} chain={chain} language={language} />
       <div class="columns block">
-        <AskOutcome ask={ask} hasEffect={hasEffect} view={view} />
+        <section id="uitkomst">
+          <h2>{outcomeTexts[language].outcome}</h2>
+          <Outcome
+            verdict={ask.verdict}
+            meaning={outcomeTexts[language].meaning[ask.verdict]}
+            certainty={ask.certainty}
+            note={ask.note}
+            language={language}
+          />
+        </section>
         <section>
           <h2>{t.facts}</h2>
-          <AskFacts ask={ask} language={language} />
+          <AskFacts ask={ask} cameFrom={cameFrom} language={language} />
         </section>
       </div>
-      <section>
-        <h2>{t.trail}</h2>
-        <Trail papers={ask.trail} view={view} />
-      </section>
+      <AskStory ask={ask} story={story} view={view} />
+      <AskEffect ask={ask} chain={chain} results={results} language={language} />
       {panels}
       <ChainLinks
         language={language}
@@ -76,21 +104,7 @@ export function AskPage({ view, changing, ask, pointWord, points, offers, initia
   );
 }
 
-function AskOutcome({ ask, hasEffect, view }: Pick<AskProps, "ask" | "hasEffect" | "view">) {
-  const { language } = view;
-  const t = outcomeTexts[language];
-  return (
-    <section>
-      <h2>{t.outcome}</h2>
-      <Outcome verdict={ask.verdict} meaning={t.meaning[ask.verdict]} certainty={ask.certainty} note={ask.note} language={language} />
-      <h3>{t.happened}</h3>
-      <Timeline events={ask.events} view={view} />
-      {!hasEffect && (ask.verdict === "granted" || ask.verdict === "partly") && <p class="note">{askTexts[language].noEffect}</p>}
-    </section>
-  );
-}
-
-function AskFacts({ ask, language }: { readonly ask: FullAsk; readonly language: Language }) {
+function AskFacts({ ask, cameFrom, language }: Pick<AskProps, "ask" | "cameFrom"> & { readonly language: Language }) {
   const t = askTexts[language];
   const shared = outcomeTexts[language];
   return (
@@ -99,6 +113,7 @@ function AskFacts({ ask, language }: { readonly ask: FullAsk; readonly language:
       <dd lang="nl">{ask.addressee}</dd>
       <dt>{t.instrument}</dt>
       <dd>{ask.instruments.map((instrument) => t.instruments[instrument]).join(", ")}</dd>
+      <CameFromFact meeting={cameFrom} language={language} />
       <dt>{shared.lines}</dt>
       <dd>{shared.linesSay(ask.lines)}</dd>
       {ask.revision !== null && (
@@ -108,32 +123,5 @@ function AskFacts({ ask, language }: { readonly ask: FullAsk; readonly language:
         </>
       )}
     </dl>
-  );
-}
-
-function Trail({ papers, view }: Pick<AskProps, "view"> & { readonly papers: readonly TrailPaper[] }) {
-  const { language } = view;
-  const t = askTexts[language];
-  if (papers.length === 0) return <p class="empty">{t.noTrail}</p>;
-  return (
-    <>
-      <p class="quiet">{t.trailSays}</p>
-      <ul class="rows trail">
-        {papers.map((paper) => (
-          <li>
-            <p class="trail__paper">
-              <strong>{t.papers[paper.kind]}</strong> <span lang="nl">{paper.number}</span>
-            </p>
-            <p class="quiet">
-              <time datetime={paper.published.on ?? undefined}>{dateInWords(paper.published, language)}</time>
-            </p>
-            <p lang="nl">{paper.sentence}</p>
-            <p>
-              <SourceLink href={paper.source} view={view} />
-            </p>
-          </li>
-        ))}
-      </ul>
-    </>
   );
 }

@@ -13,6 +13,7 @@ import type { BodyAbout } from "../domain/body-about.ts";
 import type { FocusPoint } from "../domain/focus-point.ts";
 import type { ListedAsk, ListedOffer } from "../domain/listed.ts";
 import type { OpenPlaces } from "../domain/matrix.ts";
+import type { MeetingHead } from "../domain/origin.ts";
 import type { Progress } from "../domain/progress.ts";
 import type { Theme } from "../domain/theme.ts";
 import { type Words, wordsIn } from "../domain/words.ts";
@@ -25,6 +26,7 @@ import { matrixTexts } from "../texts/matrix.ts";
 import { themeTexts } from "../texts/theme.ts";
 import { ActingCities, actingMembers, type Member } from "./acting-cities.tsx";
 import { BodiesAbout } from "./bodies-about.tsx";
+import { CameFromLine } from "./came-from.tsx";
 import { strandsOf } from "./chain.tsx";
 import { BeginInitiative } from "./desk/begin.tsx";
 import type { Changing } from "./desk/record-tools.tsx";
@@ -62,6 +64,8 @@ interface FocusPointProps {
   readonly links: readonly LinkedPoint[];
   /** Where it comes from and what becomes of it. */
   readonly lineage: Lineage;
+  /** The meeting that it came from, when whoever looks may know. */
+  readonly cameFrom: MeetingHead | null;
   /** The bodies that are about it. */
   readonly bodies: readonly BodyAbout[];
   /** What other modules show about this focus point. */
@@ -86,6 +90,7 @@ export function FocusPointPage(props: FocusPointProps) {
       tools={changing.tools}
     >
       <Head view={view} point={point} theme={theme} words={words} />
+      <CameFromLine meeting={props.cameFrom} language={view.language} />
       <LineageSection view={view} lineage={props.lineage} />
       <ChainSection {...props} />
       <div class="columns columns--even block">

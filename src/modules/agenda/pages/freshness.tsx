@@ -3,7 +3,7 @@ import type { Language } from "../../../lib/language.ts";
 import { dateInWords } from "../../../lib/partial-date.ts";
 import type { View } from "../../../lib/view.ts";
 import { Link } from "../../../ui/link.tsx";
-import type { CityFreshness, Freshness, RecordFreshness } from "../domain/confirmation.ts";
+import { type CityFreshness, confirms, type Freshness, type RecordFreshness } from "../domain/confirmation.ts";
 import type { InitiativeState } from "../domain/initiative.ts";
 import type { CityHead } from "../domain/listed-initiative.ts";
 import { confirmationTexts } from "../texts/confirmations.ts";
@@ -13,7 +13,7 @@ import { StateWord } from "./initiative-parts.tsx";
 /** How fresh something is, in a word or two with a mark of its own: never by colour alone. A change that was told confirms nothing. */
 export function FreshnessWord({ freshness, language }: { readonly freshness: RecordFreshness | undefined; readonly language: Language }) {
   const said = freshness?.last?.answer ?? "unchanged";
-  const kind = said === "unchanged" ? (freshness?.freshness ?? "never") : said;
+  const kind = confirms(said) ? (freshness?.freshness ?? "never") : said;
   return <span class={`freshness freshness--${kind}`}>{confirmationTexts[language].short[kind]}</span>;
 }
 
@@ -90,8 +90,7 @@ export const CityFreshnessLine = ({
   return <span class={`freshness freshness--${own?.freshness ?? "never"}`}>{citySentence(own, city.name, language)}</span>;
 };
 
-const isSure = (one: CityFreshness | undefined): boolean =>
-  one !== undefined && one.freshness !== "past" && one.last.answer === "unchanged";
+const isSure = (one: CityFreshness | undefined): boolean => one !== undefined && one.freshness !== "past" && confirms(one.last.answer);
 
 function lastSentence({ last, freshness }: RecordFreshness, cities: readonly CityHead[], language: Language): string {
   const t = confirmationTexts[language];
@@ -106,6 +105,7 @@ const citySentence = (own: CityFreshness | undefined, name: string, language: La
 function sentence({ last, freshness }: CityFreshness, name: string, language: Language): string {
   const t = confirmationTexts[language];
   const day = dateInWords({ on: dayOf(last.at), note: null }, language);
-  if (last.answer !== "unchanged") return t[last.answer](day, name);
+  if (!confirms(last.answer)) return t[last.answer](day, name);
+  if (last.answer === "updated" && freshness === "fresh") return t.updated(day, name);
   return freshness === "never" ? t.never : t[freshness](day, name);
 }

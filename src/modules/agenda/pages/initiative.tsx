@@ -5,10 +5,16 @@ import { Link, SourceLinks } from "../../../ui/link.tsx";
 import { Page } from "../../../ui/page.tsx";
 import { TileMap } from "../../../ui/tile-map.tsx";
 import { focusPointAddress } from "../domain/addresses.ts";
+import type { LevelWord } from "../domain/agenda.ts";
 import type { RecordFreshness } from "../domain/confirmation.ts";
 import type { InitiativeDetail } from "../domain/initiative.ts";
+import type { ListedAsk } from "../domain/listed.ts";
 import type { CityHead, ListedInitiative } from "../domain/listed-initiative.ts";
+import type { MeetingHead } from "../domain/origin.ts";
 import { initiativeTexts } from "../texts/initiatives.ts";
+import { outcomeTexts } from "../texts/outcomes.ts";
+import { CameFromFact } from "./came-from.tsx";
+import { AsksAcross } from "./chain-links.tsx";
 import { CityDetails } from "./city-details.tsx";
 import type { Changing } from "./desk/record-tools.tsx";
 import { ExecutionParts, type NamedExecution } from "./execution.tsx";
@@ -30,10 +36,27 @@ interface InitiativeProps {
   readonly freshness: RecordFreshness;
   /** The members of today, for the tile map. */
   readonly members: readonly TiledCity[];
+  /** The meeting that it came from, when whoever looks may know. */
+  readonly cameFrom: MeetingHead | null;
+  /** Of the same focus points: what it did in the cities leads back to what was asked. */
+  readonly asks: readonly ListedAsk[];
+  /** What focus points are called in its agenda. */
+  readonly pointWord: LevelWord;
 }
 
 /** Everything about one initiative, city by city. */
-export function InitiativePage({ view, changing, execution, initiative, details, freshness, members }: InitiativeProps) {
+export function InitiativePage({
+  view,
+  changing,
+  execution,
+  initiative,
+  details,
+  freshness,
+  members,
+  cameFrom,
+  asks,
+  pointWord,
+}: InitiativeProps) {
   const t = initiativeTexts[view.language];
   // A city can have an initiative of the same name.
   const title = initiative.isNetworkWide ? `${initiative.title} (${t.wholeNetwork})` : initiative.title;
@@ -55,7 +78,7 @@ export function InitiativePage({ view, changing, execution, initiative, details,
       </p>
       <div class="columns block">
         <div>
-          <Facts view={view} initiative={initiative} freshness={freshness} />
+          <Facts view={view} initiative={initiative} freshness={freshness} cameFrom={cameFrom} />
           <Points view={view} initiative={initiative} />
         </div>
         <WhoTakesPart view={view} initiative={initiative} members={members} />
@@ -63,6 +86,13 @@ export function InitiativePage({ view, changing, execution, initiative, details,
       <ExecutionParts view={view} execution={execution} />
       {details.length > 0 && <CityDetails view={view} details={details} cities={initiative.cityHeads} />}
       <FreshnessSection view={view} freshness={freshness} cities={initiative.cityHeads} />
+      {asks.length > 0 && (
+        <section id="vragen">
+          <h2>{outcomeTexts[view.language].chain}</h2>
+          <p class="quiet">{outcomeTexts[view.language].chainSays(pointWord.many)}</p>
+          <AsksAcross asks={asks} language={view.language} />
+        </section>
+      )}
       {initiative.sources.length > 0 && (
         <section>
           <h2>{t.sources}</h2>
@@ -74,7 +104,7 @@ export function InitiativePage({ view, changing, execution, initiative, details,
   );
 }
 
-function Facts({ view, initiative, freshness }: Pick<InitiativeProps, "view" | "initiative" | "freshness">) {
+function Facts({ view, initiative, freshness, cameFrom }: Pick<InitiativeProps, "view" | "initiative" | "freshness" | "cameFrom">) {
   const t = initiativeTexts[view.language];
   const { sort, state, stateNote, started, ended, isNetworkWide, cityHeads } = initiative;
   return (
@@ -92,6 +122,7 @@ function Facts({ view, initiative, freshness }: Pick<InitiativeProps, "view" | "
       </dd>
       {started !== null && <Fact name={t.begin} value={started} />}
       {ended !== null && <Fact name={t.end} value={ended} />}
+      <CameFromFact meeting={cameFrom} language={view.language} />
       <dt>{t.reach}</dt>
       <dd>{isNetworkWide ? reachOf(cityHeads.length, t) : t.cityCount(cityHeads.length)}</dd>
     </dl>

@@ -36,6 +36,7 @@ const aPoint = (code: string): FocusPoint => ({
   title: `Speerpunt ${code}`,
   summary: "",
   isDerived: false,
+  meeting: null,
   lines: [],
   themes: [asId<ThemeId>(`t${code.slice(0, 1)}`)],
 });

@@ -9,8 +9,10 @@ import type { LevelWord } from "../domain/agenda.ts";
 import type { FocusPointHead } from "../domain/heads.ts";
 import type { ListedAsk, ListedOffer } from "../domain/listed.ts";
 import type { FullOffer } from "../domain/offer.ts";
+import type { MeetingHead } from "../domain/origin.ts";
 import { offerTexts } from "../texts/offers.ts";
 import { outcomeTexts } from "../texts/outcomes.ts";
+import { CameFromFact } from "./came-from.tsx";
 import { AsksAcross, ChainLinks, type LinkedInitiative } from "./chain-links.tsx";
 import type { Changing } from "./desk/record-tools.tsx";
 import { Outcome } from "./outcome.tsx";
@@ -26,10 +28,12 @@ interface OfferProps {
   /** Of the same focus points. */
   readonly asks: readonly ListedAsk[];
   readonly initiatives: readonly LinkedInitiative[];
+  /** The meeting that it came from, when whoever looks may know. */
+  readonly cameFrom: MeetingHead | null;
 }
 
 /** One offer: what the cities want to do, with whom, and what came of it. */
-export function OfferPage({ view, changing, offer, pointWord, points, asks, initiatives }: OfferProps) {
+export function OfferPage({ view, changing, offer, pointWord, points, asks, initiatives, cameFrom }: OfferProps) {
   const { language } = view;
   const t = offerTexts[language];
   const description = t.offerDescription(offer.wording, words[language].verdict[offer.account]);
@@ -50,7 +54,7 @@ export function OfferPage({ view, changing, offer, pointWord, points, asks, init
         <OfferOutcome offer={offer} view={view} />
         <section>
           <h2>{t.facts}</h2>
-          <OfferFacts offer={offer} language={language} />
+          <OfferFacts offer={offer} cameFrom={cameFrom} language={language} />
         </section>
       </div>
       <ChainLinks
@@ -78,13 +82,14 @@ function OfferOutcome({ offer, view }: { readonly offer: FullOffer; readonly vie
   );
 }
 
-function OfferFacts({ offer, language }: { readonly offer: FullOffer; readonly language: Language }) {
+function OfferFacts({ offer, cameFrom, language }: Pick<OfferProps, "offer" | "cameFrom"> & { readonly language: Language }) {
   const t = offerTexts[language];
   const { partners } = offer;
   return (
     <dl class="facts">
       <dt>{t.with}</dt>
       {partners.length === 0 ? <dd>{t.noPartners}</dd> : <dd lang="nl">{partners.join(", ")}</dd>}
+      <CameFromFact meeting={cameFrom} language={language} />
       <dt>{outcomeTexts[language].lines}</dt>
       <dd>{outcomeTexts[language].linesSay(offer.lines)}</dd>
     </dl>

@@ -8,14 +8,15 @@ import { agendaAddress } from "../domain/addresses.ts";
 import type { Agenda } from "../domain/agenda.ts";
 import { agendaNotFound, focusPointNotFound, noAgenda, themeNotFound } from "../domain/refusals.ts";
 import type { Theme } from "../domain/theme.ts";
-import { AgendaPage } from "../pages/agenda.tsx";
+import { type Adopter, AgendaPage } from "../pages/agenda.tsx";
 import { AgendasPage } from "../pages/agendas.tsx";
 import { FocusPointPage } from "../pages/focus-point.tsx";
 import type { PointEntry } from "../pages/point-rows.tsx";
 import { ThemePage } from "../pages/theme.tsx";
-import type { FocusPointSlots, ThemeSlots } from "../slots.ts";
+import type { FocusPointSlots, MeetingSlots, ThemeSlots } from "../slots.ts";
 import { agendaAt, agendas, crossReferencesOf, deadlinesOf, partnersOf, programmesOf, remarksOf } from "../store/agendas.ts";
 import { asks, askVerdictsByFocusPoint, verdictCounts } from "../store/asks.ts";
+import { bodyHead } from "../store/editing/names.ts";
 import { eventsOf } from "../store/events.ts";
 import { focusPointsOf } from "../store/focus-points.ts";
 import { initiativeCount } from "../store/initiatives.ts";
@@ -23,6 +24,7 @@ import { actingCityCounts } from "../store/matrix.ts";
 import { accountCounts, offers } from "../store/offers.ts";
 import { themeAt, themesOf } from "../store/themes.ts";
 import type { AgendaReads } from "../tables.ts";
+import { cameFrom } from "./came-from.ts";
 import { changing } from "./desk/record-tools.tsx";
 import { pointParts } from "./point-parts.ts";
 import { progressOf } from "./progress-of.ts";
@@ -30,10 +32,9 @@ import { progressOf } from "./progress-of.ts";
 type Needed = AgendaReads & NetworkTables;
 
 /** The pages of agendas, themes and focus points, with what other modules hang on them. */
-export function agendaRoutes<Tables extends Needed>(slots: {
-  readonly theme: ThemeSlots<Tables>;
-  readonly focusPoint: FocusPointSlots<Tables>;
-}) {
+export function agendaRoutes<Tables extends Needed>(
+  slots: MeetingSlots<Tables> & { readonly theme: ThemeSlots<Tables>; readonly focusPoint: FocusPointSlots<Tables> },
+) {
   return newApp<Tables>()
     .get("/agenda", admit("visitor", "member"), async (c) => {
       const { visit } = c.var;
@@ -41,10 +42,10 @@ export function agendaRoutes<Tables extends Needed>(slots: {
       const [first, ...others] = all;
       if (!first) throw noAgenda();
       if (others.length > 0) return answerPage(c, <AgendasPage view={visit.view} agendas={all} />);
-      return answerPage(c, await agendaPage(visit, first));
+      return answerPage(c, await agendaPage(visit, slots, first));
     })
     .get("/agenda/:agenda", admit("visitor", "member"), async (c) =>
-      answerPage(c, await agendaPage(c.var.visit, await existingAgenda(c.var.visit, c.req.param("agenda")))),
+      answerPage(c, await agendaPage(c.var.visit, slots, await existingAgenda(c.var.visit, c.req.param("agenda")))),
     )
     .get("/agenda/:agenda/thema/:position{[1-9][0-9]{0,3}}", admit("visitor", "member"), async (c) => {
       const { visit } = c.var;
@@ -65,7 +66,11 @@ export function agendaRoutes<Tables extends Needed>(slots: {
       const panels = await Promise.all(slots.focusPoint.panels.map((panel) => panel(visit, point)));
       return answerPage(
         c,
-        <FocusPointPage {...(await pointParts(visit, agenda, points, point))} panels={panels.filter((panel) => panel !== null)} />,
+        <FocusPointPage
+          {...(await pointParts(visit, agenda, points, point))}
+          cameFrom={await cameFrom(visit, slots, point)}
+          panels={panels.filter((panel) => panel !== null)}
+        />,
       );
     });
 }
@@ -77,7 +82,7 @@ async function existingAgenda({ db, actor }: Visit<Needed>, period: string): Pro
 }
 
 /** The page of an agenda; at its own address, also when it is shown at `/agenda`. */
-async function agendaPage(visit: Visit<Needed>, agenda: Agenda) {
+async function agendaPage<Tables extends Needed>(visit: Visit<Tables>, slots: MeetingSlots<Tables>, agenda: Agenda) {
   const { db, actor } = visit;
   const [themes, entries, deeds, counts, accounts, references, remarks, partners, programmes, deadlines] = await Promise.all([
     themesOf(db, actor, agenda.id),
@@ -97,11 +102,19 @@ async function agendaPage(visit: Visit<Needed>, agenda: Agenda) {
       view={{ ...visit.view, path: agendaAddress(agenda.id) }}
       changing={await changing(visit, "agenda", agenda)}
       agenda={agenda}
+      adopter={await adopterOf(visit, slots, agenda)}
       themes={themes.map((theme) => ({ theme, points: byTheme.get(theme.id) ?? [] }))}
       totals={{ asks: counts, offers: accounts, initiatives: deeds }}
       document={{ references, remarks, partners, programmes, deadlines }}
     />
   );
+}
+
+/** Who adopted an agenda and where, as far as whoever asks may know. */
+async function adopterOf<Tables extends Needed>(visit: Visit<Tables>, slots: MeetingSlots<Tables>, { adopted }: Agenda): Promise<Adopter> {
+  if (adopted === null) return { body: null, meeting: null };
+  const body = adopted.body === null ? null : await bodyHead(visit.db, visit.actor, adopted.body);
+  return { body, meeting: await cameFrom(visit, slots, adopted) };
 }
 
 async function themeParts(visit: Visit<Needed>, agenda: Agenda, theme: Theme) {

@@ -3,24 +3,26 @@ import { admit } from "../../../platform/http/admit.ts";
 import { answerPage } from "../../../platform/http/answer.ts";
 import { newApp, type Visit } from "../../../platform/http/env.ts";
 import { readQuery } from "../../../platform/http/query.ts";
+import { chainOf, storyOf } from "../domain/ask-story.ts";
 import { readingNotes } from "../domain/reading-notes.ts";
 import { askNotFound, noAgenda } from "../domain/refusals.ts";
 import { type AskQuery, askQuery } from "../input/asks.ts";
 import { AskPage } from "../pages/ask.tsx";
 import { AsksPage } from "../pages/asks.tsx";
-import type { AskSlots } from "../slots.ts";
+import type { AskSlots, MeetingSlots } from "../slots.ts";
 import { agendaAt, currentAgenda, remarksOf } from "../store/agendas.ts";
 import { askAt, asks, verdictCounts } from "../store/asks.ts";
 import { focusPointHeads } from "../store/heads.ts";
-import { hasResults } from "../store/initiatives.ts";
+import { resultsOfPoints } from "../store/initiatives.ts";
 import { offers } from "../store/offers.ts";
 import { themesOf } from "../store/themes.ts";
 import type { AgendaReads } from "../tables.ts";
+import { cameFrom } from "./came-from.ts";
 import { changing, sheetsAddress } from "./desk/record-tools.tsx";
 import { initiativesOfPoints } from "./linked.ts";
 
 /** The list of asks and the page of each, with what other modules hang on it. */
-export function askRoutes<Tables extends AgendaReads>(slots: AskSlots<Tables>) {
+export function askRoutes<Tables extends AgendaReads>(slots: AskSlots<Tables> & MeetingSlots<Tables>) {
   return newApp<Tables>()
     .get("/vragen-aan-het-rijk", admit("visitor", "member"), async (c) =>
       answerPage(c, <AsksPage {...(await listOf(c.var.visit, readQuery(c.req.url, askQuery)))} />),
@@ -32,6 +34,7 @@ export function askRoutes<Tables extends AgendaReads>(slots: AskSlots<Tables>) {
       const [agenda, ask] = await Promise.all([agendaAt(db, actor, period), askAt(db, actor, asId(period), code)]);
       if (!agenda || !ask) throw askNotFound(period, code);
       const panels = await Promise.all(slots.panels.map((panel) => panel(visit, ask)));
+      const results = await resultsOfPoints(db, actor, ask.focusPoints);
       return answerPage(
         c,
         <AskPage
@@ -42,7 +45,10 @@ export function askRoutes<Tables extends AgendaReads>(slots: AskSlots<Tables>) {
           points={await focusPointHeads(db, actor, ask.focusPoints)}
           offers={await offers(db, actor, { focusPoints: ask.focusPoints })}
           initiatives={await initiativesOfPoints(db, actor, ask.focusPoints)}
-          hasEffect={await hasResults(db, actor, ask.focusPoints)}
+          story={storyOf(ask, agenda)}
+          chain={chainOf(ask, agenda, results.length)}
+          results={results}
+          cameFrom={await cameFrom(visit, slots, ask)}
           panels={panels.filter((panel) => panel !== null)}
         />,
       );

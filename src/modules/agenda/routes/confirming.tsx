@@ -1,11 +1,12 @@
 import type { InputProblem } from "../../../lib/input-problem.ts";
 import { admit } from "../../../platform/http/admit.ts";
 import { answerPrivately } from "../../../platform/http/answer.ts";
-import { newApp } from "../../../platform/http/env.ts";
+import { newApp, type Visit } from "../../../platform/http/env.ts";
 import { readForm } from "../../../platform/http/form.ts";
 import { throttle } from "../../../platform/http/throttle.ts";
 import { answerRound, type Questions, questionsBehind } from "../actions/rounds/answer.ts";
 import type { RoundReads } from "../actions/rounds/context.ts";
+import { may } from "../domain/policy.ts";
 import type { AnswerProblem } from "../domain/rounds/answers.ts";
 import { tooManyTries } from "../domain/rounds/refusals.ts";
 import { answerForm } from "../input/rounds.ts";
@@ -24,7 +25,10 @@ export function confirmingRoutes<Tables extends RoundReads>() {
       if (!mayTry(visit.clientAddress, visit.now)) throw tooManyTries();
       const questions = await questionsBehind(visit.db, c.req.param("secret"), visit.now);
       const isThanks = new URLSearchParams(visit.view.query).has("bewaard");
-      return answerPrivately(c, <ConfirmingPage view={visit.view} {...shown(questions)} typed={null} problems={[]} isThanks={isThanks} />);
+      return answerPrivately(
+        c,
+        <ConfirmingPage view={visit.view} {...shown(visit, questions)} typed={null} problems={[]} isThanks={isThanks} />,
+      );
     })
     .post("/bevestigen/:secret", admit("visitor"), async (c) => {
       const { visit } = c.var;
@@ -34,7 +38,7 @@ export function confirmingRoutes<Tables extends RoundReads>() {
       const questions = await questionsBehind(visit.db, secret, visit.now);
       if (!form.ok) {
         const page = (
-          <ConfirmingPage view={visit.view} {...shown(questions)} typed={form.typed} problems={form.problems} isThanks={false} />
+          <ConfirmingPage view={visit.view} {...shown(visit, questions)} typed={form.typed} problems={form.problems} isThanks={false} />
         );
         return answerPrivately(c, page, 400);
       }
@@ -43,7 +47,7 @@ export function confirmingRoutes<Tables extends RoundReads>() {
       const page = (
         <ConfirmingPage
           view={visit.view}
-          {...shown(questions)}
+          {...shown(visit, questions)}
           typed={typedIn(form.value)}
           problems={problems.map(inWords)}
           isThanks={false}
@@ -53,7 +57,8 @@ export function confirmingRoutes<Tables extends RoundReads>() {
     });
 }
 
-const shown = ({ round, records }: Questions) => ({ round, records });
+/** Whoever holds the link may be another person than who has signed in here: a draft is of the latter. */
+const shown = ({ actor }: Visit<RoundReads>, { round, records }: Questions) => ({ round, records, mayDraft: may.draft(actor) });
 
 const inWords = ({ number, code }: AnswerProblem): InputProblem => ({
   field: number === null ? "" : `toelichting-${number}`,

@@ -18,7 +18,9 @@ import { CityInitiatives } from "../pages/city-panel.tsx";
 import { InitiativePage } from "../pages/initiative.tsx";
 import { initiativeAddress } from "../pages/initiative-parts.tsx";
 import { InitiativesPage } from "../pages/initiatives.tsx";
+import type { MeetingSlots } from "../slots.ts";
 import { agendaAt, currentAgenda, remarksOf } from "../store/agendas.ts";
+import { asks } from "../store/asks.ts";
 import { freshnessOfInitiatives } from "../store/confirmations.ts";
 import { focusPointsOf } from "../store/focus-points.ts";
 import { initiativeChoices } from "../store/initiative-choices.ts";
@@ -26,6 +28,7 @@ import { detailsIn, detailsOf } from "../store/initiative-details.ts";
 import { type InitiativeFilter, initiativeAt, initiativePage, initiatives, slugOfInitiative } from "../store/initiatives.ts";
 import { abstentionsIn, initiativeCountsByCity, participationCounts } from "../store/matrix.ts";
 import type { AgendaReads } from "../tables.ts";
+import { cameFrom } from "./came-from.ts";
 import { beginningOf, changing, sheetsAddress } from "./desk/record-tools.tsx";
 import { namedExecution } from "./named-execution.ts";
 
@@ -33,7 +36,7 @@ import { namedExecution } from "./named-execution.ts";
 const perPage = 40;
 
 /** The list of initiatives, the page of each, and the way from a former id to where it went. */
-export function initiativeRoutes<Tables extends AgendaReads & NetworkTables>() {
+export function initiativeRoutes<Tables extends AgendaReads & NetworkTables>(slots: MeetingSlots<Tables>) {
   return newApp<Tables>()
     .get("/initiatieven", admit("visitor", "member"), async (c) =>
       answerPage(c, <InitiativesPage {...(await listOf(c.var.visit, readQuery(c.req.url, initiativeQuery)))} />),
@@ -47,6 +50,8 @@ export function initiativeRoutes<Tables extends AgendaReads & NetworkTables>() {
         if (moved === null) throw initiativeNotFound(slug);
         return c.redirect(initiativeAddress(moved), 301);
       }
+      const agenda = await agendaAt(visit.db, visit.actor, initiative.agenda);
+      if (!agenda) throw initiativeNotFound(slug);
       return answerPage(
         c,
         <InitiativePage
@@ -57,6 +62,9 @@ export function initiativeRoutes<Tables extends AgendaReads & NetworkTables>() {
           details={await detailsOf(visit.db, visit.actor, initiative.id)}
           freshness={await freshnessOf(visit, initiative.id)}
           members={await membersToday(visit, initiative.agenda)}
+          cameFrom={await cameFrom(visit, slots, initiative)}
+          asks={await asks(visit.db, visit.actor, { focusPoints: initiative.focusPoints })}
+          pointWord={agenda.words.focusPoint[visit.language]}
         />,
       );
     });

@@ -8,17 +8,19 @@ import { noAgenda, offerNotFound } from "../domain/refusals.ts";
 import { type OfferQuery, offerQuery } from "../input/offers.ts";
 import { OfferPage } from "../pages/offer.tsx";
 import { OffersPage } from "../pages/offers.tsx";
+import type { MeetingSlots } from "../slots.ts";
 import { agendaAt, currentAgenda, remarksOf } from "../store/agendas.ts";
 import { asks } from "../store/asks.ts";
 import { focusPointHeads } from "../store/heads.ts";
 import { accountCounts, offerAt, offers } from "../store/offers.ts";
 import { themesOf } from "../store/themes.ts";
 import type { AgendaReads } from "../tables.ts";
+import { cameFrom } from "./came-from.ts";
 import { changing, sheetsAddress } from "./desk/record-tools.tsx";
 import { initiativesOfPoints } from "./linked.ts";
 
 /** The list of what the cities offer and the page of each offer. */
-export function offerRoutes<Tables extends AgendaReads>() {
+export function offerRoutes<Tables extends AgendaReads>(slots: MeetingSlots<Tables>) {
   return newApp<Tables>()
     .get("/aanbod", admit("visitor", "member"), async (c) =>
       answerPage(c, <OffersPage {...(await listOf(c.var.visit, readQuery(c.req.url, offerQuery)))} />),
@@ -38,6 +40,7 @@ export function offerRoutes<Tables extends AgendaReads>() {
           points={await focusPointHeads(db, actor, offer.focusPoints)}
           asks={await asks(db, actor, { focusPoints: offer.focusPoints })}
           initiatives={await initiativesOfPoints(db, actor, offer.focusPoints)}
+          cameFrom={await cameFrom(c.var.visit, slots, offer)}
         />,
       );
     });

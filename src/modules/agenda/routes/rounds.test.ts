@@ -117,23 +117,6 @@ onBothEngines(
       expect(versions.at(-1)).toEqual({ version: version + 1, reason: "bevestigingsronde: Najaarsronde" });
     });
 
-    it("remind whoever told a change of it until the record says so", async () => {
-      const stand = aStand(database());
-      const coordinator = await aCoordinator(database());
-      const round = await openedRound(database());
-      const [letter] = await mailedAt(database());
-      await stand.browser().post(roundLinkIn(letter?.body ?? ""), { "antwoord-1": "changed", "toelichting-1": "Anders." });
-      const browser = as(stand, coordinator);
-      expect((await browser.get("/mijn")).html).toContain("Werk bij wat er volgens u veranderd is");
-      const [item] = await itemsOf(database().db, round);
-      await database()
-        .writer.updateTable("initiative")
-        .set({ version: 99 })
-        .where("id", "=", item?.record ?? "")
-        .execute();
-      expect((await browser.get("/mijn")).html).not.toContain("Werk bij wat er volgens u veranderd is");
-    });
-
     it("stop a round at once: its links open nothing any more, and nothing goes out", async () => {
       const stand = aStand(database());
       await aCoordinator(database());

@@ -1,4 +1,6 @@
 import type { z } from "zod";
+import { dayOf } from "../../../lib/day.ts";
+import { asId, type BodyId, type MeetingId } from "../../../lib/ids.ts";
 import type { InputProblem } from "../../../lib/input-problem.ts";
 import { languages } from "../../../lib/language.ts";
 import { Refusal } from "../../../lib/refusal.ts";
@@ -21,10 +23,13 @@ import { agendaNotFound, themeNotFound } from "../domain/refusals.ts";
 import { adoptionForm, anyFields, closingForm, nextAgendaForm } from "../input/succession.ts";
 import { AgendaAccountPage } from "../pages/agenda-account.tsx";
 import { AdoptionPage, ClosingPage, NextAgendaPage } from "../pages/agenda-steps.tsx";
+import { meetingName } from "../pages/came-from.tsx";
 import type { FateEntry, FateTurn } from "../pages/fate-entry.ts";
 import { type fateFields, fateKey, fateTyped } from "../pages/fate-form.tsx";
 import { SuccessionPage } from "../pages/succession.tsx";
+import type { MeetingSlots } from "../slots.ts";
 import { agendaAt } from "../store/agendas.ts";
+import { presentBodies } from "../store/editing/names.ts";
 import { agendaAfter } from "../store/succession.ts";
 import type { AgendaReads } from "../tables.ts";
 import { successionTexts } from "../texts/succession.ts";
@@ -34,7 +39,7 @@ import { byTheme, fateThemes } from "./succession-parts.ts";
 type Needed = AgendaReads & NetworkTables & SearchTables;
 
 /** What follows an agenda: the account and the fates of its points for everybody, the steps of its life for the secretariat. */
-export function successionRoutes<Tables extends Needed>() {
+export function successionRoutes<Tables extends Needed>(slots: MeetingSlots<Tables>) {
   return newApp<Tables>()
     .get("/agenda/:agenda/opvolging", admit("visitor", "member"), async (c) =>
       answerPage(c, await successionPage(c.var.visit, await existingAgenda(c.var.visit, c.req.param("agenda")), null)),
@@ -56,11 +61,11 @@ export function successionRoutes<Tables extends Needed>() {
       if (wrong.length === 0) return c.redirect(`${successionAddress(agenda.id)}#thema-${position}`, 303);
       return refused(c, agenda, { position, typed: await currentVersions(visit, agenda, position, form.value), problems: wrong });
     })
-    .route("/", stepRoutes<Tables>());
+    .route("/", stepRoutes<Tables>(slots));
 }
 
 /** The forms with which the secretariat begins, adopts and closes agendas. */
-function stepRoutes<Tables extends Needed>() {
+function stepRoutes<Tables extends Needed>(slots: MeetingSlots<Tables>) {
   return newApp<Tables>()
     .get("/agenda/:agenda/opvolger", admit("secretariat"), async (c) => {
       const agenda = await existingAgenda(c.var.visit, c.req.param("agenda"));
@@ -80,17 +85,28 @@ function stepRoutes<Tables extends Needed>() {
     .get("/agenda/:agenda/vaststelling", admit("secretariat"), async (c) => {
       const agenda = await existingAgenda(c.var.visit, c.req.param("agenda"));
       const state = untouched({ versie: String(agenda.version) });
-      return answerPage(c, <AdoptionPage view={c.var.visit.view} agenda={agenda} state={state} />);
+      return answerPage(
+        c,
+        <AdoptionPage view={c.var.visit.view} agenda={agenda} state={state} {...(await adopters(c.var.visit, slots))} />,
+      );
     })
     .post("/agenda/:agenda/vaststelling", admit("secretariat"), async (c) => {
       const agenda = await existingAgenda(c.var.visit, c.req.param("agenda"));
+      const choices = await adopters(c.var.visit, slots);
       return take(c, adoptionForm, {
-        act: async ({ dag, door, bron, wie, versie }) => {
-          const form = { on: dag, by: door, source: bron, audience: wie, version: versie };
-          await c.var.visit.act((context) => adoptAgenda(context, agenda.id, form));
+        act: async ({ dag, door, gremium, bijeenkomst, bron, wie, versie }) => {
+          const told = {
+            on: dag,
+            by: door ?? choices.bodies.get(gremium ?? "") ?? gremium ?? "",
+            body: gremium === undefined ? null : asId<BodyId>(gremium),
+            meeting: bijeenkomst === undefined ? null : asId<MeetingId>(bijeenkomst),
+            source: bron,
+          };
+          const meetings = await slots.meetings(c.var.visit.db, c.var.visit.actor);
+          await c.var.visit.act((context) => adoptAgenda(context, agenda.id, { ...told, audience: wie, version: versie }, meetings));
           return `/agenda/${agenda.id}`;
         },
-        draw: (state) => <AdoptionPage view={c.var.visit.view} agenda={agenda} state={state} />,
+        draw: (state) => <AdoptionPage view={c.var.visit.view} agenda={agenda} state={state} {...choices} />,
       });
     })
     .get("/agenda/:agenda/afsluiting", admit("secretariat"), async (c) => {
@@ -108,6 +124,16 @@ function stepRoutes<Tables extends Needed>() {
         draw: (state) => <ClosingPage view={c.var.visit.view} agenda={agenda} state={state} />,
       });
     });
+}
+
+/** Which bodies and meetings can be named at an adoption, as far as whoever asks may know of them. */
+async function adopters<Tables extends Needed>(visit: Visit<Tables>, slots: MeetingSlots<Tables>) {
+  const [bodies, meetings] = await Promise.all([
+    presentBodies(visit.db, visit.actor, dayOf(visit.now)),
+    slots.meetings(visit.db, visit.actor),
+  ]);
+  const dated = meetings.filter(({ days }) => days.length > 0);
+  return { bodies, meetings: new Map(dated.map((meeting) => [meeting.id, meetingName(meeting, visit.language)])) };
 }
 
 async function existingAgenda({ db, actor }: Visit<Needed>, period: string): Promise<Agenda> {

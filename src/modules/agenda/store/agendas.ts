@@ -131,6 +131,8 @@ const agendaRows = (db: Read<AgendaTables>, actor: Actor) =>
       "until_year",
       "adopted_on",
       "adopted_by",
+      "adopted_body",
+      "adopted_meeting",
       "adopted_source",
       "predecessor",
       "successor_json",
@@ -163,7 +165,10 @@ const agendaOf = (row: AgendaRow): Agenda => ({
   changedAt: new Date(row.changed_at),
 });
 
-function adoptionOf(row: Pick<AgendaTables["agenda"], "adopted_on" | "adopted_by" | "adopted_source">): Adoption | null {
-  const { adopted_on: on, adopted_by: by, adopted_source: source } = row;
-  return on === null || by === null || source === null ? null : { on, by, source };
+function adoptionOf(
+  row: Pick<AgendaTables["agenda"], "adopted_on" | "adopted_by" | "adopted_body" | "adopted_meeting" | "adopted_source">,
+): Adoption | null {
+  const { adopted_on: on, adopted_by: by, adopted_body: body, adopted_meeting: meeting, adopted_source: source } = row;
+  if (on === null || by === null || source === null) return null;
+  return { on, by, body: body === null ? null : asId(body), meeting: meeting === null ? null : asId(meeting), source };
 }

@@ -5,7 +5,7 @@ import { open, type Read, type Write, write } from "../../../platform/db/read.ts
 import {
   type Confirmation,
   type ConfirmedKind,
-  confirmationAnswers,
+  confirmationKinds,
   confirmedKinds,
   type RecordFreshness,
   recordFreshness,
@@ -73,12 +73,13 @@ export async function lastSaidBy(db: Read<AgendaTables>, kind: ConfirmedKind, ci
   return row?.at ? new Date(row.at) : null;
 }
 
-const confirmationOf = (row: AgendaTables["confirmation"]): Confirmation => ({
+/** A confirmation as it was remembered. */
+export const confirmationOf = (row: AgendaTables["confirmation"]): Confirmation => ({
   id: asId(row.id),
   kind: oneOf(confirmedKinds, row.kind),
   record: row.record,
   city: row.city === "" ? null : asId(row.city),
-  answer: oneOf(confirmationAnswers, row.answer),
+  answer: oneOf(confirmationKinds, row.answer),
   note: row.note,
   at: new Date(row.at),
   person: row.person === null ? null : asId(row.person),

@@ -97,16 +97,27 @@ export async function initiativesOfFocusPoint(
   return found.map(({ id, title, slug, state, isNetworkWide, cityHeads: cities }) => ({ id, title, slug, state, isNetworkWide, cities }));
 }
 
-/** Whether anybody told what came of any initiative for these focus points. */
-export async function hasResults(db: Read<AgendaReads>, actor: Actor, points: readonly FocusPointId[]): Promise<boolean> {
-  const row = await visibleTo(db, actor)
+/** What came of an initiative, as somebody told it. */
+export interface ToldResult {
+  readonly title: string;
+  readonly slug: string;
+  readonly sentence: string;
+}
+
+/** What anybody told of what came of initiatives for these focus points. */
+export async function resultsOfPoints(
+  db: Read<AgendaReads>,
+  actor: Actor,
+  points: readonly FocusPointId[],
+): Promise<readonly ToldResult[]> {
+  const rows = await visibleTo(db, actor)
     .selectFrom("initiative")
-    .innerJoin("initiative_focus_point", "initiative_focus_point.initiative", "initiative.id")
-    .select("initiative.id")
-    .where("initiative_focus_point.focus_point", "in", someOf(points))
-    .where("initiative.result_json", "is not", null)
-    .executeTakeFirst();
-  return row !== undefined;
+    .select(["id", "title", "slug", "result_json"])
+    .where("result_json", "is not", null)
+    .where("id", "in", (is) => is.selectFrom("initiative_focus_point").select("initiative").where("focus_point", "in", someOf(points)))
+    .orderBy("id")
+    .execute();
+  return rows.flatMap(({ title, slug, result_json: result }) => (result === null ? [] : [{ title, slug, sentence: result.sentence }]));
 }
 
 /** The address of the initiative that has this id, or had it before it went up in another; null when there is none. */
@@ -133,6 +144,7 @@ const fitting = (db: Read<AgendaReads>, actor: Actor) =>
       "initiative.is_network_wide",
       "initiative.sources_json",
       "initiative.former_ids_json",
+      "initiative.meeting",
       "initiative.audience",
       "initiative.version",
       "initiative.changed_at",
@@ -195,6 +207,7 @@ const listedOf = (row: InitiativeRow, points: readonly FocusPointHead[], cities:
   cities: cities.map((city) => city.id),
   sources: row.sources_json,
   formerIds: row.former_ids_json,
+  meeting: row.meeting === null ? null : asId(row.meeting),
   audience: row.audience,
   version: row.version,
   changedAt: new Date(row.changed_at),

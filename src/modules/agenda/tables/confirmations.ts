@@ -10,7 +10,7 @@ export interface ConfirmationTables {
     record: string;
     /** Id of the city for which it was said; empty when for the whole. @class public */
     city: string;
-    /** unchanged, changed or stopped. @class public */
+    /** unchanged, changed or stopped; updated when the record followed a change that was told. @class public */
     answer: string;
     /** What was said with it; null when nothing was. @class network */
     note: string | null;

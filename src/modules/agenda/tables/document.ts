@@ -26,6 +26,10 @@ export interface DocumentTables {
     adopted_on: string | null;
     /** Which gathering adopted it; null while nobody did. @class public */
     adopted_by: string | null;
+    /** Id of the body that adopted it; null when that is told in words alone. @class public */
+    adopted_body: string | null;
+    /** Id of the meeting at which it was adopted; null when not told. @class public */
+    adopted_meeting: string | null;
     /** Web address that tells of the adoption; null while nobody adopted it. @class public */
     adopted_source: string | null;
     /** Title of the agenda before it; null when there was none. @class public */

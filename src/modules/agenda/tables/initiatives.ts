@@ -37,6 +37,8 @@ export interface InitiativeTables {
     partners_json: readonly string[];
     /** What came of it, with what was measured; null when nobody said. @class public */
     result_json: InitiativeResult | null;
+    /** Id of the meeting that it came from; null when not told. @class public */
+    meeting: string | null;
   };
   /** Which focus points an initiative serves. */
   initiative_focus_point: {

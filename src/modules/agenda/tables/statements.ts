@@ -24,6 +24,8 @@ export interface StatementTables {
     certainty: string;
     /** Why the account is as it is; null when its events say enough. @class public */
     note: string | null;
+    /** Id of the meeting that it came from; null when not told. @class public */
+    meeting: string | null;
   };
   /** Which focus points an offer serves. */
   offer_focus_point: {
@@ -58,6 +60,8 @@ export interface StatementTables {
     note: string | null;
     /** What a second look confirmed or changed; null when there was none. @class public */
     revision: string | null;
+    /** Id of the meeting that it came from; null when not told. @class public */
+    meeting: string | null;
   };
   /** Which focus points an ask serves. */
   ask_focus_point: {

@@ -51,6 +51,8 @@ export interface ThemeTables {
     is_derived: boolean;
     /** Lines of the source document that it stands on, counted from 1. @class public */
     lines_json: readonly number[];
+    /** Id of the meeting that it came from; null when not told. @class public */
+    meeting: string | null;
   };
   /** A focus point belongs to one theme or more; the first is where it is numbered. */
   focus_point_theme: {

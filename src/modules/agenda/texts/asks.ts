@@ -30,9 +30,7 @@ export const askTexts = bilingual(
     },
     instruments: { budget: "geld", law: "wetten en regels", room: "ruimte", knowledge: "kennis", cooperation: "samenwerking" },
     facts: "De vraag",
-    trail: "Stukken van parlement en overheid",
     trailSays: "De stukken die wij bij dit oordeel vonden. De lijst is niet volledig.",
-    noEffect: "Wat dit in de steden uithaalde, heeft nog niemand vastgelegd.",
     noTrail: "Wij vonden geen stuk van parlement of overheid bij deze vraag.",
     papers: {
       kamerstuk: "Kamerstuk",
@@ -74,9 +72,7 @@ export const askTexts = bilingual(
     },
     instruments: { budget: "money", law: "laws and rules", room: "room to act", knowledge: "knowledge", cooperation: "cooperation" },
     facts: "The ask",
-    trail: "Papers of parliament and government",
     trailSays: "The papers that we found for this verdict. The list is not complete.",
-    noEffect: "What this did in the cities, nobody has recorded yet.",
     noTrail: "We found no paper of parliament or government for this ask.",
     papers: {
       kamerstuk: "Parliamentary paper",

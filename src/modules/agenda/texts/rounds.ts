@@ -135,7 +135,6 @@ export const roundTexts = bilingual(
       address: "Adres",
     },
     reason: "bevestigingsronde",
-    need: "Werk bij wat er volgens u veranderd is",
   },
   {
     refusals: {
@@ -259,6 +258,5 @@ export const roundTexts = bilingual(
       address: "Address",
     },
     reason: "update round",
-    need: "Bring up to date what you said has changed",
   },
 );

@@ -1,3 +1,4 @@
+import type { Markup } from "../../../lib/markup/markup.ts";
 import type { View } from "../../../lib/view.ts";
 import { Citation } from "../../../ui/citation.tsx";
 import { Link, SourceLinks } from "../../../ui/link.tsx";
@@ -13,8 +14,13 @@ interface MeetingProps {
   readonly names: MeetingNames;
 }
 
+interface MeetingPageProps extends MeetingProps {
+  /** What other modules show about this meeting. */
+  readonly panels: readonly Markup[];
+}
+
 /** One meeting: when and where it was, what was on it, and where that is told. */
-export function MeetingPage({ view, meeting, names }: MeetingProps) {
+export function MeetingPage({ view, meeting, names, panels }: MeetingPageProps) {
   const t = texts[view.language];
   return (
     <Page
@@ -35,6 +41,7 @@ export function MeetingPage({ view, meeting, names }: MeetingProps) {
           <Facts view={view} meeting={meeting} names={names} />
         </section>
       </div>
+      {panels}
       <Citation view={view} version={meeting.version} changedAt={meeting.changedAt} />
     </Page>
   );

@@ -3,6 +3,7 @@ import { asId, type BodyId } from "../../../lib/ids.ts";
 import { groupedBy } from "../../../lib/lists.ts";
 import { oneOf } from "../../../lib/one-of.ts";
 import { type Read, visibleTo } from "../../../platform/db/read.ts";
+import { headOf, type MeetingHead } from "../domain/head.ts";
 import { newestFirst } from "../domain/list.ts";
 import { type Meeting, meetingKinds, meetingStatuses } from "../domain/meeting.ts";
 import type { MeetingReads } from "../tables.ts";
@@ -13,6 +14,10 @@ export async function allMeetings(db: Read<MeetingReads>, actor: Actor): Promise
   const bodies = await bodiesByMeeting(db, actor);
   return newestFirst(rows.map((row) => meetingOf(row, bodies)));
 }
+
+/** The meetings that the actor may see, as other modules name them, the newest first. */
+export const meetingHeads = async (db: Read<MeetingReads>, actor: Actor): Promise<readonly MeetingHead[]> =>
+  (await allMeetings(db, actor)).map(headOf);
 
 /** The meeting at this address; null when the actor may not see one. */
 export async function meetingAt(db: Read<MeetingReads>, actor: Actor, slug: string): Promise<Meeting | null> {

@@ -146,7 +146,7 @@ function OneChange({ view, change }: ChangeProps) {
         </p>
         {act !== null && <p class="small">{act}</p>}
         <Why view={view} change={change} />
-        <SourceLinks sources={sources} language={language} />
+        <SourceLinks sources={sources} view={view} />
       </div>
     </li>
   );

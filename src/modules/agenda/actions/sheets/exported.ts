@@ -1,6 +1,6 @@
 import type { Actor } from "../../../../lib/actor.ts";
 import type { Read } from "../../../../platform/db/read.ts";
-import type { Names } from "../../domain/editing/field.ts";
+import { type MeetingNames, type Names, noMeetings } from "../../domain/editing/field.ts";
 import type { SheetKind } from "../../domain/sheets/shape.ts";
 import { namesIn } from "../../store/editing/names.ts";
 import type { OpenRecord } from "../../store/editing/open-records.ts";
@@ -21,13 +21,18 @@ export interface ChosenRecords {
 }
 
 /** Looks up what goes out. What was withdrawn is nobody's to publish, and stays. */
-export async function chosenRecords(db: Read<AgendaReads>, actor: Actor, choice: SheetChoice): Promise<ChosenRecords> {
+export async function chosenRecords(
+  db: Read<AgendaReads>,
+  actor: Actor,
+  choice: SheetChoice,
+  meetings: MeetingNames = noMeetings,
+): Promise<ChosenRecords> {
   const found = await Promise.all(
     choice.kinds.map(
       async (kind) => [kind, (await wholeRecords(db, actor, kind, choice)).filter((open) => isChosen(open, actor, choice))] as const,
     ),
   );
-  return { names: await namesIn(db, actor, choice.agenda), records: new Map(found) };
+  return { names: await namesIn(db, actor, choice.agenda, meetings), records: new Map(found) };
 }
 
 function isChosen({ record }: OpenRecord, { cityId }: Actor, { isOwnCity }: SheetChoice): boolean {

@@ -1,7 +1,7 @@
 import type { AgendaId } from "../../../../lib/ids.ts";
 import { shortened } from "../../../../lib/text.ts";
 import { othersFirst } from "../../../../platform/db/turn.ts";
-import type { Names } from "../../domain/editing/field.ts";
+import type { MeetingNames, Names } from "../../domain/editing/field.ts";
 import { recordTitle } from "../../domain/editing/record-keys.ts";
 import { knownTables, type ReadTable } from "../../domain/sheets/head.ts";
 import { nameBooks } from "../../domain/sheets/name-books.ts";
@@ -25,14 +25,16 @@ export interface SentTables {
   readonly tables: readonly ReadTable[];
   /** How things are called, in every language that a file can have. */
   readonly words: readonly SheetWords[];
+  /** The meetings that its sender may know of, as they are written in a sheet. */
+  readonly meetings?: MeetingNames;
 }
 
 /** What a file would do to an agenda as it is now. Changes nothing. */
-export async function plannedChanges(visit: SheetReading, { agenda, tables, words }: SentTables): Promise<ProposalContent> {
+export async function plannedChanges(visit: SheetReading, { agenda, tables, words, meetings }: SentTables): Promise<ProposalContent> {
   const { db, actor } = visit;
   const known = knownTables(tables, words);
   const { records, problems } = sortedRows(known.flatMap(({ rows }) => rows));
-  const names = await namesIn(db, actor, agenda);
+  const names = await namesIn(db, actor, agenda, meetings);
   const current = await currentRecords(visit, agenda, new Set(records.map(({ kind }) => kind)));
   const reading = readingWith(words, nameBooks(names));
   const plans = await inTurns(records, (rows) => recordPlan(reading, rows, currentOf(current, names, rows.kind, rows.key)));

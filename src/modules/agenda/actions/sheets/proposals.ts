@@ -6,7 +6,7 @@ import { canonical, sha256 } from "../../../../platform/hash.ts";
 import { newId } from "../../../../platform/new-id.ts";
 import type { SearchTables } from "../../../../platform/search/tables.ts";
 import type { NetworkTables } from "../../../network/index.ts";
-import type { Names } from "../../domain/editing/field.ts";
+import type { MeetingNames, Names } from "../../domain/editing/field.ts";
 import { applied, partChanged, type RecordEdit } from "../../domain/sheets/edit.ts";
 import { type Proposal, type ProposalContent, type ProposalId, proposalLifeMs } from "../../domain/sheets/proposal.ts";
 import { audienceMissing, proposalDiffers, proposalNotFound, proposalNotReady, proposalOutdated } from "../../domain/sheets/refusals.ts";
@@ -46,6 +46,8 @@ export interface ProposalConfirmation {
   readonly reason: string;
   /** Null when nothing in it is new. */
   readonly audience: Audience | null;
+  /** The meetings that whoever confirms may know of. */
+  readonly meetings?: MeetingNames;
 }
 
 /**
@@ -53,11 +55,11 @@ export interface ProposalConfirmation {
  * keeps its circle of readers. Whatever moved since it was made stops it. The proposal goes in the same act, so that confirming
  * twice does it once.
  */
-export async function publishProposal(context: Editing, { id, hash, reason, audience }: ProposalConfirmation): Promise<number> {
+export async function publishProposal(context: Editing, { id, hash, reason, audience, meetings }: ProposalConfirmation): Promise<number> {
   const { tx, actor, record } = context;
   const { content } = await takenProposal(context, id, hash);
   const { agenda, edits } = content;
-  const names = await namesIn(tx, actor, agenda);
+  const names = await namesIn(tx, actor, agenda, meetings);
   const current = await currentRecords({ db: tx, actor }, agenda, new Set(edits.map(({ kind }) => kind)));
   const moved = edits.filter(
     (edit) => edit.record !== null && current.get(`${edit.kind} ${edit.record}`)?.record.version !== edit.baseVersion,

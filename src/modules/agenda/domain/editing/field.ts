@@ -4,11 +4,15 @@ import type { Id } from "../../../../lib/ids.ts";
 export type Texts = Readonly<Record<string, string>>;
 
 /** What can be named by its id in a field. */
-export const referenceKinds = ["theme", "point", "city", "organisation", "person"] as const;
+export const referenceKinds = ["theme", "point", "city", "organisation", "person", "meeting"] as const;
 export type ReferenceKind = (typeof referenceKinds)[number];
 
 /** What can be named, with how it is called, in the order in which it is offered. */
 export type Names = Readonly<Record<ReferenceKind, ReadonlyMap<string, string>>>;
+
+/** Meetings by id, as they are called; another module keeps them. Who names none sees none, and takes none away. */
+export type MeetingNames = Names["meeting"];
+export const noMeetings: MeetingNames = new Map();
 
 /** What a field holds, apart from where in a record it stands. */
 export type FieldContent =

@@ -37,14 +37,18 @@ export const layouts: Readonly<Record<RecordKind, Layout>> = {
     first: [fields(null, "titel", "korte-titel", "samenvatting", "pijler", "groep", "groep-soort"), rows("gebeurtenis")],
     more: [],
   },
-  "focus-point": { first: [fields(null, "titel", "samenvatting", "themas"), rows("koppeling")], more: [] },
+  "focus-point": { first: [fields(null, "titel", "samenvatting", "themas", "bijeenkomst"), rows("koppeling")], more: [] },
   offer: {
-    first: [fields(null, "tekst", "partners", "speerpunten"), fields("uitkomst", "stand", "zekerheid", "toelichting"), rows("gebeurtenis")],
+    first: [
+      fields(null, "tekst", "partners", "speerpunten", "bijeenkomst"),
+      fields("uitkomst", "stand", "zekerheid", "toelichting"),
+      rows("gebeurtenis"),
+    ],
     more: [],
   },
   ask: {
     first: [
-      fields(null, "tekst", "aan", "aan-groep", "middelen", "speerpunten"),
+      fields(null, "tekst", "aan", "aan-groep", "middelen", "speerpunten", "bijeenkomst"),
       fields("uitkomst", "oordeel", "zekerheid", "toelichting", "tweede-blik"),
       rows("gebeurtenis"),
       rows("stuk"),
@@ -68,7 +72,7 @@ export const layouts: Readonly<Record<RecordKind, Layout>> = {
     ],
     more: [
       rows("stad", "rest"),
-      fields("verder", "thema", "stand-toelichting", "begin", "einde", "hele-netwerk", "partners", "bronnen"),
+      fields("verder", "thema", "stand-toelichting", "begin", "einde", "hele-netwerk", "partners", "bijeenkomst", "bronnen"),
       rows("mijlpaal"),
       rows("geld"),
       fields("resultaat", "resultaat", "indicator", "waarde-vooraf", "waarde-achteraf", "resultaat-bron"),

@@ -1,5 +1,5 @@
 import type { CityId } from "../../../../lib/ids.ts";
-import type { ConfirmationAnswer, ConfirmedKind } from "../confirmation.ts";
+import type { ConfirmationKind, ConfirmedKind } from "../confirmation.ts";
 import type { InitiativeState } from "../initiative.ts";
 import type { Account } from "../offer.ts";
 import type { RoundItem } from "./round.ts";
@@ -24,5 +24,5 @@ export interface ToldRecord {
 export interface ToldItem extends Pick<RoundItem, "number" | "answer" | "note" | "escalateTo" | "owner"> {
   readonly city: { readonly id: CityId; readonly name: string; readonly state: InitiativeState | null } | null;
   /** What was last said of it, in this round or before; null when nothing ever was. */
-  readonly last: { readonly at: Date; readonly answer: ConfirmationAnswer } | null;
+  readonly last: { readonly at: Date; readonly answer: ConfirmationKind } | null;
 }

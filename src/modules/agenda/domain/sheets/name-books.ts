@@ -15,5 +15,6 @@ export function nameBooks(names: Names): NameBooks {
     city: bookOf("city"),
     organisation: bookOf("organisation"),
     person: bookOf("person"),
+    meeting: bookOf("meeting"),
   };
 }

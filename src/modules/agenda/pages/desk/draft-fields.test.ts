@@ -7,6 +7,7 @@ const offering: Offering = {
   kind: "initiative",
   names: {
     theme: new Map(),
+    meeting: new Map(),
     point: new Map(),
     city: new Map([["GM0193", "Zwolle"]]),
     organisation: new Map(),

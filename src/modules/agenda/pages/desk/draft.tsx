@@ -4,7 +4,10 @@ import { Link } from "../../../../ui/link.tsx";
 import { Page } from "../../../../ui/page.tsx";
 import { layouts } from "../../domain/editing/layout.ts";
 import type { RecordPart } from "../../domain/editing/record.ts";
+import type { NamedChange } from "../../domain/rounds/told-change.ts";
 import { draftTexts } from "../../texts/desk/drafts.ts";
+import { toldChangeTexts } from "../../texts/told-changes.ts";
+import { ToldNotes } from "../rounds/told-changes.tsx";
 import { type BesideRow, TextsBeside } from "./beside.tsx";
 import { type Drawing, FormBlock, fieldsOnScreen, isBlockUsed } from "./form-blocks.tsx";
 
@@ -21,6 +24,8 @@ export interface ExistingDraft {
   readonly version: number;
   readonly part: RecordPart | null;
   readonly note: string | null;
+  /** What was told in rounds to have changed in it. */
+  readonly told: readonly NamedChange[];
   /** What it changes; null when it is something new. */
   readonly of: { readonly address: string; readonly title: string } | null;
 }
@@ -76,6 +81,12 @@ function About({ view, draft }: { readonly view: View; readonly draft: ExistingD
         <p class="notice">
           {t.handedOn} <q lang="nl">{draft.note}</q>
         </p>
+      )}
+      {draft.told.length > 0 && (
+        <section class="notice">
+          <h2>{toldChangeTexts[view.language].beside}</h2>
+          <ToldNotes view={view} changes={draft.told} />
+        </section>
       )}
     </>
   );

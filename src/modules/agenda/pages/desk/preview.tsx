@@ -8,6 +8,7 @@ import { texts as words } from "../../../../ui/texts.ts";
 import type { RecordKind } from "../../domain/editing/record.ts";
 import { draftTexts } from "../../texts/desk/drafts.ts";
 import { previewTexts } from "../../texts/desk/preview.ts";
+import { TakenChanges } from "../rounds/told-changes.tsx";
 import { AudienceChoice, type AudienceOption } from "./audience-choice.tsx";
 import { ChangeList, type ShownChange } from "./difference.tsx";
 import type { ExistingDraft } from "./draft.tsx";
@@ -22,6 +23,8 @@ export interface TakerOption {
 export interface PublicationTurn {
   readonly audience: string;
   readonly reason: string;
+  /** Which told changes were ticked; null before anybody chose. */
+  readonly taken: readonly string[] | null;
   readonly note: string;
   readonly taker: string;
   readonly problems: readonly InputProblem[];
@@ -133,6 +136,7 @@ function PublicationForm({ view, kind, draft, options, isOpen, turn }: PreviewPr
           problems={says("reden")}
           optional={words[view.language].optional}
         />
+        <TakenChanges view={view} changes={draft.told} chosen={turn.taken} />
         <input type="hidden" name="versie" value={String(draft.version)} />
         <p class="form__act">
           <button class="nl-button nl-button--primary" type="submit">

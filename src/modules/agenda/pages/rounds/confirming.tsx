@@ -4,12 +4,15 @@ import { dateInWords } from "../../../../lib/partial-date.ts";
 import type { View } from "../../../../lib/view.ts";
 import { ProblemSummary } from "../../../../ui/form.tsx";
 import { fieldId } from "../../../../ui/form-field.tsx";
+import { Link } from "../../../../ui/link.tsx";
 import { Page } from "../../../../ui/page.tsx";
 import { confirmationAnswers } from "../../domain/confirmation.ts";
 import type { Round } from "../../domain/rounds/round.ts";
 import type { ToldItem, ToldRecord } from "../../domain/rounds/told.ts";
 import { confirmationTexts } from "../../texts/confirmations.ts";
 import { confirmingTexts } from "../../texts/confirming.ts";
+import { toldChangeTexts } from "../../texts/told-changes.ts";
+import { BeginDraft } from "./told-changes.tsx";
 
 interface ConfirmingProps {
   readonly view: View;
@@ -20,10 +23,12 @@ interface ConfirmingProps {
   readonly problems: readonly InputProblem[];
   /** Whether this shows after an answer. */
   readonly isThanks: boolean;
+  /** Whether whoever looks has signed in and may write a draft. */
+  readonly mayDraft: boolean;
 }
 
 /** What somebody is asked to confirm, as it is written now. Looking at it changes nothing: mail scanners look too. */
-export function ConfirmingPage({ view, round, records, typed, problems, isThanks }: ConfirmingProps) {
+export function ConfirmingPage({ view, round, records, typed, problems, isThanks, mayDraft }: ConfirmingProps) {
   const t = confirmingTexts[view.language];
   const open = records.flatMap(({ items }) => items).filter(({ answer }) => answer === null).length;
   const until = dateInWords({ on: round.days.closes, note: null }, view.language);
@@ -35,6 +40,7 @@ export function ConfirmingPage({ view, round, records, typed, problems, isThanks
           {t.thanks} {open > 0 && t.left(open)}
         </p>
       )}
+      {isThanks && <ChangedNext view={view} records={records} mayDraft={mayDraft} />}
       <p class="lead">{t.lead(round.title, until)}</p>
       {records.length === 0 ? (
         <p class="empty">{t.nothing}</p>
@@ -63,6 +69,46 @@ export function ConfirmingPage({ view, round, records, typed, problems, isThanks
     </Page>
   );
 }
+
+/** What was told as changed leads on to the work: at once for who has signed in, else by way of who may publish. */
+function ChangedNext({ view, records, mayDraft }: Pick<ConfirmingProps, "view" | "records" | "mayDraft">) {
+  const t = toldChangeTexts[view.language];
+  const changed = records.filter(({ items }) => items.some(isWaiting));
+  if (changed.length === 0) return null;
+  return (
+    <section>
+      <h2>{t.thanks}</h2>
+      <p>{mayDraft ? t.thanksSignedIn : t.thanksVisitor}</p>
+      {!mayDraft && (
+        <p>
+          <Link href="/inloggen">{t.signIn}</Link>
+        </p>
+      )}
+      <ul class="rows">
+        {changed.map(({ kind, record, title, items }) => (
+          <li>
+            <h3 class="row__title" lang="nl">
+              {title}
+            </h3>
+            {items.map(
+              (item) =>
+                isWaiting(item) &&
+                item.note !== null && (
+                  <p>
+                    {t.yourNote} <q>{item.note}</q>
+                  </p>
+                ),
+            )}
+            {mayDraft && <BeginDraft view={view} kind={kind} record={record} title={title} />}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Told as changed, and not taken up by a publication since. */
+const isWaiting = ({ answer, last }: ToldItem): boolean => answer === "changed" && last?.answer === "changed";
 
 const problemFields = (records: readonly ToldRecord[]) =>
   records.flatMap(({ title, items }) =>

@@ -9,6 +9,7 @@ import type { ToldItem, ToldRecord } from "../../domain/rounds/told.ts";
 import { roundTexts } from "../../texts/rounds.ts";
 import type { RoundProps } from "./round-props.ts";
 import { roundAddress } from "./rounds.tsx";
+import { BeginDraft } from "./told-changes.tsx";
 
 const dayWords = (moment: Date, view: View): string => dateInWords({ on: dayOf(moment), note: null }, view.language);
 
@@ -77,10 +78,9 @@ const PairTitle = ({ view, record, item }: ToldPair & { readonly view: View }) =
 );
 
 /** What was told to have changed while the record still says what it said. */
-export function ChangedItems({ view, items, records }: RoundProps) {
+export function ChangedItems({ view, records }: RoundProps) {
   const t = roundTexts[view.language];
-  const answered = new Map(items.map(({ number, answeredVersion }) => [number, answeredVersion]));
-  const waiting = pairsOf(records).filter(({ record, item }) => item.answer === "changed" && answered.get(item.number) === record.version);
+  const waiting = pairsOf(records).filter(({ item }) => item.answer === "changed" && item.last?.answer === "changed");
   return (
     <section>
       <h2>{t.changes}</h2>
@@ -92,6 +92,7 @@ export function ChangedItems({ view, items, records }: RoundProps) {
             <li>
               <PairTitle view={view} record={record} item={item} />
               {item.note !== null && <p class="row__below">{item.note}</p>}
+              <BeginDraft view={view} kind={record.kind} record={record.record} title={record.title} />
             </li>
           ))}
         </ul>

@@ -17,12 +17,12 @@ import { withdrawalRoutes } from "./withdrawal.tsx";
 /** The screens on which people change what an agenda says. */
 export function deskRoutes<Tables extends DeskTables>(slots: DeskSlots<Tables>) {
   return newApp<Tables>()
-    .route("/", newDraftRoutes<Tables>())
-    .route("/", sheetRoutes<Tables>())
-    .route("/", proposalRoutes<Tables>())
-    .route("/", draftRoutes<Tables>())
+    .route("/", newDraftRoutes<Tables>(slots))
+    .route("/", sheetRoutes<Tables>(slots))
+    .route("/", proposalRoutes<Tables>(slots))
+    .route("/", draftRoutes<Tables>(slots))
     .route("/", previewRoutes<Tables>(slots))
-    .route("/", historyRoutes<Tables>())
+    .route("/", historyRoutes<Tables>(slots))
     .route("/", withdrawalRoutes<Tables>(slots));
 }
 

@@ -10,7 +10,7 @@ import { discardDraft, draftChange, saveDraft } from "../../actions/drafts.ts";
 import { mergeDraft } from "../../actions/merging.ts";
 import { changesBetween } from "../../domain/editing/changes.ts";
 import type { Draft } from "../../domain/editing/draft.ts";
-import type { Texts } from "../../domain/editing/field.ts";
+import type { MeetingNames, Texts } from "../../domain/editing/field.ts";
 import { clashesIn } from "../../domain/editing/merge.ts";
 import { recordTitle, typedTitle } from "../../domain/editing/record-keys.ts";
 import { type DraftQuery, draftQuery, emptyForm, subjectForm, versionForm } from "../../input/desk.ts";
@@ -20,10 +20,10 @@ import { draftsOf } from "../../store/editing/drafts.ts";
 import { openRecord } from "../../store/editing/open-records.ts";
 import { besideRows, drawingOf, inSentences } from "./drawing.ts";
 import { nextStep } from "./new-draft.tsx";
-import { atTheDesk, type DeskTables, existingDraft, getOwnDraft, readDraft, tidyTexts } from "./parts.ts";
+import { atTheDesk, type DeskSlots, type DeskTables, existingDraft, getOwnDraft, meetingNames, readDraft, tidyTexts } from "./parts.ts";
 
 /** Drafts: begin, list, write, go on after somebody else published, throw away. */
-export function draftRoutes<Tables extends DeskTables>() {
+export function draftRoutes<Tables extends DeskTables>(slots: DeskSlots<Tables>) {
   return newApp<Tables>()
     .get("/concepten", admit(...atTheDesk), async (c) => {
       const { visit } = c.var;
@@ -35,13 +35,21 @@ export function draftRoutes<Tables extends DeskTables>() {
       const form = await readForm(c, subjectForm);
       if (!form.ok) throw badInput(form.problems);
       const { soort: kind, id: record, deel: part } = form.value;
-      const id = await c.var.visit.act((context) => draftChange(context, { kind, record, part }));
+      const meetings = await meetingNames(c.var.visit, slots);
+      const id = await c.var.visit.act((context) => draftChange(context, { kind, record, part }, meetings));
       return c.redirect(`/concepten/${id}`, 303);
     })
     .get("/concepten/:id", admit(...atTheDesk), async (c) => {
       const { visit } = c.var;
       const draft = await getOwnDraft(visit, c.req.param("id"));
-      return answerPage(c, await draftPage(visit, draft, readQuery(c.req.url, draftQuery), null));
+      return answerPage(
+        c,
+        await draftPage(visit, draft, {
+          query: readQuery(c.req.url, draftQuery),
+          elsewhere: null,
+          meetings: await meetingNames(visit, slots),
+        }),
+      );
     })
     .post("/concepten/:id", admit(...atTheDesk), async (c) => {
       const { visit } = c.var;
@@ -53,16 +61,21 @@ export function draftRoutes<Tables extends DeskTables>() {
       } catch (error) {
         if (!(error instanceof Refusal) || error.code !== "agenda.draft-changed-meanwhile") throw error;
         const latest = await getOwnDraft(visit, draft.id);
-        return answerPage(c, await draftPage(visit, { ...latest, texts }, {}, latest.texts), 409);
+        return answerPage(
+          c,
+          await draftPage(visit, { ...latest, texts }, { query: {}, elsewhere: latest.texts, meetings: await meetingNames(visit, slots) }),
+          409,
+        );
       }
-      return c.redirect(await nextStep(visit, draft.id, button), 303);
+      return c.redirect(await nextStep(visit, draft.id, button, await meetingNames(visit, slots)), 303);
     })
     .post("/concepten/:id/bijwerking", admit(...atTheDesk), async (c) => {
       const id = c.req.param("id");
       const form = await readForm(c, versionForm);
       if (!form.ok) throw badInput(form.problems);
       try {
-        await c.var.visit.act((context) => mergeDraft(context, id, form.value.versie));
+        const meetings = await meetingNames(c.var.visit, slots);
+        await c.var.visit.act((context) => mergeDraft(context, id, form.value.versie, meetings));
       } catch (error) {
         // Published once more since both texts were shown: they are shown again.
         if (!(error instanceof Refusal) || error.code !== "agenda.record-changed-meanwhile") throw error;
@@ -84,9 +97,16 @@ async function rowOf({ db, actor }: Visit<DeskTables>, draft: Draft): Promise<Dr
   return { id: draft.id, kind: draft.kind, isNew: draft.record === null, title, note: draft.note, changedAt: draft.changedAt };
 }
 
+/** How a draft is asked for: with the texts of another window, when there are any. */
+interface DraftAsking {
+  readonly query: DraftQuery;
+  readonly elsewhere: Texts | null;
+  readonly meetings: MeetingNames;
+}
+
 /** The form of a draft; beside it what stands in another window, or what somebody else published. */
-async function draftPage(visit: Visit<DeskTables>, draft: Draft, query: DraftQuery, elsewhere: Texts | null) {
-  const view = await viewDraft(visit, draft);
+async function draftPage(visit: Visit<DeskTables>, draft: Draft, { query, elsewhere, meetings }: DraftAsking) {
+  const view = await viewDraft(visit, draft, meetings);
   if (view === null) return <GoneDraftPage view={visit.view} id={draft.id} />;
   const drawing = await drawingOf(visit, {
     form: view.form,

@@ -19,20 +19,21 @@ import { type Comparison, HistoryPage, type ShownVersion } from "../../pages/des
 import { namesIn } from "../../store/editing/names.ts";
 import { type OpenRecord, openRecord } from "../../store/editing/open-records.ts";
 import { versionsOfRecord } from "../../store/editing/versions.ts";
-import { atTheDesk, type DeskTables } from "./parts.ts";
+import { atTheDesk, type DeskSlots, type DeskTables, meetingNames } from "./parts.ts";
 import { shownChanges } from "./shown-changes.ts";
 
 /** How many versions stand on one page: each with its difference. */
 const perPage = 10;
 
 /** The history of a record for whoever may see it, and the way back to an earlier version. */
-export function historyRoutes<Tables extends DeskTables>() {
+export function historyRoutes<Tables extends DeskTables>(slots: DeskSlots<Tables>) {
   return newApp<Tables>()
     .get("/geschiedenis/:soort/:id", admit("visitor", "member"), async (c) => {
       const { visit } = c.var;
       const open = await getOpen(visit, c.req.param("soort"), c.req.param("id"));
       const { van, tot, pagina } = readQuery(c.req.url, historyQuery);
-      const names = await namesIn(visit.db, visit.actor, "agenda" in open.record ? open.record.agenda : open.record.id);
+      const agenda = "agenda" in open.record ? open.record.agenda : open.record.id;
+      const names = await namesIn(visit.db, visit.actor, agenda, await meetingNames(visit, slots));
       const versions = await knownVersions(visit, open);
       const page = pageOf(versions, { page: pagina, perPage });
       return answerPage(
@@ -56,7 +57,9 @@ export function historyRoutes<Tables extends DeskTables>() {
       const open = await getOpen(visit, c.req.param("soort"), c.req.param("id"));
       const form = await readForm(c, versionForm);
       if (!form.ok) throw badInput(form.problems);
-      const id = await visit.act((context) => draftFromVersion(context, open.kind, open.record.id, form.value.versie));
+      const subject = { kind: open.kind, record: open.record.id };
+      const meetings = await meetingNames(visit, slots);
+      const id = await visit.act((context) => draftFromVersion(context, subject, form.value.versie, meetings));
       return c.redirect(`/concepten/${id}/voorbeeld`, 303);
     });
 }

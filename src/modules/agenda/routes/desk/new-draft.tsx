@@ -8,6 +8,7 @@ import { citiesOn } from "../../../network/index.ts";
 import { viewDraft } from "../../actions/draft-view.ts";
 import { draftNew } from "../../actions/drafts.ts";
 import type { Agenda } from "../../domain/agenda.ts";
+import type { MeetingNames } from "../../domain/editing/field.ts";
 import { firstTexts } from "../../domain/editing/first-texts.ts";
 import { formShape } from "../../domain/editing/forms.ts";
 import type { RecordKind } from "../../domain/editing/record.ts";
@@ -21,17 +22,17 @@ import { agendaAt, currentAgenda } from "../../store/agendas.ts";
 import { namesIn } from "../../store/editing/names.ts";
 import { focusPointAt } from "../../store/focus-points.ts";
 import { drawingOf } from "./drawing.ts";
-import { atTheDesk, type DeskTables, getOwnDraft, readDraft, tidyTexts } from "./parts.ts";
+import { atTheDesk, type DeskSlots, type DeskTables, getOwnDraft, meetingNames, readDraft, tidyTexts } from "./parts.ts";
 
 /** The form of something new: nothing is kept before somebody typed something. */
-export function newDraftRoutes<Tables extends DeskTables>() {
+export function newDraftRoutes<Tables extends DeskTables>(slots: DeskSlots<Tables>) {
   return newApp<Tables>()
     .get("/concepten/nieuw/:soort", admit(...atTheDesk), async (c) => {
       const { visit } = c.var;
       const kind = newKind(visit, c.req.param("soort"));
       const query = readQuery(c.req.url, newQuery);
       const agenda = await agendaFor(visit, query);
-      const names = await namesIn(visit.db, visit.actor, agenda.id);
+      const names = await namesIn(visit.db, visit.actor, agenda.id, await meetingNames(visit, slots));
       const drawing = await drawingOf(visit, {
         form: formShape(kind, null),
         names,
@@ -49,16 +50,16 @@ export function newDraftRoutes<Tables extends DeskTables>() {
       const agenda = await agendaFor(visit, readQuery(c.req.url, newQuery));
       const { button, typed } = await readDraft(c);
       const id = await visit.act((context) => draftNew(context, kind, agenda.id, tidyTexts(kind, null, typed, {})));
-      return c.redirect(await nextStep(visit, id, button), 303);
+      return c.redirect(await nextStep(visit, id, button, await meetingNames(visit, slots)), 303);
     });
 }
 
 /** Where somebody goes from a form that was kept: on to the preview when nothing is wrong, else back to what is. */
-export async function nextStep(visit: Visit<DeskTables>, id: string, button: string): Promise<string> {
+export async function nextStep(visit: Visit<DeskTables>, id: string, button: string, meetings: MeetingNames): Promise<string> {
   const [, rows] = /^rijen-([a-z-]+)$/.exec(button) ?? [];
   if (rows !== undefined) return `/concepten/${id}?rijen=${rows}#veld-rijen-${rows}`;
   if (button !== "verder") return `/concepten/${id}?bewaard=ja`;
-  const view = await viewDraft(visit, await getOwnDraft(visit, id));
+  const view = await viewDraft(visit, await getOwnDraft(visit, id), meetings);
   return view?.problems.length === 0 ? `/concepten/${id}/voorbeeld` : `/concepten/${id}?controle=ja`;
 }
 

@@ -8,14 +8,16 @@ import type { NetworkTables } from "../../../network/index.ts";
 import type { DraftView } from "../../actions/draft-view.ts";
 import { refuseStrange } from "../../actions/drafts.ts";
 import type { Draft } from "../../domain/editing/draft.ts";
-import type { Texts } from "../../domain/editing/field.ts";
+import type { MeetingNames, Texts } from "../../domain/editing/field.ts";
 import { formShape } from "../../domain/editing/forms.ts";
 import type { RecordKind, RecordPart } from "../../domain/editing/record.ts";
 import { recordAddress, recordTitle } from "../../domain/editing/record-keys.ts";
 import { draftNotFound } from "../../domain/editing/refusals.ts";
 import { tidied } from "../../domain/editing/tidy.ts";
 import { anyFields } from "../../input/desk.ts";
+import { meetingName } from "../../pages/came-from.tsx";
 import type { ExistingDraft } from "../../pages/desk/draft.tsx";
+import type { MeetingSlots } from "../../slots.ts";
 import { draftWith } from "../../store/editing/drafts.ts";
 import type { AgendaReads } from "../../tables.ts";
 
@@ -26,9 +28,23 @@ export type DeskTables = AgendaReads & NetworkTables & SearchTables;
 export const atTheDesk: readonly Role[] = ["member", "secretariat", "public-affairs"];
 
 /** What the desk needs of the whole: a name that stands elsewhere too changes there in the same act. */
-export interface DeskSlots<Tables extends DeskTables> {
+export interface DeskSlots<Tables extends DeskTables> extends MeetingSlots<Tables> {
   readonly renewIndex: (tx: Write<Tables>) => Promise<void>;
 }
+
+/** The meetings that can be named in a form, as they are called in the language of whoever asks. */
+export const meetingNames = async <Tables extends DeskTables>(
+  visit: Visit<Tables>,
+  { meetings }: MeetingSlots<Tables>,
+): Promise<MeetingNames> =>
+  new Map((await meetings(visit.db, visit.actor)).map((meeting) => [meeting.id, meetingName(meeting, visit.language)]));
+
+/** The same for sheets: a file can come back in another language than it went out in. */
+export const meetingsInSheets = async <Tables extends DeskTables>(
+  { db, actor }: Visit<Tables>,
+  { meetings }: MeetingSlots<Tables>,
+): Promise<MeetingNames> =>
+  new Map((await meetings(db, actor)).map(({ id, begins, title }) => [id, begins.on === null ? title : `${begins.on} ${title}`]));
 
 /** A request for a page of the desk. */
 export type DeskCall = FormAsking & { readonly var: { readonly visit: Visit<DeskTables> } };
@@ -41,11 +57,12 @@ export async function getOwnDraft({ db, actor }: Visit<DeskTables>, id: string):
 }
 
 /** A draft as its pages show it. */
-export const existingDraft = ({ draft, current }: DraftView): ExistingDraft => ({
+export const existingDraft = ({ draft, current, told }: DraftView): ExistingDraft => ({
   id: draft.id,
   version: draft.version,
   part: draft.part,
   note: draft.note,
+  told,
   of: current && { address: recordAddress(current.kind, current.record), title: recordTitle(current.record) },
 });
 

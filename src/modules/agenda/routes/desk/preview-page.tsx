@@ -7,6 +7,7 @@ import { actorsOn } from "../../../network/index.ts";
 import { type DraftView, viewDraft } from "../../actions/draft-view.ts";
 import { type Taker, takersOf } from "../../actions/takers.ts";
 import type { Draft } from "../../domain/editing/draft.ts";
+import type { MeetingNames } from "../../domain/editing/field.ts";
 import { audienceStep, publicAudiences } from "../../domain/editing/publication.ts";
 import { may } from "../../domain/policy.ts";
 import type { AudienceOption } from "../../pages/desk/audience-choice.tsx";
@@ -25,10 +26,21 @@ export type DeskAsking = Parameters<typeof answerPage>[0] & { readonly var: { re
   redirect(address: string, status: 303): Response;
 };
 
+/** A draft with the meetings that whoever asks may know of. */
+export interface AskedDraft {
+  readonly draft: Draft;
+  readonly meetings: MeetingNames;
+}
+
 /** The preview again, with what was chosen and typed, and what is wrong. */
-export async function refused(c: DeskAsking, draft: Draft, turn: Partial<PublicationTurn>, status: 400 | 409): Promise<Response> {
+export async function refused(
+  c: DeskAsking,
+  { draft, meetings }: AskedDraft,
+  turn: Partial<PublicationTurn>,
+  status: 400 | 409,
+): Promise<Response> {
   const { visit } = c.var;
-  const view = await viewDraft(visit, draft);
+  const view = await viewDraft(visit, draft, meetings);
   if (view === null) return answerPage(c, <GoneDraftPage view={visit.view} id={draft.id} />, status);
   return answerPage(c, <PreviewPage {...(await previewOf(visit, view, turn))} />, status);
 }
@@ -61,7 +73,7 @@ export async function previewOf(visit: Visit<DeskTables>, view: DraftView, turn:
     options: mayPublish ? await audienceOptions(visit, view.current) : [],
     isOpen: today === "public",
     takers: (await takersOf(visit, view)).map((taker) => takerOption(visit, view, taker)),
-    turn: { audience: today ?? "", reason: "", note: "", taker: "", problems: [], ...turn },
+    turn: { audience: today ?? "", reason: "", taken: null, note: "", taker: "", problems: [], ...turn },
   };
 }
 

@@ -1,13 +1,13 @@
 import type { Actor } from "../../../../lib/actor.ts";
-import type { AgendaId } from "../../../../lib/ids.ts";
+import type { AgendaId, BodyId } from "../../../../lib/ids.ts";
 import { type Read, visibleTo } from "../../../../platform/db/read.ts";
 import { byCode } from "../../domain/code.ts";
-import type { Names } from "../../domain/editing/field.ts";
+import { type MeetingNames, type Names, noMeetings } from "../../domain/editing/field.ts";
 import { labelOf } from "../../domain/words.ts";
 import type { AgendaReads } from "../../tables.ts";
 
 /** What can be named in a record of an agenda, as far as the actor may know of it. */
-export async function namesIn(db: Read<AgendaReads>, actor: Actor, agenda: AgendaId): Promise<Names> {
+export async function namesIn(db: Read<AgendaReads>, actor: Actor, agenda: AgendaId, meeting: MeetingNames = noMeetings): Promise<Names> {
   const [theme, point, city, organisation, person] = await Promise.all([
     themeNames(db, actor, agenda),
     pointNames(db, actor, agenda),
@@ -15,7 +15,7 @@ export async function namesIn(db: Read<AgendaReads>, actor: Actor, agenda: Agend
     organisationNames(db, actor),
     personNames(db, actor),
   ]);
-  return { theme, point, city, organisation, person };
+  return { theme, point, city, organisation, person, meeting };
 }
 
 type NameMap = ReadonlyMap<string, string>;
@@ -66,3 +66,26 @@ async function personNames(db: Read<AgendaReads>, actor: Actor): Promise<NameMap
 /** How the bodies are called that the actor may know of. */
 export const bodyNames = async (db: Read<AgendaReads>, actor: Actor): Promise<NameMap> =>
   mapOf(await visibleTo(db, actor).selectFrom("body").select(["id", "name"]).execute());
+
+/** How a body is called and where it is found; null when the actor may not know of one with this id. */
+export async function bodyHead(
+  db: Read<AgendaReads>,
+  actor: Actor,
+  id: BodyId,
+): Promise<{ readonly name: string; readonly slug: string } | null> {
+  const row = await visibleTo(db, actor).selectFrom("body").select(["name", "slug"]).where("id", "=", id).executeTakeFirst();
+  return row ?? null;
+}
+
+/** The bodies of a day that the actor may know of, by name. */
+export const presentBodies = async (db: Read<AgendaReads>, actor: Actor, day: string): Promise<NameMap> =>
+  mapOf(
+    await visibleTo(db, actor)
+      .selectFrom("body")
+      .select(["id", "name"])
+      .where("not_after", ">", day)
+      .where("kind", "<>", "administration")
+      .orderBy("name")
+      .orderBy("id")
+      .execute(),
+  );

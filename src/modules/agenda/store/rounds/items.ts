@@ -51,15 +51,6 @@ export async function itemsFor(db: Read<AgendaTables>, round: RoundId, person: P
   return rows.map(itemOf);
 }
 
-/** What a person said was changed, with the rounds in which, the latest first. */
-export async function changesToldBy(
-  db: Read<AgendaTables>,
-  person: PersonId,
-): Promise<readonly (RoundItem & { readonly round: RoundId })[]> {
-  const rows = await itemRows(db).where("owner", "=", person).where("answer", "=", "changed").orderBy("answered_at", "desc").execute();
-  return rows.map((row) => ({ ...itemOf(row), round: asId<RoundId>(row.round) }));
-}
-
 /** Writes an answer over the one before. */
 export async function saveAnswer(
   tx: Write<AgendaTables>,

@@ -24,6 +24,8 @@ export async function saveAgendaStatement(tx: Write<AgendaTables>, agenda: FullA
     until_year: agenda.untilYear,
     adopted_on: agenda.adopted?.on ?? null,
     adopted_by: agenda.adopted?.by ?? null,
+    adopted_body: agenda.adopted?.body ?? null,
+    adopted_meeting: agenda.adopted?.meeting ?? null,
     adopted_source: agenda.adopted?.source ?? null,
     predecessor: agenda.predecessor,
     successor_json: agenda.successor,

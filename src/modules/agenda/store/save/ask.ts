@@ -19,6 +19,7 @@ export async function saveAsk(tx: Write<AgendaTables>, ask: FullAsk): Promise<vo
     certainty: ask.certainty,
     note: ask.note,
     revision: ask.revision,
+    meeting: ask.meeting,
     ...keptColumns(ask),
   };
   await write(tx)

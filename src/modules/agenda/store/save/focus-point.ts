@@ -14,6 +14,7 @@ export async function saveFocusPoint(tx: Write<AgendaTables>, point: FullFocusPo
     summary: point.summary,
     is_derived: point.isDerived,
     lines_json: point.lines,
+    meeting: point.meeting,
     ...keptColumns(point),
   };
   await write(tx)

@@ -23,6 +23,7 @@ export async function saveInitiative(tx: Write<AgendaTables>, initiative: FullIn
     is_network_wide: initiative.isNetworkWide,
     sources_json: initiative.sources,
     former_ids_json: initiative.formerIds,
+    meeting: initiative.meeting,
     partners_json: [],
     result_json: null,
     ...keptColumns(initiative),

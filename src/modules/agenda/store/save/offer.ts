@@ -17,6 +17,7 @@ export async function saveOffer(tx: Write<AgendaTables>, offer: FullOffer): Prom
     account: offer.account,
     certainty: offer.certainty,
     note: offer.note,
+    meeting: offer.meeting,
     ...keptColumns(offer),
   };
   await write(tx)

@@ -30,7 +30,7 @@ type Content = NonNullable<ReturnType<typeof readAgendaContent>>;
 const content = readOrFail();
 
 function readOrFail(): Content {
-  const read = readAgendaContent(readingOf(contentFolder), { networks: null, cities: null });
+  const read = readAgendaContent(readingOf(contentFolder), { networks: null, cities: null, bodies: null, meetings: null });
   if (!read) throw new Error("The starting content cannot be read.");
   return read;
 }

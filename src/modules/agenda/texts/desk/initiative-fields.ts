@@ -1,5 +1,6 @@
 import { bilingual } from "../../../../lib/language.ts";
 import { hintTexts } from "./event-fields.ts";
+import { originTexts } from "./origin-field.ts";
 import type { FieldWords, FormWords } from "./words.ts";
 
 const leadFields = (prefix: string, office: string): Readonly<Record<string, FieldWords>> => ({
@@ -29,6 +30,7 @@ const nl: FormWords = {
     "hele-netwerk": ["Dit is van het hele netwerk"],
     ...leadFields("politiek", "Bijvoorbeeld: wethouder Wonen."),
     ...leadFields("ambtelijk", "Bijvoorbeeld: programmamanager."),
+    bijeenkomst: originTexts.nl,
     partners: ["Partners", "Met wie u dit doet: één naam per regel."],
     bronnen: ["Bronnen", hintTexts.nl.sources],
     resultaat: ["Resultaat"],
@@ -95,6 +97,7 @@ const en: FormWords = {
     "hele-netwerk": ["This is of the whole network"],
     ...leadFieldsInEnglish("politiek", "For example: alderman for housing."),
     ...leadFieldsInEnglish("ambtelijk", "For example: programme manager."),
+    bijeenkomst: originTexts.en,
     partners: ["Partners", "With whom you do this: one name on each line."],
     bronnen: ["Sources", hintTexts.en.sources],
     resultaat: ["Result"],

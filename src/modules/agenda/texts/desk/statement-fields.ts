@@ -1,5 +1,6 @@
 import { bilingual } from "../../../../lib/language.ts";
 import { eventFieldTexts, hintTexts } from "./event-fields.ts";
+import { originTexts } from "./origin-field.ts";
 import type { FormWords } from "./words.ts";
 
 type Forms = Readonly<Record<"offer" | "ask" | "target", FormWords>>;
@@ -11,6 +12,7 @@ const nl: Forms = {
       tekst: ["Wat de steden aanbieden"],
       partners: ["Met wie", "Eén naam per regel."],
       speerpunten: ["Speerpunten"],
+      bijeenkomst: originTexts.nl,
       stand: ["Stand"],
       zekerheid: ["Zekerheid"],
       toelichting: ["Toelichting"],
@@ -25,6 +27,7 @@ const nl: Forms = {
       "aan-groep": ["Soort ontvanger"],
       middelen: ["Wat ervoor nodig is"],
       speerpunten: ["Speerpunten"],
+      bijeenkomst: originTexts.nl,
       oordeel: ["Oordeel", "Wie zegt dat er iets kwam, noemt hieronder ook wat er gebeurde, met de bron."],
       zekerheid: ["Zekerheid"],
       toelichting: ["Toelichting"],
@@ -71,6 +74,7 @@ const en: Forms = {
       tekst: ["What the cities offer"],
       partners: ["With whom", "One name on each line."],
       speerpunten: ["Focus points"],
+      bijeenkomst: originTexts.en,
       stand: ["State"],
       zekerheid: ["Certainty"],
       toelichting: ["Explanation"],
@@ -85,6 +89,7 @@ const en: Forms = {
       "aan-groep": ["Kind of addressee"],
       middelen: ["What it takes"],
       speerpunten: ["Focus points"],
+      bijeenkomst: originTexts.en,
       oordeel: ["Verdict", "Whoever says that something came of it names below what happened, with the source."],
       zekerheid: ["Certainty"],
       toelichting: ["Explanation"],

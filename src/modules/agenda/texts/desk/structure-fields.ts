@@ -1,5 +1,6 @@
 import { bilingual } from "../../../../lib/language.ts";
 import { eventFieldTexts, hintTexts } from "./event-fields.ts";
+import { originTexts } from "./origin-field.ts";
 import type { FormWords } from "./words.ts";
 
 type Forms = Readonly<Record<"agenda" | "theme" | "focus-point", FormWords>>;
@@ -42,7 +43,7 @@ const nl: Forms = {
   },
   "focus-point": {
     headings: {},
-    fields: { titel: ["Titel"], samenvatting: ["Samenvatting"], themas: ["Thema’s"] },
+    fields: { titel: ["Titel"], samenvatting: ["Samenvatting"], themas: ["Thema’s"], bijeenkomst: originTexts.nl },
     groups: {
       koppeling: {
         title: "Hangt samen met",
@@ -92,7 +93,7 @@ const en: Forms = {
   },
   "focus-point": {
     headings: {},
-    fields: { titel: ["Title"], samenvatting: ["Summary"], themas: ["Themes"] },
+    fields: { titel: ["Title"], samenvatting: ["Summary"], themas: ["Themes"], bijeenkomst: originTexts.en },
     groups: {
       koppeling: {
         title: "Hangs together with",

@@ -2,7 +2,7 @@ import { addresseeGroups, type FullAsk, instruments, type TrailPaper, trailPaper
 import { addresses, choice, choices, dateOrNull, line, long, longOrNull, optional } from "../field.ts";
 import { type EditForm, group, inPart } from "../form.ts";
 import { eventGroup } from "./event.ts";
-import { judgement, servedPoints } from "./stated.ts";
+import { judgement, meetingField, servedPoints } from "./stated.ts";
 
 const blankPaper: TrailPaper = { kind: "kamerstuk", number: "", published: { on: null, note: null }, sentence: "", source: "" };
 
@@ -72,6 +72,7 @@ export const askForm: EditForm<FullAsk> = {
         (ask, chosen) => ({ ...ask, instruments: chosen }),
       ),
       optional(servedPoints()),
+      meetingField(),
     ]),
     ...inPart<FullAsk>("outcome", [
       choice(

@@ -2,6 +2,7 @@ import { asId, type FocusPointId, type ThemeId } from "../../../../../lib/ids.ts
 import { type FocusPointLink, type FullFocusPoint, focusPointLinkKinds } from "../../focus-point.ts";
 import { choice, line, lineOrNull, long, referenceOrNull, references } from "../field.ts";
 import { type EditForm, group, inPart } from "../form.ts";
+import { meetingField } from "./stated.ts";
 
 /** A row of the form: from where the link starts is for the record to say. */
 type LinkRow = Omit<FocusPointLink, "to"> & { readonly to: FocusPointId | null };
@@ -62,6 +63,7 @@ export const focusPointForm: EditForm<FullFocusPoint> = {
       ({ themes }) => themes,
       (point, themes) => ({ ...point, themes }),
     ),
+    meetingField(),
   ]),
   groups: [linkGroup],
 };

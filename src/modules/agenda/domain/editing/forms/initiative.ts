@@ -21,7 +21,7 @@ import { type EditForm, group, inPart } from "../form.ts";
 import type { CarriedInitiative } from "../record.ts";
 import { cityGroup } from "./initiative-cities.ts";
 import { leadFields } from "./initiative-leads.ts";
-import { servedPoints } from "./stated.ts";
+import { meetingField, servedPoints } from "./stated.ts";
 
 const milestoneGroup = group<CarriedInitiative, Milestone>(
   {
@@ -161,6 +161,7 @@ export const initiativeForm: EditForm<CarriedInitiative> = {
         ({ partners }) => partners,
         (initiative, partners) => ({ ...initiative, partners }),
       ),
+      meetingField(),
       optional(
         addresses(
           "bronnen",

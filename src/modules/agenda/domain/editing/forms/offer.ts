@@ -2,7 +2,7 @@ import { accounts, type FullOffer } from "../../offer.ts";
 import { choice, lines, long, optional } from "../field.ts";
 import { type EditForm, inPart } from "../form.ts";
 import { eventGroup } from "./event.ts";
-import { judgement, servedPoints } from "./stated.ts";
+import { judgement, meetingField, servedPoints } from "./stated.ts";
 
 /** What can be changed in an offer: what is offered with whom, and what came of it. */
 export const offerForm: EditForm<FullOffer> = {
@@ -20,6 +20,7 @@ export const offerForm: EditForm<FullOffer> = {
         (offer, partners) => ({ ...offer, partners }),
       ),
       optional(servedPoints()),
+      meetingField(),
     ]),
     ...inPart<FullOffer>("outcome", [
       choice(

@@ -1,6 +1,7 @@
-import { asId, type FocusPointId } from "../../../../../lib/ids.ts";
+import { asId, type FocusPointId, type MeetingId } from "../../../../../lib/ids.ts";
 import { type Certainty, certainties } from "../../certainty.ts";
-import { choice, type FieldOf, longOrNull, references } from "../field.ts";
+import type { Originated } from "../../origin.ts";
+import { choice, type FieldOf, longOrNull, referenceOrNull, references } from "../field.ts";
 
 /** The focus points that something serves. */
 export const servedPoints = <R extends { readonly focusPoints: readonly FocusPointId[] }>(): FieldOf<R> =>
@@ -10,6 +11,16 @@ export const servedPoints = <R extends { readonly focusPoints: readonly FocusPoi
     asId<FocusPointId>,
     ({ focusPoints }) => focusPoints,
     (record, focusPoints) => ({ ...record, focusPoints }),
+  );
+
+/** The meeting that something came from. */
+export const meetingField = <R extends Originated>(): FieldOf<R> =>
+  referenceOrNull(
+    "bijeenkomst",
+    "meeting",
+    asId<MeetingId>,
+    ({ meeting }) => meeting,
+    (record, meeting) => ({ ...record, meeting }),
   );
 
 /** How sure a judgement is, and why it is as it is. */

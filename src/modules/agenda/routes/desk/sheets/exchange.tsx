@@ -21,14 +21,15 @@ import { type SheetChoiceQuery, sheetChoiceQuery } from "../../../input/sheets.t
 import { exchangeAddress } from "../../../pages/desk/sheets/address.ts";
 import { AgendaExchangePage } from "../../../pages/desk/sheets/exchange.tsx";
 import { allSheetWords } from "../../../pages/desk/sheets/words.ts";
+import type { MeetingSlots } from "../../../slots.ts";
 import { agendaAt, agendas, currentAgenda } from "../../../store/agendas.ts";
 import { themesOf } from "../../../store/themes.ts";
 import { agendaExchangeTexts } from "../../../texts/desk/exchange.ts";
-import { atTheDesk, type DeskTables } from "../parts.ts";
+import { atTheDesk, type DeskTables, meetingsInSheets } from "../parts.ts";
 import { csvFrom, fileHeaders, readMeSheet, sheetsOf } from "./files.ts";
 
 /** The agenda out as sheets, and in again: taking out, sending in. */
-export function sheetRoutes<Tables extends DeskTables>() {
+export function sheetRoutes<Tables extends DeskTables>(slots: MeetingSlots<Tables>) {
   const app = newApp<Tables>()
     .get(exchangeAddress, admit(...atTheDesk), async (c) => {
       const query = readQuery(c.req.url, sheetChoiceQuery);
@@ -41,7 +42,12 @@ export function sheetRoutes<Tables extends DeskTables>() {
       try {
         const { name: file, bytes } = await readUpload(c, "bestand");
         const tables = (await readSheets({ name: file, bytes })).map((sheet) => ({ ...sheet, file }));
-        const content = await plannedChanges(visit, { agenda: agenda.id, tables, words: allSheetWords });
+        const content = await plannedChanges(visit, {
+          agenda: agenda.id,
+          tables,
+          words: allSheetWords,
+          meetings: await meetingsInSheets(visit, slots),
+        });
         const id = await visit.act((context) => proposeChanges(context, content));
         return c.redirect(`${exchangeAddress}/${id}`, 303);
       } catch (error) {
@@ -53,7 +59,13 @@ export function sheetRoutes<Tables extends DeskTables>() {
     .get(`${exchangeAddress}/agenda.xlsx`, admit(...atTheDesk), async (c) => {
       const { visit } = c.var;
       const { soort } = readQuery(c.req.url, sheetChoiceQuery);
-      const chosen = await taken(visit, readQuery(c.req.url, sheetChoiceQuery), soort.length === 0 ? sheetKinds : soort, "agenda.xlsx");
+      const chosen = await taken(
+        visit,
+        slots,
+        readQuery(c.req.url, sheetChoiceQuery),
+        soort.length === 0 ? sheetKinds : soort,
+        "agenda.xlsx",
+      );
       const sheets = sheetsOf(chosen, visit.language);
       const readMe = readMeSheet(
         chosen,
@@ -66,7 +78,7 @@ export function sheetRoutes<Tables extends DeskTables>() {
   for (const { key, kind } of sheetShapes) {
     app.get(`${exchangeAddress}/${key}.csv`, admit(...atTheDesk), async (c) => {
       const { visit } = c.var;
-      const chosen = await taken(visit, readQuery(c.req.url, sheetChoiceQuery), [kind], `${key}.csv`);
+      const chosen = await taken(visit, slots, readQuery(c.req.url, sheetChoiceQuery), [kind], `${key}.csv`);
       const sheet = sheetsOf(chosen, visit.language).find(([shape]) => shape.key === key)?.[1] ?? { name: key, head: [], rows: [] };
       return new Response(csvFrom(sheet), { headers: fileHeaders(visit, sheet.name, "csv") });
     });
@@ -77,13 +89,14 @@ export function sheetRoutes<Tables extends DeskTables>() {
 /** What was chosen, as far as whoever asks may see it; that it was taken is in the audit log. */
 async function taken<Tables extends DeskTables>(
   visit: Visit<Tables>,
+  slots: MeetingSlots<Tables>,
   query: SheetChoiceQuery,
   kinds: readonly SheetKind[],
   what: string,
 ): Promise<ChosenRecords> {
   const agenda = await chosenAgenda(visit, query);
   const choice = { agenda: agenda.id, theme: query.thema, kinds, isOwnCity: query.eigen !== undefined };
-  const chosen = await chosenRecords(visit.db, visit.actor, choice);
+  const chosen = await chosenRecords(visit.db, visit.actor, choice, await meetingsInSheets(visit, slots));
   await visit.act(async ({ record }) => record("agenda.sheets-taken", what, { agenda: agenda.id }));
   return chosen;
 }

@@ -3,7 +3,7 @@ import { counted } from "../../../../../lib/lists.ts";
 import { lastPageOf, pageOf } from "../../../../../lib/paging.ts";
 import type { Visit } from "../../../../../platform/http/env.ts";
 import { currentRecords } from "../../../actions/sheets/current.ts";
-import type { Names } from "../../../domain/editing/field.ts";
+import type { MeetingNames, Names } from "../../../domain/editing/field.ts";
 import { formShape } from "../../../domain/editing/forms.ts";
 import { recordAddress } from "../../../domain/editing/record-keys.ts";
 import { applied, type RecordEdit } from "../../../domain/sheets/edit.ts";
@@ -27,10 +27,11 @@ export async function shownProposal(
   proposal: Proposal,
   turn: Partial<ProposalTurn>,
   asked: number,
+  meetings: MeetingNames,
 ): Promise<ProposalProps> {
   const { db, actor } = visit;
   const { agenda, edits } = proposal.content;
-  const names = await namesIn(db, actor, agenda);
+  const names = await namesIn(db, actor, agenda, meetings);
   const first = pageOf(edits, { page: 1, perPage });
   const page = pageOf(edits, { page: Math.min(asked, lastPageOf(first)), perPage });
   const isNewIn = edits.some(({ record }) => record === null);
