@@ -48,6 +48,7 @@ import {
   positionRoutes,
   themePositionsPanel,
 } from "../modules/positions/index.ts";
+import { agendaPacksPanel, bodyPacksPanel, packLinks, packRoutes } from "../modules/publishing/index.ts";
 import type { Env } from "../platform/http/env.ts";
 import type { House } from "../platform/http/prepare.ts";
 import { invitationPanel, invitationRoutes, machineryLinks } from "./administration/invitation.tsx";
@@ -75,6 +76,7 @@ export function allRoutes(house: House<Tables>): readonly Hono<Env<Tables>>[] {
     apiRoutes(house),
     frontPage({ needs }),
     agendaRoutes<Tables>({
+      agenda: { panels: [agendaPacksPanel] },
       theme: { panels: [themeOrganisationsPanel(naming), themePositionsPanel] },
       focusPoint: { panels: [focusPointOrganisationsPanel(naming), focusPointPeoplePanel, focusPointPositionsPanel] },
     }),
@@ -92,6 +94,7 @@ export function allRoutes(house: House<Tables>): readonly Hono<Env<Tables>>[] {
     timelineRoutes<Tables>(),
     positionRoutes<Tables>(),
     meetingRoutes<Tables>(),
+    packRoutes<Tables>(),
     accessRoutes<Tables>(house),
     mineRoutes({
       needs,
@@ -112,7 +115,7 @@ export function allRoutes(house: House<Tables>): readonly Hono<Env<Tables>>[] {
     networkAdministrationRoutes<Tables>({
       ...naming,
       landingTop: needsToAdminister(needs),
-      landing: [roundLinks, ownPeoplePanel, machineryLinks],
+      landing: [roundLinks, packLinks, ownPeoplePanel, machineryLinks],
       personActions: [invitationPanel],
       bodiesChanged: renewIndex,
       hangingItems: [leadSource, draftSource],
@@ -128,7 +131,7 @@ export function allRoutes(house: House<Tables>): readonly Hono<Env<Tables>>[] {
       initiativeCounts,
       panels: [cityInitiativesPanel, cityProgressPanel, cityMeetingsPanel],
       subjects: namedSubjects,
-      bodyPanels: [bodyMeetingsPanel, bodyProgressPanel],
+      bodyPanels: [bodyMeetingsPanel, bodyProgressPanel, bodyPacksPanel],
     }),
   ];
 }

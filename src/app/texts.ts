@@ -5,6 +5,7 @@ import { agendaTexts } from "../modules/agenda/index.ts";
 import { meetingTexts } from "../modules/meetings/index.ts";
 import { networkTexts } from "../modules/network/index.ts";
 import { positionTexts } from "../modules/positions/index.ts";
+import { packTexts } from "../modules/publishing/index.ts";
 import { uploadTexts } from "../platform/http/upload-texts.ts";
 import { paperTexts } from "../platform/paper/texts.ts";
 import { sheetTexts } from "../platform/sheet/texts.ts";
@@ -75,6 +76,7 @@ const all = (language: Language): Readonly<Record<string, string>> => ({
   ...agendaTexts[language].refusals,
   ...positionTexts[language].refusals,
   ...meetingTexts[language].refusals,
+  ...packTexts[language].refusals,
   ...paperTexts[language].refusals,
 });
 

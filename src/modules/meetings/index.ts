@@ -1,8 +1,12 @@
 export { meetingCollection } from "./api.ts";
 export { meetingCitings } from "./citings.ts";
 export { loadMeetingContent, type MeetingContent, readMeetingContent } from "./content.ts";
+export { partedOn } from "./domain/list.ts";
+export type { Meeting } from "./domain/meeting.ts";
+export { whenInWords } from "./pages/when.tsx";
 export { bodyMeetingsPanel, cityMeetingsPanel } from "./panels.tsx";
 export { meetingRoutes } from "./routes.tsx";
 export { meetingSearchables } from "./searchables.ts";
+export { allMeetings } from "./store/meetings.ts";
 export type { MeetingTables } from "./tables.ts";
 export { texts as meetingTexts } from "./texts.ts";

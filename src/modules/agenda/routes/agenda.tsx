@@ -15,7 +15,7 @@ import { AgendasPage } from "../pages/agendas.tsx";
 import { FocusPointPage } from "../pages/focus-point.tsx";
 import type { PointEntry } from "../pages/point-rows.tsx";
 import { ThemePage } from "../pages/theme.tsx";
-import type { FocusPointSlots, ThemeSlots } from "../slots.ts";
+import type { AgendaSlots, FocusPointSlots, ThemeSlots } from "../slots.ts";
 import { agendaAt, agendas, crossReferencesOf, deadlinesOf, partnersOf, programmesOf, remarksOf } from "../store/agendas.ts";
 import { asks, asksOfFocusPoint, askVerdictsByFocusPoint, verdictCounts } from "../store/asks.ts";
 import { eventsOf, lastEvents } from "../store/events.ts";
@@ -33,6 +33,7 @@ type Needed = AgendaReads & NetworkTables;
 
 /** The pages of agendas, themes and focus points, with what other modules hang on them. */
 export function agendaRoutes<Tables extends Needed>(slots: {
+  readonly agenda: AgendaSlots<Tables>;
   readonly theme: ThemeSlots<Tables>;
   readonly focusPoint: FocusPointSlots<Tables>;
 }) {
@@ -43,10 +44,10 @@ export function agendaRoutes<Tables extends Needed>(slots: {
       const [first, ...others] = all;
       if (!first) throw noAgenda();
       if (others.length > 0) return answerPage(c, <AgendasPage view={visit.view} agendas={all} />);
-      return answerPage(c, await agendaPage(visit, first));
+      return answerPage(c, await agendaPage(visit, first, slots.agenda));
     })
     .get("/agenda/:agenda", admit("visitor", "member"), async (c) =>
-      answerPage(c, await agendaPage(c.var.visit, await existingAgenda(c.var.visit, c.req.param("agenda")))),
+      answerPage(c, await agendaPage(c.var.visit, await existingAgenda(c.var.visit, c.req.param("agenda")), slots.agenda)),
     )
     .get("/agenda/:agenda/thema/:position{[1-9][0-9]{0,3}}", admit("visitor", "member"), async (c) => {
       const { visit } = c.var;
@@ -78,7 +79,7 @@ async function existingAgenda({ db, actor }: Visit<Needed>, period: string): Pro
 }
 
 /** The page of an agenda; at its own address, also when it is shown at `/agenda`. */
-async function agendaPage(visit: Visit<Needed>, agenda: Agenda) {
+async function agendaPage<Tables extends Needed>(visit: Visit<Tables>, agenda: Agenda, slots: AgendaSlots<Tables>) {
   const { db, actor } = visit;
   const [themes, entries, deeds, counts, accounts, references, remarks, partners, programmes, deadlines] = await Promise.all([
     themesOf(db, actor, agenda.id),
@@ -92,6 +93,7 @@ async function agendaPage(visit: Visit<Needed>, agenda: Agenda) {
     programmesOf(db, actor, agenda.id),
     deadlinesOf(db, actor, agenda.id),
   ]);
+  const panels = await Promise.all(slots.panels.map((panel) => panel(visit, agenda)));
   const byTheme = groupedBy(entries, ({ point }) => point.themes[0]);
   return (
     <AgendaPage
@@ -101,6 +103,7 @@ async function agendaPage(visit: Visit<Needed>, agenda: Agenda) {
       themes={themes.map((theme) => ({ theme, points: byTheme.get(theme.id) ?? [] }))}
       totals={{ asks: counts, offers: accounts, initiatives: deeds.filter((deed) => deed.agenda === agenda.id).length }}
       document={{ references, remarks, partners, programmes, deadlines }}
+      panels={panels.filter((panel) => panel !== null)}
     />
   );
 }
