@@ -92,7 +92,7 @@ describe("what is shown before it is made", () => {
 
   it("of a body of which nobody recorded what it is about, says that it tells of the whole agenda", async () => {
     const html = await (await get("/stukken/bestuursstuk?gremium=algemeen-bestuur")).text();
-    expect(textsIn(html, "p").join("\n")).toContain("Waarover Algemeen bestuur gaat, ligt niet vast.");
+    expect(textsIn(html, "p").join("\n")).toContain("Waarover Algemeen bestuur in deze agenda gaat, ligt niet vast.");
     expect(html).toContain("58 vragen aan anderen.");
   });
 });

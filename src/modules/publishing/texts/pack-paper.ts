@@ -16,9 +16,10 @@ export const packPaperTexts = bilingual(
       maker:
         "Alleen voor wie dit stuk heeft gemaakt. Er staan dingen in die anderen in het netwerk niet mogen weten: geef dit stuk niet door.",
     },
-    wholeAgenda: (body: string) => `Waarover ${body} gaat, ligt niet vast. Daarom gaat dit stuk over de hele agenda.`,
+    wholeAgenda: (body: string) => `Waarover ${body} in deze agenda gaat, ligt niet vast. Daarom gaat dit stuk over de hele agenda.`,
     attention: "Wat nu iets vraagt",
-    attentionSays: (day: string) => `Zo stond het op ${day}. Hier telt alles mee, ook uit onderdelen die hierna niet staan.`,
+    attentionSays: (day: string, decide: number, confirm: number, fill: number, ahead: number) =>
+      `Zo stond het op ${day}. Om te besluiten: ${decide}. Om te bevestigen: ${confirm}. Om te bezetten: ${fill}. Wat eraan komt: ${ahead}. Hier telt alles mee, ook uit onderdelen die hierna niet staan.`,
     attentionNone: "Er is nu niets wat een besluit, een naam of een bevestiging vraagt.",
     toDecide: "Om te besluiten",
     quietAsks: (count: number) =>
@@ -68,9 +69,11 @@ export const packPaperTexts = bilingual(
       network: "Only for those who work in the network. It holds things that are not public: do not pass this paper on.",
       maker: "Only for whoever had this paper made. It holds things that others in the network may not know: do not pass this paper on.",
     },
-    wholeAgenda: (body: string) => `What ${body} is about has not been recorded. Therefore this paper is about the whole agenda.`,
+    wholeAgenda: (body: string) =>
+      `What ${body} is about in this agenda has not been recorded. Therefore this paper is about the whole agenda.`,
     attention: "What asks for something now",
-    attentionSays: (day: string) => `As it stood on ${day}. Everything counts here, also from parts that are not in the rest.`,
+    attentionSays: (day: string, decide: number, confirm: number, fill: number, ahead: number) =>
+      `As it stood on ${day}. To decide: ${decide}. To confirm: ${confirm}. To fill: ${fill}. What lies ahead: ${ahead}. Everything counts here, also from parts that are not in the rest.`,
     attentionNone: "Nothing asks for a decision, a name or a confirmation now.",
     toDecide: "To decide",
     quietAsks: (count: number) =>

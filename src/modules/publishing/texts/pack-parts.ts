@@ -113,7 +113,7 @@ export const packPartTexts = bilingual(
     positionsNone: (all: number) => `In deze periode kennen wij geen standpunt. In totaal ${all === 1 ? "is er 1" : `zijn er ${all}`}.`,
     addressed: (addressees: string) => `Aan: ${addressees}.`,
     meetingsSay: (count: number, toCome: number) =>
-      `${many(count, "bijeenkomst", "bijeenkomsten")} in deze periode, en ${toCome} die nog ${toCome === 1 ? "komt" : "komen"}.`,
+      `${many(count, "bijeenkomst", "bijeenkomsten")} in deze periode, en ${toCome === 0 ? "geen die nog komt" : `${toCome} die nog ${toCome === 1 ? "komt" : "komen"}`}.`,
     meetingsNone: "In deze periode kennen wij geen bijeenkomst, en ook geen die nog komt.",
     when: "Wanneer",
     unknown: "niet bekend",
@@ -130,7 +130,7 @@ export const packPartTexts = bilingual(
     candidate: "kandidaat",
     nameUnknown: "naam niet bekend of niet openbaar",
     silenceSays: (open: number, lapsed: number, never: number) =>
-      `Van ${many(open, "initiatief dat nog loopt", "initiatieven die nog lopen")} ${lapsed === 1 ? "is" : "zijn"} er ${lapsed} langer dan een jaar niet bevestigd, en ${never} nog nooit door een stad.`,
+      `Van ${many(open, "initiatief dat nog loopt", "initiatieven die nog lopen")} ${lapsed < 2 ? "is" : "zijn"} er ${lapsed === 0 ? "geen" : lapsed} langer dan een jaar niet bevestigd, en ${never} nog nooit door een stad.`,
     silenceNone: "Van alles wat nog loopt, hebben de steden het afgelopen jaar iets laten weten.",
     lapsed: "Bevestiging ouder dan een jaar",
     never: "Nooit door een stad bevestigd",
@@ -244,7 +244,8 @@ export const packPartTexts = bilingual(
     positionsSay: (count: number, all: number) => `${many(count, "position", "positions")} in this period, of ${all} in all.`,
     positionsNone: (all: number) => `We know of no position in this period. In all there ${all === 1 ? "is 1" : `are ${all}`}.`,
     addressed: (addressees: string) => `To: ${addressees}.`,
-    meetingsSay: (count: number, toCome: number) => `${many(count, "meeting", "meetings")} in this period, and ${toCome} still to come.`,
+    meetingsSay: (count: number, toCome: number) =>
+      `${many(count, "meeting", "meetings")} in this period, and ${toCome === 0 ? "none" : toCome} still to come.`,
     meetingsNone: "We know of no meeting in this period, and of none still to come.",
     when: "When",
     unknown: "not known",
@@ -261,7 +262,7 @@ export const packPartTexts = bilingual(
     candidate: "candidate",
     nameUnknown: "name not known or not public",
     silenceSays: (open: number, lapsed: number, never: number) =>
-      `Of ${many(open, "initiative that goes on", "initiatives that go on")}, ${lapsed} ${lapsed === 1 ? "was" : "were"} not confirmed for more than a year, and ${never} never by a city.`,
+      `Of ${many(open, "initiative that goes on", "initiatives that go on")}, ${lapsed === 0 ? "none" : lapsed} ${lapsed < 2 ? "was" : "were"} not confirmed for more than a year, and ${never} never by a city.`,
     silenceNone: "Of everything that goes on, the cities let something be known in the past year.",
     lapsed: "Confirmed more than a year ago",
     never: "Never confirmed by a city",

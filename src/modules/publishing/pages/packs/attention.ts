@@ -17,8 +17,21 @@ export function attentionSection({ view, today }: Telling, content: PackContent)
     ...toFill(view, attention, content.bodies),
     ...ahead(view, attention),
   ];
-  return { title: t.attention, says: told.length === 0 ? t.attentionNone : t.attentionSays(dayIn(view, today)), told };
+  return {
+    title: t.attention,
+    says: told.length === 0 ? t.attentionNone : t.attentionSays(dayIn(view, today), ...countsOf(attention)),
+    told,
+  };
 }
+
+/** How many there are to decide, to confirm and to fill, and how many lie ahead. */
+const countsOf = (attention: Attention) =>
+  [
+    attention.quietAsks.length + attention.unaccounted.length,
+    attention.unconfirmed + attention.openRounds.length,
+    attention.vacancies,
+    attention.coming.length + attention.meetings.length,
+  ] as const;
 
 function toDecide(view: View, { quietAsks, unaccounted }: Attention): readonly Part[] {
   const t = packPaperTexts[view.language];
