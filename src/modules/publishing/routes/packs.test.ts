@@ -121,6 +121,19 @@ describe("what is asked for wrongly", () => {
     expect(attributeOf(html, "html", "lang")).toBe("nl");
   });
 
+  it("where there is no agenda yet, says that there is nothing to tell", async () => {
+    const empty = await freshSqlite();
+    for (const path of ["/stukken", "/stukken/keuze", "/stukken/bestuursstuk", "/stukken/jaarverslag.pdf"]) {
+      const answer = await anApp(empty.database).request(path);
+      expect([path, answer.status, await answer.text()]).toEqual([
+        path,
+        404,
+        expect.stringContaining("Er is nog geen agenda om over te vertellen."),
+      ]);
+    }
+    await empty.drop();
+  });
+
   it("shows what somebody typed as words", async () => {
     const html = await (await get(`/stukken/keuze?soort=${encodeURIComponent('"><script>')}&van=${encodeURIComponent("<b>")}`)).text();
     expect(html).not.toMatch(/<script>|<b>/);

@@ -12,7 +12,7 @@ import { type Agenda, agendas, currentAgenda } from "../../agenda/index.ts";
 import { bodyTexts } from "../../network/index.ts";
 import { kindKeys, type PackChoice, type PackKind, packAddress, packCalled, packParts, partKeys } from "../domain/pack/choice.ts";
 import type { PackContent } from "../domain/pack/content.ts";
-import { packAgendaNotFound, packBodyNotFound, packNotFound, tooManyPacks } from "../domain/pack/refusals.ts";
+import { nothingToTell, packAgendaNotFound, packBodyNotFound, packNotFound, tooManyPacks } from "../domain/pack/refusals.ts";
 import { type Span, type SpanName, spanCalled, spanKeys, spanNames } from "../domain/pack/span.ts";
 import { type ChosenInForm, chosenIn, type PackFormQuery, type PackQuery, packFormQuery, packQuery } from "../input/packs.ts";
 import { ChoosePage } from "../pages/packs/choose.tsx";
@@ -116,7 +116,12 @@ const asTyped = ({ deel, ...fields }: PackFormQuery): FormState["typed"] => ({
 
 /** The agenda that is named, or else the current one. */
 async function agendaFor({ db, actor }: PackVisit, named: string | null): Promise<Agenda> {
-  const agenda = named === null ? await currentAgenda(db, actor) : (await agendas(db, actor)).find(({ id }) => id === named);
+  if (named === null) {
+    const current = await currentAgenda(db, actor);
+    if (!current) throw nothingToTell();
+    return current;
+  }
+  const agenda = (await agendas(db, actor)).find(({ id }) => id === named);
   if (!agenda) throw packAgendaNotFound(named);
   return agenda;
 }

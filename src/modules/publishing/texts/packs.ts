@@ -45,6 +45,7 @@ export const packTexts = bilingual(
     agendaPanelSays: "De hele agenda in één document, als PDF of voor Word: hoe het nu staat, of wat een jaar bracht.",
     refusals: {
       "publishing.pack-not-found": "Zo’n stuk maken wij niet. Kies een bestuursstuk of een jaarverslag.",
+      "publishing.nothing-to-tell": "Er is nog geen agenda om over te vertellen. Zodra er een is, maakt u hier stukken.",
       "publishing.agenda-not-found": "Wij kennen geen agenda met deze jaren. Kies er een uit de lijst.",
       "publishing.body-not-found": "Wij kennen geen gremium op dit adres. Kies er een uit de lijst.",
       "publishing.too-many-packs":
@@ -94,6 +95,7 @@ export const packTexts = bilingual(
     agendaPanelSays: "The whole agenda in one document, as PDF or for Word: how it stands now, or what a year brought.",
     refusals: {
       "publishing.pack-not-found": "We make no such paper. Choose a board pack or an annual report.",
+      "publishing.nothing-to-tell": "There is no agenda to tell of yet. As soon as there is one, you make papers here.",
       "publishing.agenda-not-found": "We know no agenda with these years. Choose one from the list.",
       "publishing.body-not-found": "We know no body at this address. Choose one from the list.",
       "publishing.too-many-packs":

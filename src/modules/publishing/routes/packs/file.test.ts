@@ -56,6 +56,27 @@ describe("the file", () => {
   );
 
   it(
+    "is drawn whatever people wrote: other scripts, signs that steer, markup, no end, and nothing at all",
+    async () => {
+      const { database, drop } = await freshSqlite("content");
+      const nasty = `漢字 😀 \u202Eevil #let x = 1 <script>&"'$x$ @a ]]> \u0007 ${"a".repeat(3000)}`;
+      const { writer } = database;
+      await writer.updateTable("ask").set({ wording: nasty, addressee: nasty, note: nasty }).where("id", "=", "2019-2022-2.1").execute();
+      await writer.updateTable("theme").set({ title: nasty, summary: "" }).where("id", "=", "2019-2022-2").execute();
+      await writer.updateTable("organisation").set({ name: nasty }).where("slug", "=", "zwolle").execute();
+      await writer.updateTable("body").set({ name: nasty }).where("slug", "=", "themagroep-woningmarkt").execute();
+      await writer.updateTable("position").set({ title: "", summary: "", form: "" }).execute();
+      const here = anApp(database);
+      for (const form of ["pdf", "docx"]) {
+        const { status } = await here.request(`/stukken/bestuursstuk.${form}?gremium=themagroep-woningmarkt&van=2018-01-01&tot=2026-12-31`);
+        expect([form, status]).toEqual([form, 200]);
+      }
+      await drop();
+    },
+    patience,
+  );
+
+  it(
     "is sent to be saved, under a name of ours, and kept by nobody on the way",
     async () => {
       const { status, headers } = await get(
