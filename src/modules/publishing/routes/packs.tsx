@@ -16,7 +16,7 @@ import { nothingToTell, packAgendaNotFound, packBodyNotFound, packNotFound, tooM
 import { type Span, type SpanName, spanCalled, spanKeys, spanNames } from "../domain/pack/span.ts";
 import { type ChosenInForm, chosenIn, type PackFormQuery, type PackQuery, packFormQuery, packQuery } from "../input/packs.ts";
 import { ChoosePage } from "../pages/packs/choose.tsx";
-import { packPaper, readersIn, sectionsOf } from "../pages/packs/paper.ts";
+import { packPaper, sectionsOf } from "../pages/packs/paper.ts";
 import { PreviewPage } from "../pages/packs/preview.tsx";
 import type { Telling } from "../pages/packs/words.ts";
 import { packPaperTexts } from "../texts/pack-paper.ts";
@@ -61,16 +61,7 @@ function previewPage(telling: Telling, content: PackContent): Markup {
   const { view, choice } = telling;
   const sections = sectionsOf(telling, content);
   const remark = content.body !== null && content.isWhole ? packPaperTexts[view.language].wholeAgenda(content.body.name) : null;
-  return (
-    <PreviewPage
-      view={view}
-      choice={choice}
-      paper={packPaper(telling, content, sections)}
-      sections={sections}
-      readers={readersIn(telling, content)}
-      remark={remark}
-    />
-  );
+  return <PreviewPage view={view} choice={choice} paper={packPaper(telling, content, sections)} sections={sections} remark={remark} />;
 }
 
 /** "jaarverslag-themagroep-woningmarkt-2025-01-01-2025-12-31". */

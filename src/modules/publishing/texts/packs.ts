@@ -63,7 +63,7 @@ export const packTexts = bilingual(
       board: "A board pack says how things stand now and what asks for a decision, a name or a confirmation.",
       annual: "An annual report says what happened in a period and what became of each ask.",
     },
-    agenda: "Agenda (period)",
+    agenda: "Agenda",
     body: "Body",
     wholeNetwork: "The whole network",
     period: "Period",

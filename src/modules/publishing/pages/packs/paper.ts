@@ -63,11 +63,11 @@ export function packPaper(telling: Telling, content: PackContent, sections: read
 }
 
 /** For whom the paper is, in a sentence. */
-export const readersIn = ({ view, choice }: Telling, content: PackContent): string =>
+const readersIn = ({ view, choice }: Telling, content: PackContent): string =>
   packPaperTexts[view.language].readers[readersOf(content, choice.kind, choice.parts)];
 
 /** "Bestuursstuk: Themagroep Woningmarkt", "Jaarverslag 2025: G40". */
-export function titleOf({ view, choice }: Telling, { body }: PackContent): string {
+function titleOf({ view, choice }: Telling, { body }: PackContent): string {
   const t = packPaperTexts[view.language];
   const of = body?.name ?? view.siteName;
   return choice.kind === "board" ? t.boardTitle(of) : t.annualTitle(periodIn(view, choice.span), of);

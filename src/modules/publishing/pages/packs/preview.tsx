@@ -9,15 +9,12 @@ import { lengthOf } from "../../domain/pack/length.ts";
 import { packPaperTexts } from "../../texts/pack-paper.ts";
 import { packTexts } from "../../texts/packs.ts";
 import type { Section } from "./section.ts";
-import { spanIn } from "./words.ts";
 
 interface PreviewProps {
   readonly view: View;
   readonly choice: PackChoice;
   readonly paper: Paper;
   readonly sections: readonly Section[];
-  /** For whom the paper is, in a sentence. */
-  readonly readers: string;
   /** What has to be said because the body is about nothing that was recorded; null when there is nothing. */
   readonly remark: string | null;
 }
@@ -25,14 +22,12 @@ interface PreviewProps {
 const formNames = { pdf: "PDF", docx: "Word" } as const;
 
 /** What will be in a paper, how long it is and for whom, before it is made. */
-export function PreviewPage({ view, choice, paper, sections, readers, remark }: PreviewProps) {
+export function PreviewPage({ view, choice, paper, sections, remark }: PreviewProps) {
   const t = packTexts[view.language];
   return (
     <Page view={view} title={paper.title} description={t.description} above={[{ href: "/stukken", name: t.packs }]}>
       <h1>{paper.title}</h1>
-      <p class="lead">
-        {t.agenda} {choice.agenda}, {spanIn(view, choice.span)}. {readers}
-      </p>
+      <p class="lead">{paper.subtitle}</p>
       {remark !== null && <p class="note">{remark}</p>}
       <p class="exports">
         {paperForms.map((form) => (

@@ -1,13 +1,13 @@
-import { heading, type Part, table } from "../../../../../lib/paper.ts";
+import { heading, type Part, paragraph, table } from "../../../../../lib/paper.ts";
 import type { View } from "../../../../../lib/view.ts";
 import { texts as words } from "../../../../../ui/texts.ts";
 import type { PackContent, PackDeadline } from "../../../domain/pack/content.ts";
 import { packPartTexts } from "../../../texts/pack-parts.ts";
 import type { Section } from "../section.ts";
-import { dateIn, dutch, named, type Telling } from "../words.ts";
+import { dateIn, dutch, named, path, type Telling } from "../words.ts";
 
 /** The statements with a number, and what must be ready when. */
-export function targetsSection({ view }: Telling, { targets, deadlines }: PackContent): Section {
+export function targetsSection({ view }: Telling, { agenda, targets, deadlines }: PackContent): Section {
   const t = packPartTexts[view.language];
   const isNothing = targets.length + deadlines.length === 0;
   return {
@@ -29,16 +29,17 @@ export function targetsSection({ view }: Telling, { targets, deadlines }: PackCo
               ]),
             }),
           ]),
-      ...deadlineParts(view, deadlines),
+      ...deadlineParts(view, agenda.address, deadlines),
     ],
   };
 }
 
-function deadlineParts(view: View, deadlines: readonly PackDeadline[]): readonly Part[] {
+function deadlineParts(view: View, agenda: string, deadlines: readonly PackDeadline[]): readonly Part[] {
   const t = packPartTexts[view.language];
   if (deadlines.length === 0) return [];
   return [
     heading(2, t.deadlines),
+    paragraph(path(view, `${agenda}#termijnen`)),
     table({
       caption: t.deadlinesCaption,
       heads: [t.when, t.what, t.verdict],
