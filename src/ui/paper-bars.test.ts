@@ -31,6 +31,12 @@ describe("bars on paper", () => {
     expect([...svg.matchAll(/>(\d+)</g)].map(([, number]) => number)).toEqual(["1", "30", "10", "40"]);
   });
 
+  it("have the scale of a longer bar elsewhere when they belong together", () => {
+    const [, , alone = 0] = widthsIn(paperBars([bar("1", 10, 0)], key));
+    const [, , together = 0] = widthsIn(paperBars([bar("1", 10, 0)], key, 20));
+    expect(Math.round(alone / together)).toBe(2);
+  });
+
   it("leave out a piece of nothing, and have no width when everything is nothing", () => {
     expect(widthsIn(paperBars([bar("1", 0, 0)], []))).toEqual([]);
     expect(paperBars([], [])).toContain('viewBox="0 0 600 0"');

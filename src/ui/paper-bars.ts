@@ -22,11 +22,10 @@ const room = { value: 40, most: 150 };
 
 /**
  * Bars under each other as a drawing that stands by itself, for paper: colours are attributes, and every piece says its number. The
- * same figures must stand in a table beside it.
+ * same figures must stand in a table beside it. Drawings that belong together take the longest bar of them all for their scale.
  */
-export function paperBars(bars: readonly Bar[], key: BarKey): string {
+export function paperBars(bars: readonly Bar[], key: BarKey, longest = longestOf(bars)): string {
   const left = Math.min(room.most, 10 + letter * Math.max(...bars.map(({ label }) => label.length), 0));
-  const longest = Math.max(1, ...bars.map(totalOf));
   const scale = (width - left - room.value) / longest;
   const lines = keyLines(key);
   const top = lines.length * row + (lines.length > 0 ? 8 : 0);
@@ -37,6 +36,9 @@ export function paperBars(bars: readonly Bar[], key: BarKey): string {
   ];
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" font-family="Source Sans 3, sans-serif" font-size="13">${drawn.join("")}</svg>`;
 }
+
+/** What the longest of these bars counts. */
+export const longestOf = (bars: readonly Bar[]): number => Math.max(1, ...bars.map(totalOf));
 
 const totalOf = ({ pieces }: Bar): number => pieces.reduce((sum, { value }) => sum + value, 0);
 

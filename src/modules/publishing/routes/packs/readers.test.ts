@@ -70,9 +70,10 @@ describe("for whom it is", () => {
         async () => {
           await openedRound(database());
           const rounds = { parts: ["rounds"] } as const;
-          const secretary = await paperOf(database(), rounds, { actor: await actorFor(database(), "coordinator") });
-          expect(textOfPaper(secretary)).toContain("Najaarsronde");
-          expect(secretary.parts.some(({ kind }) => kind === "figure")).toBe(true);
+          const coordinator = await paperOf(database(), rounds, { actor: await actorFor(database(), "coordinator") });
+          expect(textOfPaper(coordinator)).toContain("Najaarsronde");
+          expect(coordinator.parts.some(({ kind }) => kind === "figure")).toBe(true);
+          expect(textOfPaper(coordinator)).toMatch(/1 bevestigingsronde in deze periode/);
           const member = await paperOf(database(), rounds, { actor: await actorFor(database(), "member") });
           expect(textOfPaper(member)).not.toContain("Najaarsronde");
           expect(textOfPaper(member)).toContain("staat alleen in het stuk van wie een ronde mag volgen");

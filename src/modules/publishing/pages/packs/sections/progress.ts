@@ -1,7 +1,7 @@
 import { inParts } from "../../../../../lib/lists.ts";
 import { wholeNumber } from "../../../../../lib/numbers.ts";
 import { figure, numbersUnder, type Part, paragraph, table } from "../../../../../lib/paper.ts";
-import { paperBars } from "../../../../../ui/paper-bars.ts";
+import { type Bar, longestOf, paperBars } from "../../../../../ui/paper-bars.ts";
 import type { PackContent, PackPoint } from "../../../domain/pack/content.ts";
 import { packPartTexts } from "../../../texts/pack-parts.ts";
 import type { Section } from "../section.ts";
@@ -40,13 +40,12 @@ export function progressSection({ view }: Telling, { progress, themes }: PackCon
 
 function citiesActing({ view }: Pick<Telling, "view">, points: readonly PackPoint[]): readonly Part[] {
   const t = packPartTexts[view.language];
+  const barOf = ({ code, cities }: PackPoint): Bar => ({ label: code, pieces: [{ look: "full", value: cities }] });
+  const longest = longestOf(points.map(barOf));
   const figures = inParts(points, barsOnPage).map((own) => {
     const most = own.toSorted((a, b) => b.cities - a.cities)[0];
     return figure({
-      svg: paperBars(
-        own.map(({ code, cities }) => ({ label: code, pieces: [{ look: "full", value: cities }] })),
-        [],
-      ),
+      svg: paperBars(own.map(barOf), [], longest),
       alternative: t.citiesAlternative(own.length, most?.code ?? "", most?.cities ?? 0),
       caption: t.citiesCaption,
     });

@@ -1,7 +1,7 @@
 import { inParts } from "../../../../../lib/lists.ts";
 import { figure, heading, numbersUnder, type Part, paragraph, table } from "../../../../../lib/paper.ts";
 import type { View } from "../../../../../lib/view.ts";
-import { paperBars } from "../../../../../ui/paper-bars.ts";
+import { type Bar, longestOf, paperBars } from "../../../../../ui/paper-bars.ts";
 import type { PackContent, PackResponse, PackRound } from "../../../domain/pack/content.ts";
 import { packPartTexts } from "../../../texts/pack-parts.ts";
 import type { Section } from "../section.ts";
@@ -32,22 +32,25 @@ function responses(view: View, cities: readonly PackResponse[]): readonly Part[]
   const t = packPartTexts[view.language];
   const nameOf = ({ city }: PackResponse) => city ?? t.forWhole;
   const silentOf = ({ asked, answered, withoutOwner }: PackResponse) => asked - answered - withoutOwner;
+  const barOf = (one: PackResponse): Bar => ({
+    label: nameOf(one),
+    pieces: [
+      { look: "full", value: one.answered },
+      { look: "light", value: silentOf(one) },
+      { look: "open", value: one.withoutOwner },
+    ],
+  });
+  const longest = longestOf(cities.map(barOf));
   const figures = inParts(cities, barsOnPage).map((own) =>
     figure({
       svg: paperBars(
-        own.map((one) => ({
-          label: nameOf(one),
-          pieces: [
-            { look: "full", value: one.answered },
-            { look: "light", value: silentOf(one) },
-            { look: "open", value: one.withoutOwner },
-          ],
-        })),
+        own.map(barOf),
         [
           { look: "full", words: t.answered },
           { look: "light", words: t.silent },
           { look: "open", words: t.withoutOwner },
         ],
+        longest,
       ),
       alternative: t.responseAlternative(own.length, sumOf(own.map(({ answered }) => answered)), sumOf(own.map(({ asked }) => asked))),
       caption: t.responseCaption,
