@@ -54,7 +54,7 @@ import {
   positionRoutes,
   themePositionsPanel,
 } from "../modules/positions/index.ts";
-import { changeRoutes } from "../modules/publishing/index.ts";
+import { agendaPacksPanel, bodyPacksPanel, changeRoutes, packLinks, packRoutes } from "../modules/publishing/index.ts";
 import type { Env } from "../platform/http/env.ts";
 import type { House } from "../platform/http/prepare.ts";
 import { invitationPanel, invitationRoutes, machineryLinks } from "./administration/invitation.tsx";
@@ -85,6 +85,7 @@ export function allRoutes(house: House<Tables>): readonly Hono<Env<Tables>>[] {
     frontPage({ needs }),
     agendaRoutes<Tables>({
       meetings: meetingHeads,
+      agenda: { panels: [agendaPacksPanel] },
       theme: { panels: [themeOrganisationsPanel(naming), themePositionsPanel] },
       focusPoint: { panels: [focusPointOrganisationsPanel(naming), focusPointPeoplePanel, focusPointPositionsPanel] },
     }),
@@ -103,6 +104,7 @@ export function allRoutes(house: House<Tables>): readonly Hono<Env<Tables>>[] {
     timelineRoutes<Tables>(),
     positionRoutes<Tables>(),
     meetingRoutes<Tables>({ panels: [meetingOutcomesPanel] }),
+    packRoutes<Tables>(),
     changeRoutes<Tables>({ changes: changesFrom([agendaChanges, positionChanges, meetingChanges]) }),
     accessRoutes<Tables>(house),
     mineRoutes({
@@ -125,7 +127,7 @@ export function allRoutes(house: House<Tables>): readonly Hono<Env<Tables>>[] {
     networkAdministrationRoutes<Tables>({
       ...naming,
       landingTop: needsToAdminister(needs),
-      landing: [roundLinks, sheetLinks, ownPeoplePanel, machineryLinks],
+      landing: [roundLinks, sheetLinks, packLinks, ownPeoplePanel, machineryLinks],
       personActions: [invitationPanel],
       bodiesChanged: renewIndex,
       hangingItems: [leadSource, draftSource],
@@ -141,7 +143,7 @@ export function allRoutes(house: House<Tables>): readonly Hono<Env<Tables>>[] {
       initiativeCounts,
       panels: [cityInitiativesPanel, cityProgressPanel, cityMeetingsPanel],
       subjects: namedSubjects,
-      bodyPanels: [bodyMeetingsPanel, bodyAdoptionsPanel, bodyProgressPanel],
+      bodyPanels: [bodyMeetingsPanel, bodyAdoptionsPanel, bodyProgressPanel, bodyPacksPanel],
     }),
   ];
 }

@@ -5,7 +5,7 @@ import { agendaTexts } from "../modules/agenda/index.ts";
 import { meetingTexts } from "../modules/meetings/index.ts";
 import { networkTexts } from "../modules/network/index.ts";
 import { positionTexts } from "../modules/positions/index.ts";
-import { changeLogTexts } from "../modules/publishing/index.ts";
+import { changeLogTexts, packTexts } from "../modules/publishing/index.ts";
 import { uploadTexts } from "../platform/http/upload-texts.ts";
 import { paperTexts } from "../platform/paper/texts.ts";
 import { sheetTexts } from "../platform/sheet/texts.ts";
@@ -77,6 +77,7 @@ const all = (language: Language): Readonly<Record<string, string>> => ({
   ...positionTexts[language].refusals,
   ...meetingTexts[language].refusals,
   ...changeLogTexts[language].refusals,
+  ...packTexts[language].refusals,
   ...paperTexts[language].refusals,
 });
 

@@ -17,6 +17,17 @@ export function cpuMs(pid: number): number {
   return (Number(fields[11]) + Number(fields[12])) * tickMs;
 }
 
+/** The same with what it started: programs that ended and programs that still run. */
+export function cpuWithChildrenMs(pid: number): number {
+  const fields = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ")[1]?.split(" ") ?? [];
+  const ended = (Number(fields[13]) + Number(fields[14])) * tickMs;
+  const running = readFileSync(`/proc/${pid}/task/${pid}/children`, "utf8")
+    .split(" ")
+    .map(Number)
+    .filter((child) => child > 0);
+  return running.reduce((sum, child) => sum + cpuMs(child), cpuMs(pid) + ended);
+}
+
 /** Processor time that all processes of the machine took so far, in milliseconds. */
 export function machineCpuMs(): number {
   const [, user, nice, system] = readFileSync("/proc/stat", "utf8").split(/\s+/, 4).map(Number);

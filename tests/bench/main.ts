@@ -8,6 +8,7 @@ import { join } from "node:path";
 import { comparisons } from "./comparisons.ts";
 import { largeNetwork } from "./large.ts";
 import { cores } from "./machine.ts";
+import { packs } from "./pack.ts";
 import { coldStarts, memoryAfter, startProduct } from "./product.ts";
 import { type Figures, report } from "./report.ts";
 import { firstView, productionPackages } from "./sizes.ts";
@@ -47,6 +48,7 @@ async function measure(dataDir: string): Promise<Figures> {
     firstView: view,
     packages: productionPackages(join(root, "package-lock.json")),
     contests: await comparisons(product, dataDir, room),
+    packs: await packs(product, dataDir),
     large: await largeNetwork(product, join(room, "large"), room),
   };
 }

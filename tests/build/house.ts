@@ -13,7 +13,16 @@ export const testNow = new Date("2026-11-24T09:00:00Z");
 /** A vault with a key that everybody knows. */
 export const testVault = vaultWith(Buffer.alloc(32, 7));
 
-/** A house on a test database, with a fixed clock and built files that only have names. */
+/** What pages of tests look like: built files that only have names. */
+export const testLook: House<Tables>["look"] = {
+  siteName: "G40",
+  origin: "https://spil.example",
+  styles: { path: "/assets/main.css", integrity: "sha384-test" },
+  scripts: {},
+  font: null,
+};
+
+/** A house on a test database, with a fixed clock. */
 export function aHouse(database: Database<Tables>, lines: string[] = []): House<Tables> {
   return {
     database,
@@ -28,13 +37,7 @@ export function aHouse(database: Database<Tables>, lines: string[] = []): House<
     mark: database.changeMark,
     securityContact: null,
     contactEmail: null,
-    look: {
-      siteName: "G40",
-      origin: "https://spil.example",
-      styles: { path: "/assets/main.css", integrity: "sha384-test" },
-      scripts: {},
-      font: null,
-    },
+    look: testLook,
   };
 }
 

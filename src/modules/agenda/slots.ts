@@ -2,6 +2,7 @@ import type { Actor } from "../../lib/actor.ts";
 import type { Markup } from "../../lib/markup/markup.ts";
 import type { Read } from "../../platform/db/read.ts";
 import type { Visit } from "../../platform/http/env.ts";
+import type { Agenda } from "./domain/agenda.ts";
 import type { Ask } from "./domain/ask.ts";
 import type { FocusPoint } from "./domain/focus-point.ts";
 import type { MeetingHead } from "./domain/origin.ts";
@@ -15,6 +16,15 @@ export type MeetingSource<Tables> = (db: Read<Tables>, actor: Actor) => Promise<
 export interface MeetingSlots<Tables> {
   readonly meetings: MeetingSource<Tables>;
 }
+
+/** What other modules hang on the page of an agenda. */
+export interface AgendaSlots<Tables extends AgendaReads> {
+  /** Parts of the page, in order, after what became of the agenda. */
+  readonly panels: readonly AgendaPanel<Tables>[];
+}
+
+/** One part of an agenda's page; null when there is nothing to show. */
+export type AgendaPanel<Tables> = (visit: Visit<Tables>, agenda: Agenda) => Promise<Markup | null>;
 
 /** What other modules hang on the page of a focus point; the app ties them together. */
 export interface FocusPointSlots<Tables extends AgendaReads> {

@@ -5,5 +5,6 @@ export { loadPositionContent, type PositionContent, readPositionContent } from "
 export { askPositionsPanel, focusPointPositionsPanel, networkPositions, themePositionsPanel } from "./panels.tsx";
 export { positionRoutes } from "./routes.tsx";
 export { positionSearchables } from "./searchables.ts";
+export { allPositions } from "./store/positions.ts";
 export type { PositionTables } from "./tables.ts";
 export { texts as positionTexts } from "./texts.ts";

@@ -73,11 +73,21 @@ function composedPart(part: Part, letters: Letters) {
     case "table":
       return composedTable(part, said);
     case "figure":
-      return { ...part, alternative: onOneLine(part.alternative), caption: said(part.caption), ...sizeOf(part) };
+      return {
+        ...part,
+        svg: drawable(part.svg, letters),
+        alternative: onOneLine(part.alternative),
+        caption: said(part.caption),
+        ...sizeOf(part),
+      };
     case "page-break":
       return part;
   }
 }
+
+/** The words in a drawing, each character one that our font has: PDF/UA-1 refuses the whole paper for another one. */
+const drawable = (svg: string, { upright }: Letters): string =>
+  svg.replace(/>[^<>]+</g, (words) => `>${inFont(printable(words.slice(1, -1)), upright)}<`);
 
 function composedTable(table: Table, said: (words: Words) => Words) {
   checkTable(table);

@@ -137,6 +137,18 @@ const upright = new Set([...regular].filter((character) => semibold.has(characte
 /** A text as it comes out of a PDF. */
 const shown = (text: string, letters: ReadonlySet<number> = upright) => squeezed(inFont(printable(text), letters));
 
+describe("a drawing with words in it", () => {
+  it(
+    "is drawn whatever characters they have: one that our font lacks stands there as its code",
+    async () => {
+      const svg = aDrawing("<text x='4' y='30' font-size='8'>Wonen 漢 &amp; 😀 Œuvre</text>");
+      const file = await press.draw("pdf", aPaper([figure({ svg, alternative: "Woorden", caption: "Woorden" })]));
+      expect(frameOfPdf(file)).toContain("<pdfuaid:part>1</pdfuaid:part>");
+    },
+    patience,
+  );
+});
+
 describe("a text comes out as the text itself", () => {
   it(
     "in a PDF, wherever it stands and whatever it is",

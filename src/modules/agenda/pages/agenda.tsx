@@ -1,3 +1,4 @@
+import type { Markup } from "../../../lib/markup/markup.ts";
 import { dateInWords } from "../../../lib/partial-date.ts";
 import { capitalised } from "../../../lib/text.ts";
 import type { View } from "../../../lib/view.ts";
@@ -53,10 +54,12 @@ interface AgendaProps {
   readonly totals: AgendaTotals;
   /** What stands in the document beside its themes. */
   readonly document: Omit<DocumentProps, "view" | "themes" | "points">;
+  /** What other modules show about the agenda. */
+  readonly panels: readonly Markup[];
 }
 
 /** A whole agenda: what it is, its contents, what came of it, and what is odd in it. */
-export function AgendaPage({ view, changing, agenda, adopter, themes, totals, document }: AgendaProps) {
+export function AgendaPage({ view, changing, agenda, adopter, themes, totals, document, panels }: AgendaProps) {
   const t = agendaTexts[view.language];
   const words = wordsIn(agenda, view.language);
   const points = themes.flatMap((entry) => entry.points.map(({ point }) => point));
@@ -80,6 +83,7 @@ export function AgendaPage({ view, changing, agenda, adopter, themes, totals, do
       <AfterIt view={view} agenda={agenda} />
       <Contents view={view} title={capitalised(words.theme.many)} many={words.focusPoint.many} themes={themes} />
       <Result view={view} agenda={agenda} totals={totals} />
+      {panels}
       <AboutDocument view={view} themes={themes.map(({ theme }) => theme)} points={points} {...document} />
       <Citation view={view} version={agenda.version} changedAt={agenda.changedAt} history={changing.history} isLogged />
     </Page>

@@ -13,7 +13,7 @@ import { AgendasPage } from "../pages/agendas.tsx";
 import { FocusPointPage } from "../pages/focus-point.tsx";
 import type { PointEntry } from "../pages/point-rows.tsx";
 import { ThemePage } from "../pages/theme.tsx";
-import type { FocusPointSlots, MeetingSlots, ThemeSlots } from "../slots.ts";
+import type { AgendaSlots, FocusPointSlots, MeetingSlots, ThemeSlots } from "../slots.ts";
 import { agendaAt, agendas, crossReferencesOf, deadlinesOf, partnersOf, programmesOf, remarksOf } from "../store/agendas.ts";
 import { asks, askVerdictsByFocusPoint, verdictCounts } from "../store/asks.ts";
 import { bodyHead } from "../store/editing/names.ts";
@@ -31,10 +31,15 @@ import { progressOf } from "./progress-of.ts";
 
 type Needed = AgendaReads & NetworkTables;
 
+/** What hangs on these pages, and what they ask of other modules. */
+interface Slots<Tables extends Needed> extends MeetingSlots<Tables> {
+  readonly agenda: AgendaSlots<Tables>;
+  readonly theme: ThemeSlots<Tables>;
+  readonly focusPoint: FocusPointSlots<Tables>;
+}
+
 /** The pages of agendas, themes and focus points, with what other modules hang on them. */
-export function agendaRoutes<Tables extends Needed>(
-  slots: MeetingSlots<Tables> & { readonly theme: ThemeSlots<Tables>; readonly focusPoint: FocusPointSlots<Tables> },
-) {
+export function agendaRoutes<Tables extends Needed>(slots: Slots<Tables>) {
   return newApp<Tables>()
     .get("/agenda", admit("visitor", "member"), async (c) => {
       const { visit } = c.var;
@@ -82,7 +87,7 @@ async function existingAgenda({ db, actor }: Visit<Needed>, period: string): Pro
 }
 
 /** The page of an agenda; at its own address, also when it is shown at `/agenda`. */
-async function agendaPage<Tables extends Needed>(visit: Visit<Tables>, slots: MeetingSlots<Tables>, agenda: Agenda) {
+async function agendaPage<Tables extends Needed>(visit: Visit<Tables>, slots: Slots<Tables>, agenda: Agenda) {
   const { db, actor } = visit;
   const [themes, entries, deeds, counts, accounts, references, remarks, partners, programmes, deadlines] = await Promise.all([
     themesOf(db, actor, agenda.id),
@@ -96,6 +101,7 @@ async function agendaPage<Tables extends Needed>(visit: Visit<Tables>, slots: Me
     programmesOf(db, actor, agenda.id),
     deadlinesOf(db, actor, agenda.id),
   ]);
+  const panels = await Promise.all(slots.agenda.panels.map((panel) => panel(visit, agenda)));
   const byTheme = groupedBy(entries, ({ point }) => point.themes[0]);
   return (
     <AgendaPage
@@ -106,6 +112,7 @@ async function agendaPage<Tables extends Needed>(visit: Visit<Tables>, slots: Me
       themes={themes.map((theme) => ({ theme, points: byTheme.get(theme.id) ?? [] }))}
       totals={{ asks: counts, offers: accounts, initiatives: deeds }}
       document={{ references, remarks, partners, programmes, deadlines }}
+      panels={panels.filter((panel) => panel !== null)}
     />
   );
 }

@@ -41,10 +41,11 @@ import { focusPointsOf } from "../store/focus-points.ts";
 import { bodiesWithSubjects } from "../store/rounds/bodies.ts";
 import { itemsOf } from "../store/rounds/items.ts";
 import { lettersOf } from "../store/rounds/letters.ts";
-import { roundsFor, roundWith } from "../store/rounds/rounds.ts";
+import { roundWith } from "../store/rounds/rounds.ts";
 import { toldRecords } from "../store/rounds/told.ts";
 import { themesOf } from "../store/themes.ts";
 import { roundTexts } from "../texts/rounds.ts";
+import { followable, followedRounds } from "./rounds-followed.ts";
 
 type RoundVisit = Visit<RoundReads>;
 
@@ -175,22 +176,9 @@ async function newPage(visit: RoundVisit, asked: RoundSelectionQuery, state: For
   return <NewRoundPage view={view} query={query} choices={choices} needsBody={needsBody} reach={reachOf(items)} state={state} />;
 }
 
-/** What of a round whoever asks may follow: all of it, the own city, or nothing. */
-const followable = ({ actor }: RoundVisit, { body }: Round, items: readonly RoundItem[]): readonly RoundItem[] =>
-  may.followRound(actor, body) ? items : items.filter(({ city }) => may.followCity(actor, city));
-
 async function listPage(visit: RoundVisit): Promise<Markup> {
-  const { db, actor, view, now } = visit;
-  const all = await roundsFor(db, actor);
-  const bodies = new Map((await bodiesWithSubjects(db, actor, dayOf(now))).map(({ id, name }) => [id, name]));
-  const listed = await Promise.all(
-    all.map(async (round) => {
-      const items = followable(visit, round, await itemsOf(db, round.id));
-      const asker = round.body === null ? null : (bodies.get(round.body) ?? round.body);
-      return may.followRound(actor, round.body) || items.length > 0 ? [{ round, asker, tally: tallyOf(items) }] : [];
-    }),
-  );
-  const rounds = listed.flat();
+  const { actor, view, now } = visit;
+  const rounds = (await followedRounds(visit)).map(({ round, asker, items }) => ({ round, asker, tally: tallyOf(items) }));
   const mayOpen = may.openRound(actor, null) || actor.leads.size > 0;
   const calendar = calendarFrom(
     rounds.map(({ round }) => round),
@@ -202,7 +190,7 @@ async function listPage(visit: RoundVisit): Promise<Markup> {
 async function followedItems(visit: RoundVisit, id: string): Promise<{ readonly round: Round; readonly items: readonly RoundItem[] }> {
   const round = await roundWith(visit.db, visit.actor, id);
   if (!round) throw roundNotFound(id);
-  const items = followable(visit, round, await itemsOf(visit.db, round.id));
+  const items = followable(visit.actor, round, await itemsOf(visit.db, round.id));
   if (items.length === 0 && !may.followRound(visit.actor, round.body)) throw roundNotFound(id);
   return { round, items };
 }

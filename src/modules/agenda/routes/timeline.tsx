@@ -8,18 +8,15 @@ import { answerPage } from "../../../platform/http/answer.ts";
 import { newApp, type Visit } from "../../../platform/http/env.ts";
 import { readQuery } from "../../../platform/http/query.ts";
 import { agendaNotFound } from "../domain/refusals.ts";
-import { type TimelineItem, timelineOf } from "../domain/timeline.ts";
+import type { TimelineItem } from "../domain/timeline.ts";
 import { chosenYears, yearsIn } from "../domain/timeline-years.ts";
 import { type TimelineQuery, timelineQuery, yearChoiceOf } from "../input/timeline.ts";
 import { TimelinePage } from "../pages/timeline.tsx";
-import { agendaAt, deadlinesOf } from "../store/agendas.ts";
-import { agendaEvents } from "../store/events.ts";
-import { offers } from "../store/offers.ts";
-import { datedMilestones } from "../store/progress.ts";
-import { targets } from "../store/targets.ts";
+import { agendaAt } from "../store/agendas.ts";
 import { themesOf } from "../store/themes.ts";
 import type { AgendaReads } from "../tables.ts";
 import { timelineTexts } from "../texts/timeline.ts";
+import { timelineIn } from "./timeline-of.ts";
 
 /** What happened to an agenda and what still must, as a page and as a file of exactly what the page shows. */
 export function timelineRoutes<Tables extends AgendaReads>() {
@@ -49,15 +46,8 @@ export function timelineRoutes<Tables extends AgendaReads>() {
 async function shown<Tables extends AgendaReads>({ db, actor, view, now }: Visit<Tables>, period: string, query: TimelineQuery) {
   const agenda = await agendaAt(db, actor, period);
   if (!agenda) throw agendaNotFound(period);
-  const [themes, deadlines, all, offered, milestones, events] = await Promise.all([
-    themesOf(db, actor, agenda.id),
-    deadlinesOf(db, actor, agenda.id),
-    targets(db, actor, { agenda: agenda.id }),
-    offers(db, actor, { agenda: agenda.id }),
-    datedMilestones(db, actor, agenda.id),
-    agendaEvents(db, actor, agenda.id),
-  ]);
-  const items = timelineOf({ agenda, themes, deadlines, targets: all, offers: offered, milestones, events }, dayOf(now));
+  const themes = await themesOf(db, actor, agenda.id);
+  const items = await timelineIn({ db, actor, now }, agenda, themes);
   const fits = ({ kind, theme }: TimelineItem) =>
     (query.soort === undefined || kind === query.soort) && (query.thema === undefined || theme === query.thema);
   const years = yearsIn(items.filter(fits));

@@ -99,7 +99,7 @@ export interface FullBody extends Body {
 }
 
 /** A body in its place among the others: what above, beside and after it stands. */
-export interface OutlinedBody extends Pick<Body, "id" | "slug" | "name" | "kind" | "parent" | "counterpart" | "period"> {
+export interface OutlinedBody extends Pick<Body, "id" | "slug" | "name" | "kind" | "parent" | "counterpart" | "period" | "audience"> {
   readonly successions: readonly Succession[];
 }
 

@@ -11,7 +11,7 @@ export async function bodyOutlines(db: Read<NetworkTables>, actor: Actor): Promi
   const [rows, successions] = await Promise.all([
     visibleTo(db, actor)
       .selectFrom("body")
-      .select(["id", "slug", "name", "kind", "parent", "counterpart", "period_json"])
+      .select(["id", "slug", "name", "kind", "parent", "counterpart", "period_json", "audience"])
       .orderBy("name")
       .orderBy("id")
       .execute(),
@@ -25,6 +25,7 @@ export async function bodyOutlines(db: Read<NetworkTables>, actor: Actor): Promi
     parent: row.parent === null ? null : asId(row.parent),
     counterpart: row.counterpart === null ? null : asId(row.counterpart),
     period: row.period_json,
+    audience: row.audience,
     successions: successions.get(row.id) ?? [],
   }));
 }
