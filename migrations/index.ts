@@ -11,11 +11,11 @@ import { importDrafts } from "./0009-import-drafts.ts";
 import { exampleTables } from "./0010-example.ts";
 import { largeNetworks } from "./0012-large-networks.ts";
 import { editing } from "./0013-editing.ts";
-import { agendaProposals } from "./0014-agenda-proposals.ts";
 import { rounds } from "./0015-rounds.ts";
 import { succession } from "./0016-succession.ts";
 import { checkedSources } from "./0017-checked-sources.ts";
 import { origins } from "./0018-origins.ts";
+import { agendaProposals } from "./0019-agenda-proposals.ts";
 
 /** Every step of the schema since the first release, in order. A released step never changes. */
 export const history: History = {
@@ -31,9 +31,9 @@ export const history: History = {
   "0010-example": exampleTables,
   "0012-large-networks": largeNetworks,
   "0013-editing": editing,
-  "0014-agenda-proposals": agendaProposals,
   "0015-rounds": rounds,
   "0016-succession": succession,
   "0017-checked-sources": checkedSources,
   "0018-origins": origins,
+  "0019-agenda-proposals": agendaProposals,
 };

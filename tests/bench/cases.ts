@@ -1,3 +1,4 @@
+import { latestAgenda } from "./large-agenda.ts";
 import type { Readers } from "./large-network.ts";
 import type { Ask } from "./load.ts";
 
@@ -35,6 +36,21 @@ export const signedIn = (path: string, secret: string): Ask => ({
   path: (count) => `${path}${path.includes("?") ? "&" : "?"}x=${count}`,
   headers: () => `Cookie: __Host-sid=${secret}\r\n`,
 });
+
+/** The same as somebody who has not. */
+export const asVisitor = (path: string): Ask => ({ path: (count) => `${path}${path.includes("?") ? "&" : "?"}x=${count}` });
+
+/** Where ten agendas and fifty thousand initiatives weigh. */
+export const agendaPages: readonly string[] = [
+  "/matrix",
+  "/matrix?vorm=lijst",
+  "/matrix?vorm=gaten",
+  "/initiatieven",
+  "/voortgang",
+  `/agenda/${latestAgenda}/thema/1`,
+  `/agenda/${latestAgenda}/speerpunt/1.1`,
+  "/",
+];
 
 /** In a network of thousands of people: pages that a bare program answers as well. */
 export const largeCases = [

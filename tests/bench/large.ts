@@ -1,10 +1,13 @@
-import { cpSync, readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { largeCases, largePages, signedIn } from "./cases.ts";
+import { agendaPages, asVisitor, largeCases, largePages, signedIn } from "./cases.ts";
 import { type Comparison, compared, sameItems } from "./comparisons.ts";
+import { enlargeAgenda } from "./large-agenda.ts";
 import { enlarge, type Readers } from "./large-network.ts";
 import { startProduct } from "./product.ts";
 import { type Program, start } from "./program.ts";
+import { besideReplay } from "./replayed.ts";
+import { largeRound, type RoundFigures } from "./rounds.ts";
 import { type DryRun, dryRun } from "./sheets.ts";
 
 export interface LargeNetwork {
@@ -12,6 +15,7 @@ export interface LargeNetwork {
   /** Each page beside a bare program that asks the same questions and sends as many bytes. */
   readonly pages: readonly Comparison[];
   readonly dryRun: DryRun;
+  readonly round: RoundFigures;
 }
 
 /** The product with ten thousand people, beside bare programs, and signed in beside not. */
@@ -20,10 +24,11 @@ export async function largeNetwork(main: string, dataDir: string, room: string):
   const readers = enlarge(join(dataDir, "spil.sqlite"), new Date());
   const product = await startProduct(main, dataDir);
   const contests = [await authorisation(product, readers), ...(await besideBare(product, readers, dataDir, room))];
-  const pages = await besideReplay(product, readers, dataDir, await recorded(main, readers, dataDir, room));
+  const asked = largePages.map(({ path, reader }) => ({ path, ask: signedIn(path, readers[reader]) }));
+  const pages = await besideReplay({ main, dataDir, room, product }, asked);
   const sheets = await dryRun(product, dataDir, readers.secretary);
   await product.stop();
-  return { contests, pages, dryRun: sheets };
+  return { contests, pages, dryRun: sheets, round: await largeRound(main, dataDir, readers.secretary) };
 }
 
 /** The same list of cities for a member in ten bodies and for a visitor; of neither a page was kept. */
@@ -59,48 +64,15 @@ async function pageFor({ port }: Program, path: string, secret: string): Promise
   return (await fetch(`http://127.0.0.1:${port}${path}`, { headers })).text();
 }
 
-/** Asks a product of its own for each page, and writes down which questions it put to the database; the file that holds them. */
-async function recorded(main: string, readers: Readers, dataDir: string, room: string): Promise<string> {
-  const copy = join(room, "recorded-data");
-  cpSync(dataDir, copy, { recursive: true, filter: (path) => !path.includes("server.lock") });
-  const questions = join(room, "questions");
-  const product = await startProduct(main, copy, { recorder: join(import.meta.dirname, "recorder.ts"), questions });
-  const pages = [];
-  for (const { path, reader } of largePages) {
-    await pageFor(product, path, readers[reader]);
-    writeFileSync(questions, "");
-    const page = await pageFor(product, `${path}${path.includes("?") ? "&" : "?"}x=0`, readers[reader]);
-    pages.push([path, page, questionsIn(readFileSync(questions, "utf8"))]);
-  }
+/** The product with ten agendas, five hundred focus points, four hundred cities and fifty thousand initiatives. */
+export async function largeAgenda(main: string, dataDir: string, room: string): Promise<readonly Comparison[]> {
+  await (await startProduct(main, dataDir)).stop();
+  enlargeAgenda(join(dataDir, "spil.sqlite"), new Date());
+  const product = await startProduct(main, dataDir);
+  const pages = await besideReplay(
+    { main, dataDir, room, product },
+    agendaPages.map((path) => ({ path, ask: asVisitor(path) })),
+  );
   await product.stop();
-  const file = join(room, "recorded");
-  writeFileSync(file, JSON.stringify(pages));
-  return file;
-}
-
-/** Without what the product looks up beside the page: whether a job is due. */
-const questionsIn = (text: string): readonly (readonly unknown[])[] =>
-  text
-    .split("\n")
-    .filter((line) => line !== "")
-    .map((line): readonly unknown[] => JSON.parse(line))
-    .filter(([sql]) => !String(sql).includes('from "job"'));
-
-async function besideReplay(product: Program, readers: Readers, dataDir: string, file: string): Promise<readonly Comparison[]> {
-  const program = join(import.meta.dirname, "reference", "replay.ts");
-  const bare = await start({ command: [process.execPath, program, join(dataDir, "spil.sqlite"), file] });
-  const found: Comparison[] = [];
-  for (const { path, reader } of largePages) {
-    const ask = signedIn(path, readers[reader]);
-    const bytes = [await pageFor(product, path, readers[reader]), await pageFor(bare, path, readers[reader])].map((page) =>
-      Buffer.byteLength(page),
-    );
-    const against = [
-      { name: "ours", program: product },
-      { name: "bare node", program: bare },
-    ];
-    found.push(await compared(path, bytes, against, ask, 100));
-  }
-  await bare.stop();
-  return found;
+  return pages;
 }

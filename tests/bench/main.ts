@@ -6,7 +6,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { comparisons } from "./comparisons.ts";
-import { largeNetwork } from "./large.ts";
+import { largeAgenda, largeNetwork } from "./large.ts";
 import { cores } from "./machine.ts";
 import { packs } from "./pack.ts";
 import { coldStarts, memoryAfter, startProduct } from "./product.ts";
@@ -50,5 +50,6 @@ async function measure(dataDir: string): Promise<Figures> {
     contests: await comparisons(product, dataDir, room),
     packs: await packs(product, dataDir),
     large: await largeNetwork(product, join(room, "large"), room),
+    agendas: await largeAgenda(product, join(room, "agendas"), room),
   };
 }

@@ -3,19 +3,18 @@ import { load } from "./load.ts";
 import { cpuMs, memoryMb } from "./machine.ts";
 import { freePort, type Program, run, start } from "./program.ts";
 
-/** Writes down what the product asks the database. */
-interface Recording {
+/** What differs from how the product is started usually. */
+interface Starting {
   /** What Node loads before the product. */
-  readonly recorder: string;
-  /** The file that the questions go to. */
-  readonly questions: string;
+  readonly loads?: string;
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 /** The built product on this data folder. */
-export async function startProduct(main: string, dataDir: string, recording?: Recording): Promise<Program> {
+export async function startProduct(main: string, dataDir: string, { loads, env }: Starting = {}): Promise<Program> {
   const program = await start({
-    command: commandFor(main, recording ? ["--import", recording.recorder] : []),
-    env: { ...settings, DATA_DIR: dataDir, PORT: String(await freePort()), BENCH_QUERIES: recording?.questions ?? "" },
+    command: commandFor(main, loads === undefined ? [] : ["--import", loads]),
+    env: { ...settings, DATA_DIR: dataDir, PORT: String(await freePort()), ...env },
   });
   await quiet(program);
   return program;

@@ -20,6 +20,8 @@ export interface Figures {
   readonly contests: readonly Comparison[];
   readonly packs: readonly PackFigures[];
   readonly large: LargeNetwork;
+  /** Pages with ten agendas and fifty thousand initiatives. */
+  readonly agendas: readonly Comparison[];
 }
 
 /** The figures as a table. */
@@ -33,6 +35,9 @@ export function report(figures: Figures): string {
     ...figures.large.contests.flatMap(contestLines),
     "There, beside a bare program that puts the same questions to the database and sends as many bytes:",
     ...figures.large.pages.flatMap(contestLines),
+    "",
+    "With ten agendas, 500 focus points, 400 cities and 50,000 initiatives, beside such a program:",
+    ...figures.agendas.flatMap(contestLines),
     "",
     ...aims(figures).map(([what, found, aim, isMet]) => `${isMet ? "✓" : "✗"} ${what.padEnd(50)}${found.padEnd(34)}aim: ${aim}`),
     "",
@@ -73,6 +78,10 @@ function aims(figures: Figures): readonly Aim[] {
   const signedIn = ratioOf(figures, "authorisation", "visitor", "cpu") ?? Number.POSITIVE_INFINITY;
   const { rows, seconds, cpuSeconds } = figures.large.dryRun;
   const large = ["directory", "people"].map((name) => ratioOf(figures, name, "bare node", "cpu") ?? Number.POSITIVE_INFINITY);
+  const { owners, seconds: sentIn, cpuSeconds: sendingCpu } = figures.large.round;
+  const matrix = figures.agendas.find(({ name }) => name === "/matrix");
+  const matrixRatio = ratioOf(figures, "/matrix", "bare node", "cpu") ?? Number.POSITIVE_INFINITY;
+  const matrixKb = (matrix?.bytes[0] ?? Number.POSITIVE_INFINITY) / 1000;
   const pages = figures.large.pages.map(({ name }) => ratioOf(figures, name, "bare node", "cpu") ?? Number.POSITIVE_INFINITY);
   return [
     ["city list, not kept: CPU beside bare node", `${list?.toFixed(2)}`, "≤ 1.5", (list ?? Number.POSITIVE_INFINITY) <= 1.5],
@@ -84,6 +93,18 @@ function aims(figures: Figures): readonly Aim[] {
       `${seconds.toFixed(1)} s (${cpuSeconds.toFixed(1)} s of a processor)`,
       "≤ 5 s",
       seconds <= 5,
+    ],
+    [
+      "fifty thousand initiatives: the matrix",
+      `${matrixRatio.toFixed(2)}, ${matrixKb.toFixed(0)} kB`,
+      "≤ 3, ≤ 150 kB",
+      matrixRatio <= 3 && matrixKb <= 150,
+    ],
+    [
+      `a round: the mails of ${owners} owners at the mail server`,
+      `${sentIn.toFixed(1)} s (${sendingCpu.toFixed(1)} s of a processor)`,
+      "≤ 60 s",
+      owners >= 2_000 && sentIn <= 60,
     ],
     ["kept page: requests/s beside a plain file server", `${served?.toFixed(2)}`, "≥ 0.5", (served ?? 0) >= 0.5],
     ["first view, nothing of it script", `${(firstView.total / 1000).toFixed(1)} kB`, "≤ 60 kB", firstView.total <= 60_000],
@@ -109,15 +130,15 @@ function packAim({ form, pages, firstMs, waits, cpu }: PackFigures): Aim {
 
 const inSeconds = (ms: number): string => `${(ms / 1000).toFixed(1)} s`;
 
-function ratioOf({ contests, large }: Figures, name: string, other: string, figure: "cpu" | "perSecond"): number | null {
-  const found = [...contests, ...large.contests, ...large.pages].find((contest) => contest.name === name);
+function ratioOf({ contests, large, agendas }: Figures, name: string, other: string, figure: "cpu" | "perSecond"): number | null {
+  const found = [...contests, ...large.contests, ...large.pages, ...agendas].find((contest) => contest.name === name);
   const [ours = []] = found?.turns ?? [];
   const theirs = found?.turns[found.names.indexOf(other)];
   return theirs ? median(ours.map((turn, round) => turn[figure] / (theirs[round]?.[figure] ?? Number.NaN))) : null;
 }
 
-function noise({ contests: few, large, isPinned }: Figures): readonly string[] {
-  const contests = [...few, ...large.contests, ...large.pages];
+function noise({ contests: few, large, agendas, isPinned }: Figures): readonly string[] {
+  const contests = [...few, ...large.contests, ...large.pages, ...agendas];
   const sum = (figure: "voided" | "noisy") => contests.reduce((total, contest) => total + contest[figure], 0);
   const others = contests.flatMap(({ turns }) => turns.flat().map((turn) => turn.others));
   return [

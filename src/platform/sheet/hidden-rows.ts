@@ -26,10 +26,19 @@ function hiddenIn(sheet: string): readonly number[] {
   return tags(sheet, "row").flatMap((tag) => (/^(1|true)$/.test(attribute(tag, "hidden")) ? [Number(attribute(tag, "r"))] : []));
 }
 
-const tags = (text: string, name: string): readonly string[] =>
-  [...text.matchAll(new RegExp(`<(?:\\w+:)?${name}\\s([^<>]*)>`, "g"))].map(([, inside = ""]) => inside);
+/** The elements that are looked for, each with what stands in its tag. */
+const elements = {
+  Relationship: /<(?:\w+:)?Relationship\s([^<>]*)>/g,
+  sheet: /<(?:\w+:)?sheet\s([^<>]*)>/g,
+  row: /<(?:\w+:)?row\s([^<>]*)>/g,
+} as const;
 
-const attribute = (tag: string, name: string): string => new RegExp(`(?:^|\\s)${name}\\s*=\\s*["']([^"']*)["']`).exec(tag)?.[1] ?? "";
+const tags = (text: string, name: keyof typeof elements): readonly string[] =>
+  [...text.matchAll(elements[name])].map(([, inside = ""]) => inside);
+
+const attributes = /(?:^|\s)([\w:]+)\s*=\s*["']([^"']*)["']/g;
+
+const attribute = (tag: string, name: string): string => [...tag.matchAll(attributes)].find(([, found]) => found === name)?.[2] ?? "";
 
 const unescaped = (text: string): string =>
   text.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&quot;", '"').replaceAll("&apos;", "'").replaceAll("&amp;", "&");

@@ -125,6 +125,15 @@ const askings: Readonly<Record<Verb, Asking>> = {
     things: [...withOrganisation, { organisation: null }],
     ask: ({ agenda }, actor, { organisation = null }) => agenda.followCity(actor, organisation),
   },
+  "agenda.followChange": {
+    things: withRecord
+      .filter(({ record }) => record?.kind === "initiative")
+      .flatMap((thing) =>
+        [{}, ...withOwner].flatMap((told) => [null, ownCity].map((organisation) => ({ ...thing, ...told, organisation }))),
+      ),
+    ask: ({ agenda }, actor, thing) =>
+      agenda.followChange(actor, { person: thing.owner ?? null, city: thing.organisation ?? null }, recordOf(thing)),
+  },
   "agenda.proposeFate": { things: withRecord, ask: ({ agenda }, actor, thing) => agenda.proposeFate(actor, recordOf(thing)) },
 };
 

@@ -176,6 +176,13 @@ export const verbs = {
   "agenda.openRound": ["the secretariat", "who leads that body"],
   "agenda.followRound": ["the secretariat", "who leads that body"],
   "agenda.followCity": ["the coordinator of that city"],
+  "agenda.followChange": [
+    "the secretariat",
+    "oneself",
+    "who leads that initiative",
+    "the coordinator of that city",
+    "who leads a body that is about it",
+  ],
   "agenda.proposeFate": ["the secretariat", "who leads a body that is about it"],
 } as const satisfies Readonly<Record<string, readonly GroundName[]>>;
 

@@ -34,7 +34,8 @@ export const may = {
   /** Read what somebody told to have changed, and say that the record says it now: whoever told it, and who may publish it for them. */
   followChange: (actor: Actor, { person, city }: { readonly person: PersonId | null; readonly city: CityId | null }, place: ChangePlace) =>
     actor.roles.has("secretariat") ||
-    (actor.personId !== null && (actor.personId === person || place.leads.includes(actor.personId))) ||
+    (person !== null && person === actor.personId) ||
+    place.leads.some((lead) => lead === actor.personId) ||
     may.followCity(actor, city) ||
     leadsBodyOf(actor, place),
   /** Say what should become of a focus point when its agenda ends; the secretariat decides. */

@@ -59,7 +59,11 @@ async function shown<Tables extends AgendaReads & NetworkTables>(visit: Visit<Ta
   const { named, counts, abstentions } = await deedsIn(visit, part, query);
   const all = coverageOf(piece.points, cities, counts, abstentions);
   const ordered = (query.sorteer === "aantal" ? busiestFirst(all) : all).columns.map(({ city }) => city);
-  const page = existingPage(ordered, query.pagina, citiesAtOnce(piece.points.length, cities.length));
+  const page = existingPage(
+    ordered,
+    query.pagina,
+    citiesAtOnce(piece.points.length, cities.length, query.vorm === "lijst" ? "list" : "table"),
+  );
   const coverage = coverageOf(piece.points, page.items, counts, abstentions);
   return {
     ...{ view, query, themes, members, divisions, division, page, coverage },

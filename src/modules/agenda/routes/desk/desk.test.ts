@@ -145,6 +145,19 @@ describe("each act of the desk", () => {
     expect((await post("/intrekking/vraag/2019-2022-3.3", "member", { reden: "x", versie: "1" })).status).toBe(403);
   });
 
+  it("Outline CVE-2026-24901: puts back nothing of what was withdrawn for who may not know of it, nor a draft that was thrown away", async () => {
+    const withdrawn = await post("/intrekking/vraag/2019-2022-9.1", "secretary", { reden: "Dubbel.", versie: "1" });
+    expect(withdrawn.status).toBe(303);
+    const back = ["/geschiedenis/vraag/2019-2022-9.1/herstel", { versie: "1" }] as const;
+    expect((await post(back[0], "member", back[1])).status).toBe(404);
+    expect((await post(back[0], "secretary", back[1])).status).toBe(303);
+
+    const draft = await begin("member", "vraag", "2019-2022-3.6", "uitkomst");
+    expect((await post(`${draft}/verwijdering`, "member", {})).status).toBe(303);
+    for (const path of [draft, `${draft}/voorbeeld`]) expect((await get(path, "member")).status).toBe(404);
+    expect((await post(draft, "member", { versie: "1" })).status).toBe(404);
+  });
+
   it("takes no field that it does not know, and nothing of that is kept", async () => {
     const draft = await begin("member", "vraag", "2019-2022-3.3", "uitkomst");
     for (const strange of [

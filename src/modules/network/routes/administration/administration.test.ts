@@ -223,6 +223,7 @@ describe("the first page", () => {
       "/beheer/organisaties",
       "/beheer/wisseling",
       "/beheer/uitwisseling",
+      "/beheer/bronnen",
       "/beheer/accounts",
       "/beheer/rechten",
       "/beheer/bewaartermijnen",

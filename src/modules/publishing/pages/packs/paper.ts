@@ -66,7 +66,7 @@ export function packPaper(telling: Telling, content: PackContent, sections: read
 const readersIn = ({ view, choice }: Telling, content: PackContent): string =>
   packPaperTexts[view.language].readers[readersOf(content, choice.kind, choice.parts)];
 
-/** "Bestuursstuk: Themagroep Woningmarkt", "Jaarverslag 2025: G40". */
+/** "Bestuursstuk: Themagroep Woningmarkt", "Jaarverslag 2025: Stedennetwerk". */
 function titleOf({ view, choice }: Telling, { body }: PackContent): string {
   const t = packPaperTexts[view.language];
   const of = body?.name ?? view.siteName;
