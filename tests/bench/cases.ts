@@ -1,4 +1,3 @@
-import { latestAgenda } from "./large-agenda.ts";
 import type { Readers } from "./large-network.ts";
 import type { Ask } from "./load.ts";
 
@@ -41,16 +40,7 @@ export const signedIn = (path: string, secret: string): Ask => ({
 export const asVisitor = (path: string): Ask => ({ path: (count) => `${path}${path.includes("?") ? "&" : "?"}x=${count}` });
 
 /** Where ten agendas and fifty thousand initiatives weigh. */
-export const agendaPages: readonly string[] = [
-  "/matrix",
-  "/matrix?vorm=lijst",
-  "/matrix?vorm=gaten",
-  "/initiatieven",
-  "/voortgang",
-  `/agenda/${latestAgenda}/thema/1`,
-  `/agenda/${latestAgenda}/speerpunt/1.1`,
-  "/",
-];
+export const agendaPages: readonly string[] = ["/matrix", "/matrix?vorm=lijst", "/matrix?vorm=gaten", "/initiatieven"];
 
 /** In a network of thousands of people: pages that a bare program answers as well. */
 export const largeCases = [

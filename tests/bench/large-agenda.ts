@@ -11,9 +11,6 @@ const pointsPerTheme = 5;
 const cities = 400;
 const initiatives = 50_000;
 
-/** The agenda that is the current one then. */
-export const latestAgenda = `${2023 + (agendas - 1) * 4}-${2026 + (agendas - 1) * 4}`;
-
 /** Adds them to a database with the starting content; the same ones every time. */
 export function enlargeAgenda(file: string, now: Date): void {
   const database = new DatabaseSync(file, { timeout: 10_000 });

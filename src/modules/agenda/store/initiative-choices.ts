@@ -8,7 +8,7 @@ import type { FocusPointHead, ThemeHead } from "../domain/heads.ts";
 import { type InitiativeState, initiativeStates } from "../domain/initiative.ts";
 import type { CityHead } from "../domain/listed-initiative.ts";
 import type { AgendaReads } from "../tables.ts";
-import { themeHeadColumns, themeHeadOf } from "./heads.ts";
+import { someOf, themeHeadColumns, themeHeadOf } from "./heads.ts";
 
 /** By what one can choose initiatives: only what leads to at least one. */
 export interface InitiativeChoices {
@@ -21,12 +21,12 @@ export interface InitiativeChoices {
 
 /** By what the actor can choose among the initiatives for an agenda. */
 export async function initiativeChoices(db: Read<AgendaReads>, actor: Actor, agenda: AgendaId): Promise<InitiativeChoices> {
-  const [themes, focusPoints, cities, kinds] = await Promise.all([
-    themeChoices(db, actor, agenda),
+  const [focusPoints, cities, kinds] = await Promise.all([
     pointChoices(db, actor, agenda),
     cityChoices(db, actor, agenda),
     visibleTo(db, actor).selectFrom("initiative").select(["sort", "state"]).where("agenda", "=", agenda).distinct().execute(),
   ]);
+  const themes = await themesOf(db, actor, focusPoints);
   const states = new Set(kinds.map((kind) => oneOf(initiativeStates, kind.state)));
   return {
     themes,
@@ -37,21 +37,15 @@ export async function initiativeChoices(db: Read<AgendaReads>, actor: Actor, age
   };
 }
 
-async function themeChoices(db: Read<AgendaReads>, actor: Actor, agenda: AgendaId): Promise<readonly ThemeHead[]> {
+async function themesOf(db: Read<AgendaReads>, actor: Actor, points: readonly FocusPointHead[]): Promise<readonly ThemeHead[]> {
   const rows = await visibleTo(db, actor)
     .selectFrom("theme")
     .select(themeHeadColumns)
-    .where((is) =>
-      is.exists(
-        is
-          .selectFrom("focus_point_theme")
-          .innerJoin("focus_point", "focus_point.id", "focus_point_theme.focus_point")
-          .innerJoin("initiative_focus_point", "initiative_focus_point.focus_point", "focus_point.id")
-          .innerJoin("initiative", "initiative.id", "initiative_focus_point.initiative")
-          .select("initiative.id")
-          .whereRef("focus_point_theme.theme", "=", "theme.id")
-          .where("initiative.agenda", "=", agenda),
-      ),
+    .where("theme.id", "in", (is) =>
+      is
+        .selectFrom("focus_point_theme")
+        .select("focus_point_theme.theme")
+        .where("focus_point_theme.focus_point", "in", someOf(points.map(({ id }) => id))),
     )
     .orderBy("theme.position")
     .execute();
@@ -62,15 +56,12 @@ async function pointChoices(db: Read<AgendaReads>, actor: Actor, agenda: AgendaI
   const rows = await visibleTo(db, actor)
     .selectFrom("focus_point")
     .select(["focus_point.id", "focus_point.agenda", "focus_point.code", "focus_point.title"])
-    .where((is) =>
-      is.exists(
-        is
-          .selectFrom("initiative_focus_point")
-          .innerJoin("initiative", "initiative.id", "initiative_focus_point.initiative")
-          .select("initiative.id")
-          .whereRef("initiative_focus_point.focus_point", "=", "focus_point.id")
-          .where("initiative.agenda", "=", agenda),
-      ),
+    .where("focus_point.id", "in", (is) =>
+      is
+        .selectFrom("initiative")
+        .innerJoin("initiative_focus_point", "initiative_focus_point.initiative", "initiative.id")
+        .select("initiative_focus_point.focus_point")
+        .where("initiative.agenda", "=", agenda),
     )
     .execute();
   return rows.map(({ id, agenda, code, title }): FocusPointHead => ({ id: asId(id), agenda: asId(agenda), code, title })).toSorted(byCode);

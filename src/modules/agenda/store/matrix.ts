@@ -125,13 +125,17 @@ export async function actingCityCounts(
     .where("initiative_focus_point.focus_point", "in", (is) =>
       is.selectFrom("focus_point").select("focus_point.id").where("agenda", "=", id),
     )
-    .where("initiative_city.city", "in", (is) =>
-      is
-        .selectFrom("membership")
-        .select("membership.organisation")
-        .where("network", "=", network)
-        .where("not_before", "<=", day)
-        .where("not_after", ">", day),
+    // Asked of each city, and not as a list: SQLite would look for every member in every initiative.
+    .where((is) =>
+      is.exists(
+        is
+          .selectFrom("membership")
+          .select("membership.organisation")
+          .whereRef("membership.organisation", "=", "initiative_city.city")
+          .where("membership.network", "=", network)
+          .where("membership.not_before", "<=", day)
+          .where("membership.not_after", ">", day),
+      ),
     )
     .groupBy("initiative_focus_point.focus_point")
     .execute();
