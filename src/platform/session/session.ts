@@ -1,5 +1,6 @@
 import type { ExpressionBuilder } from "kysely";
 import { asId, type PersonId } from "../../lib/ids.ts";
+import { once } from "../db/once.ts";
 import { open, type Read, type Write, write } from "../db/read.ts";
 import { hashOfSecret, newSecret } from "./secret.ts";
 import type { SessionTables } from "./tables.ts";
@@ -61,7 +62,7 @@ export async function startSession(tx: Write<SessionTables>, start: Start, now: 
 
 /** The session that this secret opens, unless it ended or lay still too long. */
 export async function sessionOf(db: Read<SessionTables>, secret: string, now: Date): Promise<Session | null> {
-  const row = await sessionRows(db).where("secret_hash", "=", hashOfSecret(secret)).where("ended_at", "is", null).executeTakeFirst();
+  const [row] = await runningSession(db, { hash: hashOfSecret(secret) });
   if (!row) return null;
   const session = toSession(row);
   return isOver(session, now) ? null : session;
@@ -148,6 +149,10 @@ const running = (tx: Write<SessionTables>, person: PersonId, change: Change) =>
 
 const sessionRows = (db: Read<SessionTables>) =>
   open(db).selectFrom("session").select(["id", "person", "means", "is_complete", "started_at", "proved_at", "seen_at", "browser"]);
+
+const runningSession = once(["hash"], (db: Read<SessionTables>, { hash }) =>
+  sessionRows(db).where("secret_hash", "=", hash).where("ended_at", "is", null),
+);
 
 type SessionRow = Awaited<ReturnType<ReturnType<typeof sessionRows>["execute"]>>[number];
 

@@ -1,5 +1,6 @@
 import type { Actor } from "../../../lib/actor.ts";
 import { asId, type PersonId } from "../../../lib/ids.ts";
+import { once } from "../../../platform/db/once.ts";
 import { everything, type Read } from "../../../platform/db/read.ts";
 import type { BodyKind } from "../domain/body.ts";
 import { actorOf, type HeldOffice, type HeldSeat } from "../domain/roles.ts";
@@ -11,12 +12,13 @@ import type { NetworkTables } from "../tables.ts";
  * an actor: it reads the person's own seats whoever may know of them.
  */
 export async function actorOn(db: Read<NetworkTables>, person: PersonId, day: string): Promise<Actor | null> {
-  const offices = await heldOffices(db, person, day);
-  return actorOf(person, offices, await heldSeats(db, person, day));
+  const offices = await officeRows(db, { person, day });
+  const seats = await seatRows(db, { person, day });
+  return actorOf(person, offices.map(officeOf), seats.map(seatOf));
 }
 
-async function heldOffices(db: Read<NetworkTables>, person: PersonId, day: string): Promise<readonly HeldOffice[]> {
-  const rows = await everything(db)
+const officeRows = once(["person", "day"], (db: Read<NetworkTables>, { person, day }) =>
+  everything(db)
     .selectFrom("office")
     .leftJoin("membership", (join) =>
       join
@@ -28,14 +30,17 @@ async function heldOffices(db: Read<NetworkTables>, person: PersonId, day: strin
     .where("office.person", "=", person)
     .where("office.not_before", "<=", day)
     .where("office.not_after", ">", day)
-    .orderBy("office.not_before")
-    .execute();
-  return rows.map((row) => ({ organisation: asId(row.organisation), isOfMember: row.network !== null }));
-}
+    .orderBy("office.not_before"),
+);
+
+const officeOf = (row: { readonly organisation: string; readonly network: string | null }): HeldOffice => ({
+  organisation: asId(row.organisation),
+  isOfMember: row.network !== null,
+});
 
 /** A substitute sits as the holder does. */
-async function heldSeats(db: Read<NetworkTables>, person: PersonId, day: string): Promise<readonly HeldSeat[]> {
-  const rows = await everything(db)
+const seatRows = once(["person", "day"], (db: Read<NetworkTables>, { person, day }) =>
+  everything(db)
     .selectFrom("seat")
     .innerJoin("body", "body.id", "seat.body")
     .select(["seat.body", "seat.role", "body.kind"])
@@ -44,7 +49,11 @@ async function heldSeats(db: Read<NetworkTables>, person: PersonId, day: string)
     .where("seat.not_before", "<=", day)
     .where("seat.not_after", ">", day)
     .where("body.not_after", ">", day)
-    .orderBy("seat.id")
-    .execute();
-  return rows.map((row) => ({ body: asId(row.body), bodyKind: row.kind as BodyKind, role: row.role as SeatRole }));
-}
+    .orderBy("seat.id"),
+);
+
+const seatOf = (row: { readonly body: string; readonly role: string; readonly kind: string }): HeldSeat => ({
+  body: asId(row.body),
+  bodyKind: row.kind as BodyKind,
+  role: row.role as SeatRole,
+});
