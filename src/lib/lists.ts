@@ -17,6 +17,15 @@ export function counted<T, K>(items: readonly T[], keyOf: (item: T) => K): Reado
   return counts;
 }
 
+/** The counts in the order of a closed list; what does not occur is left out. */
+export const inOrder = <K>(keys: readonly K[], counts: ReadonlyMap<unknown, number>): ReadonlyMap<K, number> =>
+  new Map(
+    keys.flatMap((key) => {
+      const count = counts.get(key);
+      return count === undefined ? [] : [[key, count] as const];
+    }),
+  );
+
 /** The same items in lists of at most so many. */
 export const inParts = <T>(items: readonly T[], size: number): readonly (readonly T[])[] =>
   Array.from({ length: Math.ceil(items.length / size) }, (_, part) => items.slice(part * size, (part + 1) * size));

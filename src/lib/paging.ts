@@ -23,4 +23,10 @@ export function pageWithin<T>(items: readonly T[], { page, perPage }: Paging): P
   return pageOf(items, { page: Math.min(page, last), perPage });
 }
 
+/** The asked page, or the last one when there are not that many. */
+export const existingPaging = (total: number, { page, perPage }: Paging): Paging => ({
+  perPage,
+  page: Math.min(page, lastPageOf({ items: [], total, paging: { page, perPage } })),
+});
+
 export const lastPageOf = (page: Page<unknown>): number => Math.max(1, Math.ceil(page.total / page.paging.perPage));

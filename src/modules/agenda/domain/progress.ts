@@ -1,5 +1,5 @@
 import type { CityId, InitiativeId } from "../../../lib/ids.ts";
-import { counted } from "../../../lib/lists.ts";
+import { counted, inOrder } from "../../../lib/lists.ts";
 import type { Verdict } from "./ask.ts";
 import { type Freshness, freshnesses, freshnessOn } from "./confirmation.ts";
 import type { Participation } from "./matrix.ts";
@@ -56,18 +56,11 @@ export function doingOf(all: readonly Participation[], members: readonly CityId[
     acting: new Set(once.map(({ city }) => city)).size,
     members: members.length,
     participations: once.length,
-    freshness: countsInOrder(freshnesses, once, ({ confirmedAt }) => freshnessOn(confirmedAt, now)),
+    freshness: inOrder(
+      freshnesses,
+      counted(once, ({ confirmedAt }) => freshnessOn(confirmedAt, now)),
+    ),
   };
-}
-
-/** How often each of these occurs, in their order; what does not occur is left out. */
-export function countsInOrder<Kind extends string, T>(
-  kinds: readonly Kind[],
-  items: readonly T[],
-  kindOf: (item: T) => Kind,
-): ReadonlyMap<Kind, number> {
-  const counts = counted(items, kindOf);
-  return new Map(kinds.flatMap((kind) => (counts.has(kind) ? [[kind, counts.get(kind) ?? 0] as const] : [])));
 }
 
 /** How something of an agenda stands; never one figure for everything. */

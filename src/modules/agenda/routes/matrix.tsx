@@ -1,5 +1,5 @@
 import { dayOf } from "../../../lib/day.ts";
-import { lastPageOf, pageOf } from "../../../lib/paging.ts";
+import { existingPaging, pageOf } from "../../../lib/paging.ts";
 import { slugOf } from "../../../lib/text.ts";
 import { answerBody } from "../../../platform/api/answer.ts";
 import { csvOf } from "../../../platform/api/csv.ts";
@@ -59,11 +59,8 @@ async function shown<Tables extends AgendaReads & NetworkTables>(visit: Visit<Ta
   const { named, counts, abstentions } = await deedsIn(visit, part, query);
   const all = coverageOf(piece.points, cities, counts, abstentions);
   const ordered = (query.sorteer === "aantal" ? busiestFirst(all) : all).columns.map(({ city }) => city);
-  const page = existingPage(
-    ordered,
-    query.pagina,
-    citiesAtOnce(piece.points.length, cities.length, query.vorm === "lijst" ? "list" : "table"),
-  );
+  const perPage = citiesAtOnce(piece.points.length, cities.length, query.vorm === "lijst" ? "list" : "table");
+  const page = pageOf(ordered, existingPaging(ordered.length, { page: query.pagina, perPage }));
   const coverage = coverageOf(piece.points, page.items, counts, abstentions);
   return {
     ...{ view, query, themes, members, divisions, division, page, coverage },
@@ -96,12 +93,6 @@ async function deedsIn<Tables extends AgendaReads>({ db, actor, now }: Visit<Tab
 /** A gap is where nothing at all is known, so how far something is does not matter there. */
 const standingIn = ({ vorm, stand, bevestigd }: MatrixQuery): StandingChoice =>
   vorm === "gaten" ? {} : { state: stand, freshness: bevestigd };
-
-/** The asked page of a list, or the last one when there are not that many. */
-function existingPage<T>(items: readonly T[], asked: number, perPage: number) {
-  const page = pageOf(items, { page: asked, perPage });
-  return asked <= lastPageOf(page) ? page : pageOf(items, { page: lastPageOf(page), perPage });
-}
 
 function fileOf({ view, query, coverage, acting, open }: Shown): string {
   const { language, now } = view;

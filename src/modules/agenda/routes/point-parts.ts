@@ -1,6 +1,6 @@
 import { dayOf } from "../../../lib/day.ts";
 import type { CityId } from "../../../lib/ids.ts";
-import { counted } from "../../../lib/lists.ts";
+import { counted, inOrder } from "../../../lib/lists.ts";
 import type { Visit } from "../../../platform/http/env.ts";
 import { bodiesAbout, citiesOn, type NetworkTables } from "../../network/index.ts";
 import type { Agenda } from "../domain/agenda.ts";
@@ -8,7 +8,7 @@ import { verdicts } from "../domain/ask.ts";
 import type { FocusPoint } from "../domain/focus-point.ts";
 import { coverageOf, openPlacesIn, type Participation } from "../domain/matrix.ts";
 import { accounts } from "../domain/offer.ts";
-import { countsInOrder, doingOf, milestoneProgress } from "../domain/progress.ts";
+import { doingOf, milestoneProgress } from "../domain/progress.ts";
 import { focusPointNotFound } from "../domain/refusals.ts";
 import { asksOfFocusPoint } from "../store/asks.ts";
 import { lastEvents } from "../store/events.ts";
@@ -70,8 +70,14 @@ export async function pointParts(
       doing: doingOf(participations, idsOf(members), now),
       milestones: milestoneProgress(milestones),
       stated: {
-        asks: countsInOrder(verdicts, asks, ({ verdict }) => verdict),
-        offers: countsInOrder(accounts, offers, ({ account }) => account),
+        asks: inOrder(
+          verdicts,
+          counted(asks, ({ verdict }) => verdict),
+        ),
+        offers: inOrder(
+          accounts,
+          counted(offers, ({ account }) => account),
+        ),
       },
     },
     quiet: here ?? { open: [], abstaining: [] },

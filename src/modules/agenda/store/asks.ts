@@ -1,6 +1,6 @@
 import type { Actor } from "../../../lib/actor.ts";
 import { type AgendaId, type AskId, asId, type FocusPointId } from "../../../lib/ids.ts";
-import { groupedBy } from "../../../lib/lists.ts";
+import { groupedBy, inOrder } from "../../../lib/lists.ts";
 import { oneOf } from "../../../lib/one-of.ts";
 import { open, type Read, visibleTo } from "../../../platform/db/read.ts";
 import {
@@ -71,8 +71,7 @@ export async function verdictCounts(db: Read<AgendaTables>, actor: Actor, filter
     .select((is) => ["ask.verdict", is.fn.countAll<number>().as("total")])
     .groupBy("ask.verdict")
     .execute();
-  const totals = new Map(rows.map((row) => [row.verdict, row.total]));
-  return new Map(verdicts.flatMap((verdict) => (totals.has(verdict) ? [[verdict, totals.get(verdict) ?? 0] as const] : [])));
+  return inOrder(verdicts, new Map(rows.map((row) => [row.verdict, row.total])));
 }
 
 /** An ask as a mark: its code and what became of it. */

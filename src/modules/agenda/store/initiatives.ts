@@ -3,7 +3,7 @@ import type { Actor } from "../../../lib/actor.ts";
 import { type AgendaId, asId, type CityId, type FocusPointId } from "../../../lib/ids.ts";
 import { groupedBy, inParts } from "../../../lib/lists.ts";
 import { oneOf } from "../../../lib/one-of.ts";
-import { lastPageOf, type Page, type Paging, pageOf } from "../../../lib/paging.ts";
+import { existingPaging, type Page, type Paging, pageOf } from "../../../lib/paging.ts";
 import { folded } from "../../../lib/text.ts";
 import { type Read, visibleTo } from "../../../platform/db/read.ts";
 import { byCode } from "../domain/code.ts";
@@ -46,7 +46,7 @@ export async function initiativePage(
   paging: Paging,
 ): Promise<Page<ListedInitiative>> {
   const order = await titles(db, actor, filter);
-  const page = pageOf(order, { ...paging, page: Math.min(paging.page, lastPageOf({ items: [], total: order.length, paging })) });
+  const page = pageOf(order, existingPaging(order.length, paging));
   const ids = page.items.map(({ id }) => id);
   const rows = ids.length === 0 ? [] : await fitting(db, actor).where("initiative.id", "in", ids).execute();
   const found = new Map((await listed(db, actor, rows)).map((initiative) => [String(initiative.id), initiative]));

@@ -1,6 +1,6 @@
 import type { Actor } from "../../../lib/actor.ts";
 import { type AgendaId, asId, type FocusPointId, type OfferId } from "../../../lib/ids.ts";
-import { groupedBy } from "../../../lib/lists.ts";
+import { groupedBy, inOrder } from "../../../lib/lists.ts";
 import { oneOf } from "../../../lib/one-of.ts";
 import { open, type Read, visibleTo } from "../../../platform/db/read.ts";
 import { certainties } from "../domain/certainty.ts";
@@ -53,8 +53,7 @@ export async function accountCounts(db: Read<AgendaTables>, actor: Actor, filter
     .select((is) => ["offer.account", is.fn.countAll<number>().as("total")])
     .groupBy("offer.account")
     .execute();
-  const totals = new Map(rows.map((row) => [row.account, row.total]));
-  return new Map(accounts.flatMap((account) => (totals.has(account) ? [[account, totals.get(account) ?? 0] as const] : [])));
+  return inOrder(accounts, new Map(rows.map((row) => [row.account, row.total])));
 }
 
 /** The offers that fit, with their theme, before anything is selected from them. */

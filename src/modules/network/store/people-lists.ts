@@ -1,6 +1,6 @@
 import type { Actor } from "../../../lib/actor.ts";
 import { asId, type OrganisationId, type PersonId } from "../../../lib/ids.ts";
-import { lastPageOf, type Page, type Paging } from "../../../lib/paging.ts";
+import { existingPaging, type Page, type Paging } from "../../../lib/paging.ts";
 import { wordsOf } from "../../../lib/text.ts";
 import { type Read, visibleTo } from "../../../platform/db/read.ts";
 import type { Person } from "../domain/person.ts";
@@ -31,7 +31,7 @@ export async function peopleIn(
   { page, perPage }: Paging,
 ): Promise<Page<Person>> {
   const total = await countPeople(db, actor, choice, day);
-  const paging = { perPage, page: Math.min(page, lastPageOf({ items: [], total, paging: { page, perPage } })) };
+  const paging = existingPaging(total, { page, perPage });
   const rows = await fitting(db, actor, choice, day)
     .select(personColumns)
     .orderBy("person.sort_name")

@@ -2,7 +2,7 @@ import type { Actor, Role } from "../../../lib/actor.ts";
 import { asId, type PersonId } from "../../../lib/ids.ts";
 import { groupedBy } from "../../../lib/lists.ts";
 import { oneOf } from "../../../lib/one-of.ts";
-import { lastPageOf, type Page, type Paging } from "../../../lib/paging.ts";
+import { existingPaging, type Page, type Paging } from "../../../lib/paging.ts";
 import { everything, type Read } from "../../../platform/db/read.ts";
 import { bodyKinds } from "../domain/body.ts";
 import { actorOf, type HeldOffice, type HeldSeat, rolesOf } from "../domain/roles.ts";
@@ -45,7 +45,7 @@ export async function rightsPageOn(db: Read<NetworkTables>, day: string, { page,
     .select((is) => is.fn.countAll<number>().as("count"))
     .executeTakeFirstOrThrow();
   const total = Number(counts.count);
-  const paging = { perPage, page: Math.min(page, lastPageOf({ items: [], total, paging: { page, perPage } })) };
+  const paging = existingPaging(total, { page, perPage });
   const people = await holdersOn(db, day)
     .select(["person.id", "person.name"])
     .limit(perPage)

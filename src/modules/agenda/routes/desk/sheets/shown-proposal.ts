@@ -1,6 +1,6 @@
 import type { Audience } from "../../../../../lib/audience.ts";
 import { counted } from "../../../../../lib/lists.ts";
-import { lastPageOf, pageOf } from "../../../../../lib/paging.ts";
+import { existingPaging, pageOf } from "../../../../../lib/paging.ts";
 import type { Visit } from "../../../../../platform/http/env.ts";
 import { currentRecords } from "../../../actions/sheets/current.ts";
 import type { MeetingNames, Names } from "../../../domain/editing/field.ts";
@@ -32,8 +32,7 @@ export async function shownProposal(
   const { db, actor } = visit;
   const { agenda, edits } = proposal.content;
   const names = await namesIn(db, actor, agenda, meetings);
-  const first = pageOf(edits, { page: 1, perPage });
-  const page = pageOf(edits, { page: Math.min(asked, lastPageOf(first)), perPage });
+  const page = pageOf(edits, existingPaging(edits.length, { page: asked, perPage }));
   const isNewIn = edits.some(({ record }) => record === null);
   return {
     view: visit.view,
