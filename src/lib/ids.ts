@@ -21,6 +21,13 @@ export type TargetId = Id<"target">;
 export type InitiativeId = Id<"initiative">;
 export type PositionId = Id<"position">;
 export type MeetingId = Id<"meeting">;
+export type IndicatorId = Id<"indicator">;
+/** Code of an area of statistics: `GM0193`, `PV23`, `AM36`, `NL01`. For a Dutch city also its organisation id. */
+export type AreaCode = Id<"area">;
+/** Code of a table at its publisher, in its own capitals: `03759ned`, `83625NED`. */
+export type StatTableId = Id<"stat-table">;
+/** A load of a table: counts from 1, a later one is higher. */
+export type Vintage = number;
 export type ImportDraftId = Id<"import-draft">;
 export type IssuerId = Id<"issuer">;
 
