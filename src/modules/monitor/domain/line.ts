@@ -10,6 +10,8 @@ export interface LinePoint {
   /** Why there is no figure, in the words of the source; null when there is one. */
   readonly missing: string | null;
   readonly status: ObservationStatus;
+  /** How many cases were counted above the line, when the figure was made from counts; else null. */
+  readonly count: number | null;
   /** Made on other borders than it was published on (D2). */
   readonly isBridged: boolean;
   /** The series breaks before this point: another table, another definition or another border. */
