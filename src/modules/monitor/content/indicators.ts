@@ -123,14 +123,14 @@ const indicator = ({ themes, focusPoints }: Known) =>
       knownBreaks: z.array(words),
       weaknesses: z.array(words),
       caution: z.enum(cautions),
-      focusPoints: z.array(fit(focusPoints)),
+      focusPoints: z.array(pointFit(focusPoints)),
       recipes: z.array(recipe),
     })
-    .refine(({ kind, numerator, bridging }) => bridging !== "recompute" || (kind === "ratio" && numerator !== null), {
-      error: "What is made again from its parts must be a ratio, and say what it is a ratio of.",
+    .refine(({ numerator, bridging }) => bridging !== "recompute" || numerator !== null, {
+      error: "What is made again from its parts must say what it is a ratio of.",
     });
 
-const fit = (focusPoints: KnownIds) =>
+const pointFit = (focusPoints: KnownIds) =>
   z
     .strictObject({ id: reference<FocusPointId>("focus point", focusPoints), fit: z.enum(fits), note: optional(words) })
     .refine((told) => told.fit === "direct" || told.note !== null, "What fits from aside must say what it does not tell.")
