@@ -42,7 +42,8 @@ const fixed = new Map<string, Intl.NumberFormat>();
 export function fixedNumber(value: number, decimals: number, language: Language): string {
   if (decimals === 0) return wholeNumber(Math.round(value), language);
   const key = `${language}${decimals}`;
-  const known = fixed.get(key) ?? new Intl.NumberFormat(locale[language], { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+  const known =
+    fixed.get(key) ?? new Intl.NumberFormat(locale[language], { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
   fixed.set(key, known);
   return known.format(value);
 }

@@ -41,6 +41,7 @@ export const aPoint = ({ year, ...about }: Partial<LinePoint> & { readonly year:
   status: "final",
   count: null,
   isBridged: false,
+  isOnOldBorders: false,
   breaksBefore: false,
   table: asId<StatTableId>("t"),
   ...about,

@@ -13,6 +13,7 @@ const line = (area: string, years: Readonly<Record<number, number | null>>): Lin
     status: "final",
     count: null,
     isBridged: false,
+    isOnOldBorders: false,
     breaksBefore: false,
     table: asId<StatTableId>("t"),
   })),

@@ -1,4 +1,4 @@
-import type { AreaCode, StatTableId } from "../../../lib/ids.ts";
+import type { AreaCode } from "../../../lib/ids.ts";
 import type { Observation, ObservationStatus, SeriesKey } from "./observation.ts";
 import type { PeriodCode } from "./period-code.ts";
 
@@ -30,12 +30,3 @@ export function figuresFrom(observations: readonly Observation[]): SeriesFigures
 
 /** One text for one series, to look it up by. */
 export const seriesText = ({ table, measure, slice }: SeriesKey): string => `${table} ${measure} ${slice}`;
-
-const firmness: Readonly<Record<ObservationStatus, number>> = { final: 0, unknown: 1, provisional: 2, estimated: 3, forecast: 4 };
-
-/** A sum is as firm as its least firm part. */
-export const leastFirm = (statuses: readonly ObservationStatus[]): ObservationStatus =>
-  statuses.reduce<ObservationStatus>((least, status) => (firmness[status] > firmness[least] ? status : least), "final");
-
-/** The table of the first series of a sum: what its figure is cited as. */
-export const tableOf = (terms: readonly { readonly series: SeriesKey }[]): StatTableId | null => terms[0]?.series.table ?? null;

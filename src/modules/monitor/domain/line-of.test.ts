@@ -123,6 +123,26 @@ describe("the recipes of a line", () => {
   });
 });
 
+describe("a line across changed borders", () => {
+  const now = figures([thefts, { 2018: "part_missing", 2019: 30 }], [residents, { 2018: 20_000, 2019: 25_000 }]);
+  const then = figures([thefts, { 2018: 10, 2019: 30 }], [residents, { 2018: 10_000, 2019: 25_000 }]);
+
+  it("keeps all parts on the borders of their own time when one of them cannot be brought over, and breaks there", () => {
+    const { points } = lineOf([recipe([term(thefts)], [term(residents)], 1000)], breda, now, then);
+    expect(points.map(({ value, isOnOldBorders, breaksBefore }) => [value, isOnOldBorders, breaksBefore])).toEqual([
+      [1, true, false],
+      [1.2, false, true],
+    ]);
+  });
+
+  it("says why there is none when there is none on old borders either", () => {
+    expect(told([recipe([term(thefts)], [term(residents)], 1000)], now)).toEqual([
+      [2018, "part_missing"],
+      [2019, 1.2],
+    ]);
+  });
+});
+
 it("figuresFrom keeps a missing figure missing", () => {
   const base = { area: breda, status: "final", vintage: 1 } as const;
   const found = figuresFrom([

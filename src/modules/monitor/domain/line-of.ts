@@ -1,7 +1,8 @@
 import type { AreaCode } from "../../../lib/ids.ts";
-import { type Figure, type FiguresOf, leastFirm } from "./figures.ts";
+import type { Figure, FiguresOf } from "./figures.ts";
 import type { Recipe, Term } from "./indicator.ts";
 import type { Line, LinePoint } from "./line.ts";
+import { leastFirm } from "./observation.ts";
 import { byTime, type PeriodCode, partsOf } from "./period-code.ts";
 
 /** A point, and the recipe that it was made by. */
@@ -11,12 +12,13 @@ interface Made extends Omit<LinePoint, "breaksBefore"> {
 
 /**
  * The line of an indicator in an area: each period by the first recipe that has a figure for it, with a break wherever
- * neighbours come from recipes that do not go on into each other.
+ * neighbours come from recipes that do not go on into each other, or stand on other borders. What cannot be brought to other
+ * borders, because a part is not known, stays on those of its own time (`onOldBorders`), all its parts together.
  */
-export function lineOf(recipes: readonly Recipe[], area: AreaCode, figuresOf: FiguresOf): Line {
+export function lineOf(recipes: readonly Recipe[], area: AreaCode, figuresOf: FiguresOf, onOldBorders: FiguresOf = noFigures): Line {
   const points = new Map<PeriodCode, Made>();
   for (const [index, recipe] of recipes.entries()) {
-    for (const made of madeBy(recipe, index, area, figuresOf)) {
+    for (const made of madeBy(recipe, index, area, { now: figuresOf, then: onOldBorders })) {
       const known = points.get(made.period);
       if (known === undefined || (known.value === null && made.value !== null)) points.set(made.period, made);
     }
@@ -26,7 +28,8 @@ export function lineOf(recipes: readonly Recipe[], area: AreaCode, figuresOf: Fi
 }
 
 function pointOf({ recipe, ...point }: Made, before: Made | undefined, recipes: readonly Recipe[]): LinePoint {
-  return { ...point, breaksBefore: before !== undefined && !goesOn(before.recipe, recipe, recipes) };
+  const breaksBefore = before !== undefined && (before.isOnOldBorders !== point.isOnOldBorders || !goesOn(before.recipe, recipe, recipes));
+  return { ...point, breaksBefore };
 }
 
 /** Whether figures of two recipes may stand in one line: every recipe from the second to the last says that it continues. */
@@ -35,13 +38,24 @@ function goesOn(one: number, other: number, recipes: readonly Recipe[]): boolean
   return recipes.slice(first + 1, last + 1).every(({ continues }) => continues !== null);
 }
 
-function madeBy(recipe: Recipe, index: number, area: AreaCode, figuresOf: FiguresOf): readonly Made[] {
+/** The same series on the borders of now, and on those of their own time. */
+interface OnBorders {
+  readonly now: FiguresOf;
+  readonly then: FiguresOf;
+}
+
+const noFigures: FiguresOf = () => new Map();
+
+function madeBy(recipe: Recipe, index: number, area: AreaCode, { now, then }: OnBorders): readonly Made[] {
   const [leading] = recipe.over;
   if (leading === undefined) return [];
-  const periods = [...(figuresOf(leading.series).get(area)?.keys() ?? [])];
-  return periods.flatMap((period) => {
-    const made = figureIn(recipe, area, period, figuresOf);
-    return made === null ? [] : [{ ...made, period, recipe: index, table: leading.series.table }];
+  const periods = new Set([now, then].flatMap((of) => [...(of(leading.series).get(area)?.keys() ?? [])]));
+  return [...periods].flatMap((period) => {
+    const brought = figureIn(recipe, area, period, now);
+    const old = brought?.value === null || brought === null ? figureIn(recipe, area, period, then) : null;
+    const isOnOldBorders = old !== null && old.value !== null;
+    const made = isOnOldBorders ? old : brought;
+    return made === null ? [] : [{ ...made, isOnOldBorders, period, recipe: index, table: leading.series.table }];
   });
 }
 
@@ -62,7 +76,7 @@ function figureIn(recipe: Recipe, area: AreaCode, period: PeriodCode, figuresOf:
 }
 
 /** Why there is no figure when there is nothing to divide by. */
-export const dividedByZero = "noemer is nul";
+export const dividedByZero = "divided-by-zero";
 
 /** The sum of terms; null when one of them has no row at all, so that a line ends where its parts end. */
 function sumOf(terms: readonly Term[], area: AreaCode, period: PeriodCode, figuresOf: FiguresOf): Figure | null {

@@ -14,6 +14,8 @@ export interface LinePoint {
   readonly count: number | null;
   /** Made on other borders than it was published on (D2). */
   readonly isBridged: boolean;
+  /** Left on the borders of its own time, because a part that should be added is not known. */
+  readonly isOnOldBorders: boolean;
   /** The series breaks before this point: another table, another definition or another border. */
   readonly breaksBefore: boolean;
   readonly table: StatTableId;

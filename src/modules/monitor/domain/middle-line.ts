@@ -1,7 +1,7 @@
 import { asId } from "../../../lib/ids.ts";
 import { fewestOthers, medianOf } from "./comparison.ts";
-import { leastFirm } from "./figures.ts";
 import type { Line, LinePoint } from "./line.ts";
+import { leastFirm } from "./observation.ts";
 import { byTime, type PeriodCode } from "./period-code.ts";
 
 /** The middle figure of several cities in each period in which enough of them have one; it breaks where one of them breaks. */
@@ -22,6 +22,7 @@ function middlePoint(period: PeriodCode, found: readonly (LinePoint & { readonly
     status: leastFirm(found.map(({ status }) => status)),
     count: null,
     isBridged: found.some(({ isBridged }) => isBridged),
+    isOnOldBorders: found.some(({ isOnOldBorders }) => isOnOldBorders),
     breaksBefore: found.some(({ breaksBefore }) => breaksBefore),
     table: first.table,
   };

@@ -10,8 +10,8 @@ import { indicatorAddress } from "../domain/addresses.ts";
 import type { Listed } from "../domain/catalogue.ts";
 import { titleIn } from "../domain/indicator.ts";
 import type { FiguresQuery } from "../input.ts";
-import { texts } from "../texts.ts";
 import { periodInWords } from "../texts/period.ts";
+import { texts } from "../texts.ts";
 
 /** A theme of the current agenda, as a heading of the list. */
 export interface ListedTheme {

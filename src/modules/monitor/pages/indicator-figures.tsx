@@ -1,8 +1,8 @@
 import type { AreaCode } from "../../../lib/ids.ts";
 import { DistributionStrip } from "../../../ui/charts/distribution-strip.tsx";
 import { LineChart } from "../../../ui/charts/line-chart.tsx";
-import { Table, type TableRow } from "../../../ui/table.tsx";
 import { Link } from "../../../ui/link.tsx";
+import { Table, type TableRow } from "../../../ui/table.tsx";
 import { indicatorAddress } from "../domain/addresses.ts";
 import type { CityLine } from "../domain/beside.ts";
 import { titleIn } from "../domain/indicator.ts";

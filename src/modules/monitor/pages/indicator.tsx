@@ -9,13 +9,13 @@ import type { Comparison, Standing } from "../domain/comparison.ts";
 import { type Indicator, titleIn } from "../domain/indicator.ts";
 import type { Line } from "../domain/line.ts";
 import type { Soundness } from "../domain/soundness.ts";
-import type { SubjectLink } from "../domain/subject-link.ts";
 import type { CitedTable } from "../domain/stat-table.ts";
-import { texts } from "../texts.ts";
+import type { SubjectLink } from "../domain/subject-link.ts";
 import { indicatorTexts } from "../texts/indicator.ts";
+import { texts } from "../texts.ts";
 import { BesideOthers, OverTime } from "./indicator-figures.tsx";
-import { Meaning, SourceFacts } from "./indicator-meaning.tsx";
 import { Headline } from "./indicator-headline.tsx";
+import { Meaning, SourceFacts } from "./indicator-meaning.tsx";
 import { SimilarCities } from "./similar-cities.tsx";
 
 /** A city that was chosen, beside those that resemble it. */

@@ -55,7 +55,15 @@ export function FocusPointFigures({ view, figures, measure }: PointPanelProps) {
 }
 
 /** On a city: its figures, each beside the middle of the cities that resemble it. */
-export function CityFigures({ view, slug, figures }: { readonly view: View; readonly slug: string; readonly figures: readonly PanelFigure[] }) {
+export function CityFigures({
+  view,
+  slug,
+  figures,
+}: {
+  readonly view: View;
+  readonly slug: string;
+  readonly figures: readonly PanelFigure[];
+}) {
   const { language } = view;
   const t = listTexts[language];
   return (
@@ -89,7 +97,15 @@ export function ThemeFiguresLink({ view, count, position }: { readonly view: Vie
   );
 }
 
-const Worded = ({ indicator, point, view }: { readonly indicator: Indicator; readonly point: LinePoint | undefined; readonly view: View }) =>
+const Worded = ({
+  indicator,
+  point,
+  view,
+}: {
+  readonly indicator: Indicator;
+  readonly point: LinePoint | undefined;
+  readonly view: View;
+}) =>
   point === undefined ? (
     <>{listTexts[view.language].noFigures}</>
   ) : (

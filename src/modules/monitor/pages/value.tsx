@@ -24,9 +24,16 @@ export function remarksOn(point: LinePoint | undefined, language: Language): rea
   if (point === undefined) return [];
   const t = indicatorTexts[language];
   return [
-    ...(point.value === null ? [t.noFigure(point.missing ?? "")] : []),
+    ...(point.value === null ? [t.noFigure(reasonIn(point.missing, language))] : []),
     ...(point.value !== null && point.status !== "final" ? [t.statuses[point.status]] : []),
     ...(point.isBridged ? [t.bridgedMark] : []),
+    ...(point.isOnOldBorders ? [t.oldBordersMark] : []),
     ...(point.breaksBefore ? [t.breakMark] : []),
   ];
+}
+
+/** Why there is no figure: our own reasons in words, the publisher's as it stands. */
+function reasonIn(missing: string | null, language: Language): string {
+  const known: Readonly<Record<string, string>> = indicatorTexts[language].reasons;
+  return known[missing ?? ""] ?? missing ?? "";
 }

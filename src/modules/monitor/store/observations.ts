@@ -1,22 +1,27 @@
-import { asId, type AreaCode } from "../../../lib/ids.ts";
+import { type AreaCode, asId, type StatTableId } from "../../../lib/ids.ts";
 import { groupedBy } from "../../../lib/lists.ts";
 import { oneOf } from "../../../lib/one-of.ts";
 import { open, type Read } from "../../../platform/db/read.ts";
-import { type FiguresOf, figuresFrom, seriesText } from "../domain/figures.ts";
+import { seriesText } from "../domain/figures.ts";
 import { type Observation, observationStatuses, type SeriesKey } from "../domain/observation.ts";
 import { type PeriodCode, readPeriodCode } from "../domain/period-code.ts";
+import { type BorderKind, borderKinds } from "../domain/stat-table.ts";
 import type { ObservationTables } from "../tables/observations.ts";
 
-/** The latest figures of these series, of these areas or of all: of each figure the one of the latest complete load. */
-export async function figuresOfSeries(
+/** The latest figures of these series, by their text: of each figure the one of the latest complete load. */
+export async function publishedSeries(
   db: Read<ObservationTables>,
   keys: readonly SeriesKey[],
-  areas: readonly AreaCode[] | null = null,
-): Promise<FiguresOf> {
+): Promise<ReadonlyMap<string, readonly Observation[]>> {
   const series = await seriesIds(db, keys);
-  const observations = await latestObservations(db, [...series.keys()], areas);
-  const figures = new Map([...series].map(([id, text]) => [text, figuresFrom(observations.get(id) ?? [])]));
-  return (key) => figures.get(seriesText(key)) ?? new Map();
+  const observations = await latestObservations(db, [...series.keys()]);
+  return new Map([...series].map(([id, text]) => [text, observations.get(id) ?? []]));
+}
+
+/** On which borders each table gives its figures. */
+export async function bordersByTable(db: Read<ObservationTables>): Promise<ReadonlyMap<StatTableId, BorderKind>> {
+  const rows = await open(db).selectFrom("stat_table").select(["id", "borders"]).execute();
+  return new Map(rows.map(({ id, borders }) => [asId<StatTableId>(id), oneOf(borderKinds, borders)]));
 }
 
 /** The ids of the series that there are, with their text. */
@@ -43,9 +48,8 @@ async function seriesIds(db: Read<ObservationTables>, keys: readonly SeriesKey[]
 async function latestObservations(
   db: Read<ObservationTables>,
   series: readonly number[],
-  areas: readonly AreaCode[] | null,
 ): Promise<ReadonlyMap<number, readonly Observation[]>> {
-  if (series.length === 0 || areas?.length === 0) return new Map();
+  if (series.length === 0) return new Map();
   const rows = await open(db)
     .selectFrom("observation")
     .innerJoin("stat_load", "stat_load.id", "observation.vintage")
@@ -53,7 +57,6 @@ async function latestObservations(
     .select(["observation.value", "observation.missing", "observation.status"])
     .where("observation.series", "in", series)
     .where("stat_load.state", "=", "complete")
-    .$if(areas !== null, (query) => query.where("observation.area", "in", areas ?? []))
     .orderBy("observation.series")
     .orderBy("observation.area")
     .orderBy("observation.period")

@@ -1,7 +1,7 @@
 import { bilingual } from "../../../lib/language.ts";
 import type { Standing } from "../domain/comparison.ts";
-import type { SoundnessCode } from "../domain/soundness.ts";
 import type { ObservationStatus } from "../domain/observation.ts";
+import type { SoundnessCode } from "../domain/soundness.ts";
 
 /** The page of one figure. */
 export const indicatorTexts = bilingual(
@@ -64,6 +64,17 @@ export const indicatorTexts = bilingual(
     value: "Waarde",
     remark: "Opmerking",
     bridgedMark: "omgerekend naar de grenzen van nu",
+    oldBordersMark: "op de grenzen van toen",
+    reasons: {
+      part_missing: "van een deel van het gebied van nu is geen waarde bekend",
+      part_unknown: "hoeveel er bij een herindeling overging, is niet bekend",
+      later_borders: "de waarde staat op latere grenzen",
+      below_zero: "op deze grenzen is de waarde niet terug te rekenen",
+      no_denominator: "er is geen noemer",
+      other_borders: "teller en noemer staan op andere grenzen",
+      "divided-by-zero": "de noemer is nul",
+      Impossible: "het gebied bestond toen niet, of het cijfer kan niet bestaan",
+    },
     breakMark: "breuk in de reeks",
     noFigure: (reason: string) => `geen cijfer: ${reason}`,
     meaning: "Wat het betekent",
@@ -151,6 +162,17 @@ export const indicatorTexts = bilingual(
     value: "Value",
     remark: "Remark",
     bridgedMark: "brought to the borders of today",
+    oldBordersMark: "on the borders of that time",
+    reasons: {
+      part_missing: "of a part of the area of today no value is known",
+      part_unknown: "how much went over at a reorganisation is not known",
+      later_borders: "the value is on later borders",
+      below_zero: "on these borders the value cannot be worked back",
+      no_denominator: "there is no denominator",
+      other_borders: "numerator and denominator are on other borders",
+      "divided-by-zero": "the denominator is zero",
+      Impossible: "the area was not there then, or the figure cannot be",
+    },
     breakMark: "break in the series",
     noFigure: (reason: string) => `no figure: ${reason}`,
     meaning: "What it means",

@@ -4,7 +4,8 @@ import { bilingual } from "../../../lib/language.ts";
 export const listTexts = bilingual(
   {
     figures: "Cijfers",
-    figuresDescription: "Cijfers bij de agenda: wat zij betekenen, waar zij vandaan komen en hoe een stad staat naast vergelijkbare steden.",
+    figuresDescription:
+      "Cijfers bij de agenda: wat zij betekenen, waar zij vandaan komen en hoe een stad staat naast vergelijkbare steden.",
     listLead: (total: number, withFigures: number) =>
       `${total} cijfers horen bij de agenda. Van ${withFigures} staan de waarden hier, met bron, periode en peildatum. Van de andere staat er wat zij betekenen en waar zij te vinden zijn.`,
     proposal: "De keuze van deze cijfers is een voorstel van ons; het netwerk heeft haar nog niet vastgesteld.",

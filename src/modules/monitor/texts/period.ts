@@ -24,6 +24,8 @@ export function periodInWords(period: PeriodCode, language: Language): string {
   if (kind === "half-year") return words[language].half(number, year);
   if (kind === "account") return words[language].account(year);
   if (kind === "month" && number >= 1 && number <= 12)
-    return new Intl.DateTimeFormat(locales[language], { month: "long", year: "numeric", timeZone: "UTC" }).format(Date.UTC(year, number - 1));
+    return new Intl.DateTimeFormat(locales[language], { month: "long", year: "numeric", timeZone: "UTC" }).format(
+      Date.UTC(year, number - 1),
+    );
   return period;
 }

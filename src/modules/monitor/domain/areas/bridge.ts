@@ -1,12 +1,12 @@
 import type { AreaCode } from "../../../../lib/ids.ts";
 import { groupedBy } from "../../../../lib/lists.ts";
-import type { Observation } from "../observation.ts";
+import { leastFirm, type Observation } from "../observation.ts";
 import type { PeriodCode } from "../period-code.ts";
 import type { AreaChange } from "./area-change.ts";
 import type { SizeMeasure } from "./area-size.ts";
 import { asShareOf, inItsOwnUnit } from "./border-effect.ts";
 import { bordersOf, existsOn, firstDayOf, livesOf, touches } from "./borders.ts";
-import { type BridgedFigures, type BridgedPoint, leastFirm, type NoFigure } from "./bridged-point.ts";
+import type { BridgedFigures, BridgedPoint, NoFigure } from "./bridged-point.ts";
 import { figuresOf } from "./figures.ts";
 import { allOf, isItself, type Origin } from "./origin.ts";
 import { originsOf } from "./origins.ts";

@@ -42,9 +42,3 @@ export interface BridgedFigures {
   /** Per area the points in order of time. */
   readonly byArea: ReadonlyMap<AreaCode, readonly BridgedPoint[]>;
 }
-
-const byFirmness: readonly ObservationStatus[] = ["final", "provisional", "estimated", "forecast", "unknown"];
-
-/** The least firm of these; unknown when there are none. */
-export const leastFirm = (statuses: readonly ObservationStatus[]): ObservationStatus =>
-  byFirmness.findLast((status) => statuses.includes(status)) ?? "unknown";

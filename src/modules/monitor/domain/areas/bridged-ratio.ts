@@ -1,6 +1,7 @@
 import type { AreaCode } from "../../../../lib/ids.ts";
+import { leastFirm } from "../observation.ts";
 import type { PeriodCode } from "../period-code.ts";
-import { type BridgedFigures, type BridgedPoint, leastFirm, type NoFigure } from "./bridged-point.ts";
+import type { BridgedFigures, BridgedPoint, NoFigure } from "./bridged-point.ts";
 
 /** A ratio of one area and period, made again from two counts on the same borders, with both counts. */
 export interface RatioPoint {
