@@ -1,0 +1,1 @@
+export type { MonitorTables } from "./tables.ts";
