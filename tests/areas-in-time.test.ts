@@ -136,6 +136,13 @@ describe.skipIf(isAbsent)("bridged to the borders of 2025", () => {
     expect([rows.length, new Set(rows.map(({ area }) => area)).size, different]).toEqual([61, 10, []]);
   });
 
+  it("the country had as many inhabitants in 2012 on the new borders as on its own, and no municipality lacks a figure", () => {
+    const own = population.filter(({ period }) => period === yearCode(2012)).reduce((sum, { value }) => sum + (value ?? 0), 0);
+    const points = [...bridged.byArea.values()].flatMap((all) => all.filter(({ period }) => period === yearCode(2012)));
+    expect(points.filter(({ missing }) => missing !== null)).toEqual([]);
+    expect([points.length, points.reduce((sum, { value }) => sum + (value ?? 0), 0)]).toEqual([342, expect.closeTo(own, 3)]);
+  });
+
   it("the changes that the product brings itself are those of all municipalities, and give the ten cities the same figures", () => {
     const brought = readAreaChanges(readingOf(contentFolder)) ?? [];
     expect(
