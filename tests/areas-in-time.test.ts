@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { isDeepStrictEqual } from "node:util";
 import { describe, expect, it } from "vitest";
 import { type AreaCode, asId } from "../src/lib/ids.ts";
+import { readAreaChanges } from "../src/modules/monitor/content/area-changes.ts";
 import type { AreaEvent, LandEvent, Occasion } from "../src/modules/monitor/domain/areas/area-event.ts";
 import { sizeMeasures } from "../src/modules/monitor/domain/areas/area-size.ts";
 import { bridgedTo } from "../src/modules/monitor/domain/areas/bridge.ts";
@@ -11,6 +13,8 @@ import { readDescriptions } from "../src/modules/monitor/domain/areas/read-descr
 import { weightsOf } from "../src/modules/monitor/domain/areas/weights.ts";
 import type { Observation } from "../src/modules/monitor/domain/observation.ts";
 import { yearCode } from "../src/modules/monitor/domain/period-code.ts";
+import { readingOf } from "../src/platform/content/reading.ts";
+import { contentFolder } from "./build/database.ts";
 
 // Does bridging give what is known of real cities? Where the project stands alone the recordings are absent, and this is skipped.
 
@@ -130,6 +134,24 @@ describe.skipIf(isAbsent)("bridged to the borders of 2025", () => {
       return Math.round(value) === expected && ownValue === own ? [] : [`${area} ${year}: ${value}, not ${expected}`];
     });
     expect([rows.length, new Set(rows.map(({ area }) => area)).size, different]).toEqual([61, 10, []]);
+  });
+
+  it("the country had as many inhabitants in 2012 on the new borders as on its own, and no municipality lacks a figure", () => {
+    const own = population.filter(({ period }) => period === yearCode(2012)).reduce((sum, { value }) => sum + (value ?? 0), 0);
+    const points = [...bridged.byArea.values()].flatMap((all) => all.filter(({ period }) => period === yearCode(2012)));
+    expect(points.filter(({ missing }) => missing !== null)).toEqual([]);
+    expect([points.length, points.reduce((sum, { value }) => sum + (value ?? 0), 0)]).toEqual([342, expect.closeTo(own, 3)]);
+  });
+
+  it("the changes that the product brings itself are those of all municipalities, and give the ten cities the same figures", () => {
+    const brought = readAreaChanges(readingOf(contentFolder)) ?? [];
+    expect(
+      brought.map(({ source, ...change }) => change).filter((change) => !changes.some((one) => isDeepStrictEqual(one, change))),
+    ).toEqual([]);
+    const counts = { observations: population, measure: "inhabitants", countsMeasure: true, sizes: [], isOnRecentBorders: false } as const;
+    const byArea = bridgedTo(2025, brought, counts).byArea;
+    const cities = new Set(isAbsent ? [] : bridgedBefore().map(({ area }) => asId<AreaCode>(area)));
+    for (const city of cities) expect(byArea.get(city)).toEqual(bridged.byArea.get(city));
   });
 
   it("burglaries per 1,000 inhabitants of Groningen are counted on one set of borders, and were too high before", () => {

@@ -21,6 +21,11 @@ export interface AreaChange {
   readonly size: AreaSize;
 }
 
+/** A change with where it is told. */
+export interface SourcedChange extends AreaChange {
+  readonly source: string;
+}
+
 /** The earlier first; of one day by code. */
 export const byDayAndCode = (a: AreaChange, b: AreaChange): number => {
   const [one, other] = [a, b].map((change) => `${change.day} ${change.from.code} ${change.to}`);

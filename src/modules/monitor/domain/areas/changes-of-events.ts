@@ -1,9 +1,9 @@
 import type { Finding } from "../../../../lib/findings.ts";
-import type { AreaCode } from "../../../../lib/ids.ts";
 import { groupedBy } from "../../../../lib/lists.ts";
 import { type AreaChange, byDayAndCode } from "./area-change.ts";
 import type { AreaEvent, BeginEvent, LandEvent, RenameEvent } from "./area-event.ts";
 import { type AreaSize, type SizeMeasure, sizeMeasures, unknownSize } from "./area-size.ts";
+import { areaFinding } from "./findings.ts";
 
 /** What changed, and where the histories do not say the same. */
 export interface ToldChanges {
@@ -56,8 +56,8 @@ function changeOf(
       size: sizeOf(tellings),
     },
     findings: [
-      ...(isOneSided ? [finding("monitor.change-told-once", first.day, from.code, to)] : []),
-      ...differing.map((measure) => finding(`monitor.${measure}-told-differently`, first.day, from.code, to)),
+      ...(isOneSided ? [areaFinding("monitor.change-told-once", from.code, { day: first.day, to })] : []),
+      ...differing.map((measure) => areaFinding(`monitor.${measure}-told-differently`, from.code, { day: first.day, to })),
     ],
   };
 }
@@ -91,19 +91,7 @@ const otherBeginnings = (events: readonly AreaEvent[]): readonly Finding[] => {
     const isOther = event.kind === "received" && event.occasion === "founding" && begun !== undefined && begun !== event.day;
     return isOther ? [event.area.code] : [];
   });
-  return [...new Set(differing)].map((code) => ({
-    code: "monitor.beginning-told-differently",
-    severity: "warning",
-    subject: code,
-    values: { day: begins.get(code) ?? "" },
-  }));
+  return [...new Set(differing)].map((code) => areaFinding("monitor.beginning-told-differently", code, { day: begins.get(code) ?? "" }));
 };
 
 const isDated = (event: AreaEvent): event is BeginEvent & { readonly day: string } => event.kind === "begun" && event.day !== null;
-
-const finding = (code: string, day: string, from: AreaCode, to: AreaCode): Finding => ({
-  code,
-  severity: "warning",
-  subject: from,
-  values: { day, to },
-});

@@ -2,6 +2,7 @@ import type { Finding } from "../../../../lib/findings.ts";
 import type { AreaEvent, LandEvent, NamedArea } from "./area-event.ts";
 import { unknownSize } from "./area-size.ts";
 import { type DescriptionLine, readLine } from "./description-line.ts";
+import { areaFinding } from "./findings.ts";
 
 /** What was read from descriptions, and the lines that were not understood. */
 export interface ReadEvents {
@@ -40,7 +41,7 @@ export function readDescription({ code, title, description }: DescribedArea): Re
     const line = readLine(text);
     const read = eventsOf(area, opened, line, events.at(-1));
     opened = openedAfter(line, opened, read !== null);
-    if (read === null) findings.push(oddLine(code, text.trim()));
+    if (read === null) findings.push(areaFinding("monitor.odd-area-line", code, { line: text.trim() }));
     else if (line.kind === "size") events.splice(-1, 1, ...read);
     else events.push(...read);
   }
@@ -88,10 +89,3 @@ const landEvent = (area: NamedArea, opened: Extract<Opened, { kind: "land" }>, o
 /** An event about land whose size was not told yet. */
 const isBare = (event: AreaEvent | undefined): event is LandEvent =>
   event !== undefined && (event.kind === "received" || event.kind === "ceded") && event.size === unknownSize;
-
-const oddLine = (code: string, line: string): Finding => ({
-  code: "monitor.odd-area-line",
-  severity: "note",
-  subject: code,
-  values: { line },
-});
