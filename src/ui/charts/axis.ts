@@ -11,22 +11,22 @@ export interface Axis {
 const leastSpan = 1 / 3;
 
 /** An axis that begins at zero where that does not flatten the figures, with about so many ticks. */
-export function axisFor(figures: readonly number[], about = 4): Axis {
+export function axisFor(figures: readonly number[], about = 6): Axis {
   const low = Math.min(...figures);
   const high = Math.max(...figures);
   if (figures.length === 0 || (low === 0 && high === 0)) return axisBetween(0, 1, about);
   const largest = Math.max(Math.abs(low), Math.abs(high));
   const isFlat = high - low < largest * 1e-9;
   const isTooFlatFromZero = !isFlat && high - low < largest * leastSpan;
-  return isTooFlatFromZero ? axisBetween(low, high, about) : axisFromZero(figures, about);
+  return isTooFlatFromZero ? axisBetween(low, high, about) : axisBetween(Math.min(0, low), Math.max(0, high), about);
 }
 
-/** An axis on which zero always stands: for bars, whose length is the figure. */
-export const axisFromZero = (figures: readonly number[], about = 4): Axis => {
+/** An axis without ticks that just holds zero and all figures: for bars, whose length is the figure. */
+export function axisAround(figures: readonly number[]): Axis {
   const low = Math.min(0, ...figures);
   const high = Math.max(0, ...figures);
-  return axisBetween(low, low === high ? 1 : high, about);
-};
+  return { low, high: low === high ? 1 : high, ticks: [], exponent: 0 };
+}
 
 /** Whether zero stands on the axis. */
 export const showsZero = ({ low, high }: Axis): boolean => low <= 0 && high >= 0;
@@ -39,7 +39,7 @@ function axisBetween(low: number, high: number, about: number): Axis {
   const first = Math.floor(low / step + 1e-9);
   const last = Math.max(first + 1, Math.ceil(high / step - 1e-9));
   const ticks = Array.from({ length: last - first + 1 }, (_, index) => Number(((first + index) * step).toPrecision(12)));
-  return { low: first * step, high: last * step, ticks, exponent };
+  return { low: first * step, high: last * step + 0, ticks, exponent };
 }
 
 /** The first of 1, 2, 5, 10, 20, 50 … that is no smaller. */

@@ -1,8 +1,9 @@
 import type { Language } from "../../lib/language.ts";
 import { wrapped } from "../../lib/wrap.ts";
-import { type Axis, axisFromZero, shareOn } from "./axis.ts";
+import { type Axis, axisAround, shareOn } from "./axis.ts";
 import { ChartFrame, type SaidSign } from "./chart-frame.tsx";
 import { type ChartMeasure, type ChartPoint, figuresOf, hasFigure } from "./chart-point.ts";
+import { listed } from "./listed.ts";
 import { type Writing, writingOf } from "./numerals.ts";
 import { shareOfWidth } from "./plot.ts";
 import { strokeOf } from "./runs.ts";
@@ -27,9 +28,8 @@ const size = { row: 46, name: 17, bar: 25, barHeight: 9, nameWidth: 190 } as con
 /** Lying bars from zero, under the name and the figure of each. */
 export function Bars({ measure, bars, language }: Props) {
   const figures = figuresOf(bars.flatMap(({ point, before }) => (before ? [point, before] : [point])));
-  const axis = axisFromZero(figures);
+  const axis = axisAround(figures);
   const writing = writingOf(measure, figures, language);
-  const zero = shareOfWidth(shareOn(axis, 0));
   const height = Math.max(1, bars.length) * size.row;
   return (
     <ChartFrame
@@ -45,7 +45,6 @@ export function Bars({ measure, bars, language }: Props) {
         {bars.map((bar, index) => (
           <OneBar bar={bar} top={index * size.row} axis={axis} writing={writing} language={language} />
         ))}
-        {figures.length > 0 && <line class="chart__grid chart__grid--zero" x1={zero} x2={zero} y1={size.name + 4} y2={height} />}
       </svg>
     </ChartFrame>
   );
@@ -70,6 +69,7 @@ function OneBar({ bar: { name, point, before, isChosen }, top, axis, writing, la
       <text class={isChosen ? "chart__name" : undefined} x="100%" y={top + size.name} text-anchor="end">
         {hasFigure(point) ? writing.figure(point.value) : texts[language].noFigure}
       </text>
+      {figuresOf([point, ...(before ? [before] : [])]).length > 0 && <Zero share={shareOn(axis, 0)} top={top} />}
       {hasFigure(point) && <Body point={point.value} isFirm={strokeOf(point) === "firm"} top={top} axis={axis} />}
       {before && hasFigure(before) && <Before share={shareOn(axis, before.value)} top={top} />}
     </>
@@ -100,6 +100,17 @@ function Body({
   );
 }
 
+/** The line that all bars begin at. */
+const Zero = ({ share, top }: { readonly share: number; readonly top: number }) => (
+  <line
+    class="chart__grid chart__grid--zero"
+    x1={shareOfWidth(share)}
+    x2={shareOfWidth(share)}
+    y1={top + size.bar - 4}
+    y2={top + size.bar + size.barHeight + 4}
+  />
+);
+
 const Before = ({ share, top }: { readonly share: number; readonly top: number }) => (
   <line
     class="chart__before"
@@ -119,11 +130,11 @@ function wordsOf({ point, before }: Bar, { figure }: Writing, language: Language
 }
 
 function signsOf(bars: readonly Bar[], language: Language): readonly SaidSign[] {
-  const { signs, list } = texts[language];
+  const { signs } = texts[language];
   const isOpen = bars.some(({ point }) => hasFigure(point) && strokeOf(point) !== "firm");
   const labels = new Set(bars.flatMap(({ before }) => (before && hasFigure(before) ? [before.label] : [])));
   return [
     ...(isOpen ? [{ sign: "open-bar" as const, says: signs.openBar }] : []),
-    ...(labels.size > 0 ? [{ sign: "before" as const, says: signs.before(list([...labels])) }] : []),
+    ...(labels.size > 0 ? [{ sign: "before" as const, says: signs.before(listed([...labels], language)) }] : []),
   ];
 }

@@ -25,7 +25,7 @@ export const ChartFrame = ({ title, unit, language, children, signs = [], notes 
   <figure class="chart" lang={language}>
     <figcaption class="chart__title">
       <strong>{title}</strong>
-      <span>{unit}</span>
+      {unit !== "" && <span>{unit}</span>}
     </figcaption>
     {children}
     {signs.length + notes.length > 0 && (

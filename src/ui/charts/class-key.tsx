@@ -51,7 +51,9 @@ export function classWords(props: Props): string {
   ].join(" ");
 }
 
-const rangeWords = (from: number, to: number, { writing, language }: Props): string =>
-  texts[language].map.range(writing.figure(from), writing.figure(to));
+function rangeWords(from: number, to: number, { writing, language }: Props): string {
+  const [first, last] = [writing.figure(from), writing.figure(to)];
+  return first === last ? first : texts[language].map.range(first, last);
+}
 
 const missingCount = ({ figures }: Props): number => figures.filter((figure) => figure === null || !Number.isFinite(figure)).length;

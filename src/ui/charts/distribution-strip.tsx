@@ -3,6 +3,7 @@ import type { AreaFigure } from "./area-figure.ts";
 import { type Axis, axisFor, shareOn, showsZero } from "./axis.ts";
 import { ChartFrame, type SaidSign } from "./chart-frame.tsx";
 import { type ChartMeasure, type FiguredPoint, hasFigure } from "./chart-point.ts";
+import { listed } from "./listed.ts";
 import { medianOf } from "./median.ts";
 import { type Writing, writingOf } from "./numerals.ts";
 import { anchorAt, pixels, shareOfWidth } from "./plot.ts";
@@ -25,13 +26,13 @@ const narrowest = 300;
 export function DistributionStrip({ measure, areas, language }: Props) {
   const figured = areas.filter((area): area is Figured => hasFigure(area.point));
   const figures = figured.map(({ point }) => point.value);
-  const axis = axisFor(figures);
+  const axis = axisFor(figures, 4);
   const writing = writingOf(measure, [axis.low, axis.high], language);
   const median = medianOf(figures);
   const notes = figures.length === 0 ? [texts[language].nothing] : showsZero(axis) ? [] : [texts[language].notFromZero];
   return (
     <ChartFrame title={measure.title} unit={writing.unit} language={language} signs={signsOf(figured, language)} notes={notes}>
-      <svg class="chart__plot chart__plot--inset" width="100%" height={size.height} role="img">
+      <svg class="chart__plot chart__plot--inset" width="100%" height={figures.length === 0 ? 1 : size.height} role="img">
         <title>{`${measure.title}, ${writing.unit}`}</title>
         <desc>{described(areas, figured, writing, language)}</desc>
         {figures.length > 0 && <StripAxis axis={axis} writing={writing} />}
@@ -64,7 +65,7 @@ function Median({ share, words }: { readonly share: number; readonly words: stri
   const x = shareOfWidth(share);
   return (
     <>
-      <line class="chart__middle" x1={x} x2={x} y1={size.middle - 36} y2={size.axis - 22} />
+      <line class="chart__middle" x1={x} x2={x} y1={size.middle - 38} y2={size.axis - 21} />
       <text class="chart__quiet" x={x} y={size.axis - 8} text-anchor={anchorAt(share)}>
         {words}
       </text>
@@ -78,7 +79,7 @@ function Dots({ areas, axis }: { readonly areas: readonly Figured[]; readonly ax
   return (
     <>
       {dots.map(({ area, x, y }) => (
-        <circle class={spotClass[area.role]} cx={shareOfWidth(x)} cy={pixels(y)} r={area.role === "chosen" ? 7 : size.radius}>
+        <circle class={spotClass[area.role]} cx={shareOfWidth(x)} cy={pixels(y)} r={area.role === "chosen" ? 6 : size.radius}>
           <title>{area.name}</title>
         </circle>
       ))}
@@ -102,7 +103,8 @@ function stacked(areas: readonly Figured[], axis: Axis) {
   return placed;
 }
 
-const rows = [0, -1, 1, -2, 2, -3, 3].map((row) => size.middle + row * (size.radius * 2 + 1));
+const rowHeight = 11;
+const rows = [0, -1, 1, -2, 2, -3, 3].map((row) => size.middle + row * rowHeight);
 
 /** Names above the dots, each on a line of its own when there are several. */
 const Names = ({ areas, axis, writing }: { readonly areas: readonly Figured[]; readonly axis: Axis; readonly writing: Writing }) => (
@@ -131,7 +133,7 @@ function signsOf(areas: readonly Figured[], language: Language): readonly SaidSi
 }
 
 function described(areas: readonly AreaFigure[], figured: readonly Figured[], { figure }: Writing, language: Language): string {
-  const { strip, list, nothing } = texts[language];
+  const { strip, nothing } = texts[language];
   const figures = figured.map(({ point }) => point.value);
   const median = medianOf(figures);
   if (median === null) return nothing;
@@ -144,7 +146,7 @@ function described(areas: readonly AreaFigure[], figured: readonly Figured[], { 
     ...chosen.map(({ name, point: { value } }) =>
       strip.chosen(name, figure(value), figures.filter((other) => other < value).length, figures.filter((other) => other > value).length),
     ),
-    ...(peers.length > 0 ? [strip.peers(list(peers))] : []),
-    ...(without.length > 0 ? [strip.without(list(without))] : []),
+    ...(peers.length > 0 ? [strip.peers(listed(peers, language))] : []),
+    ...(without.length > 0 ? [strip.without(listed(without, language))] : []),
   ].join(" ");
 }

@@ -38,18 +38,24 @@ export function LineChart({ measure, lines, language }: LineChartProps) {
   const notes = frame && !showsZero(frame.axis) ? [texts[language].notFromZero] : [];
   return (
     <ChartFrame title={measure.title} unit={writing.unit} language={language} signs={signsOf(lines, language)} notes={notes}>
-      <svg class="chart__plot chart__plot--ends" width="100%" height={size.height} role="img">
+      <svg
+        class="chart__plot chart__plot--labelled chart__plot--ends"
+        width="100%"
+        height={frame ? size.height : size.emptyHeight}
+        role="img"
+      >
         <title>{`${measure.title}, ${writing.unit}: ${lines.city.name}`}</title>
         <desc>{lineWords(lines, frame, writing.figure, language)}</desc>
         {frame ? (
           <>
-            <Grid frame={frame} writing={writing} />
+            <Grid frame={frame} />
+            <Ticks frame={frame} writing={writing} />
             <Curves lines={lines} frame={frame} />
             <CityMarks points={lines.city.points} frame={frame} />
             <EndLabels labels={labelsOf(lines, frame, writing, language)} />
           </>
         ) : (
-          <text class="chart__quiet" x="0" y={size.bottom / 2}>
+          <text class="chart__quiet" x="0" y={size.emptyHeight / 2}>
             {texts[language].nothing}
           </text>
         )}
@@ -58,20 +64,24 @@ export function LineChart({ measure, lines, language }: LineChartProps) {
   );
 }
 
-/** Hairlines at the ticks, the strongest at zero, and the years below. */
-const Grid = ({ frame, writing }: { readonly frame: Frame; readonly writing: Writing }) => (
+/** Hairlines at the ticks, the strongest at zero. */
+const Grid = ({ frame }: { readonly frame: Frame }) => (
   <>
     {frame.axis.ticks.map((tick) => {
       const y = pixels(heightAt(frame, tick));
-      return (
-        <>
-          <line class={tick === 0 ? "chart__grid chart__grid--zero" : "chart__grid"} x1="0" x2="100%" y1={y} y2={y} />
-          <text class="chart__tick chart__tick--up" x="0" y={y}>
-            {writing.tick(tick, frame.axis)}
-          </text>
-        </>
-      );
+      return <line class={tick === 0 ? "chart__grid chart__grid--zero" : "chart__grid"} x1="0" x2="100%" y1={y} y2={y} />;
     })}
+  </>
+);
+
+/** What the hairlines stand for, behind the lines where there is no room beside them, and the years below. */
+const Ticks = ({ frame, writing }: { readonly frame: Frame; readonly writing: Writing }) => (
+  <>
+    {frame.axis.ticks.map((tick) => (
+      <text class="chart__tick chart__tick--up" x="0" y={pixels(heightAt(frame, tick))}>
+        {writing.tick(tick, frame.axis)}
+      </text>
+    ))}
     {yearTicks(frame).map(({ year, x, isExtra }) => (
       <text class={isExtra ? "chart__tick chart__tick--extra" : "chart__tick"} x={shareOfWidth(x)} y={size.years} text-anchor="middle">
         {year}

@@ -23,7 +23,16 @@ export interface Lines {
 }
 
 /** Measures of the drawing in pixels. */
-export const size = { height: 316, top: 14, bottom: 284, years: 306, labelLine: 17, labelSize: 15, labelWidth: 104 } as const;
+export const size = {
+  height: 316,
+  emptyHeight: 40,
+  top: 14,
+  bottom: 284,
+  years: 306,
+  labelLine: 17,
+  labelSize: 15,
+  labelWidth: 104,
+} as const;
 
 /** At most so many years are named where there is little room, and so many elsewhere. */
 const mostYears = { narrow: 4, wide: 11 } as const;
@@ -72,9 +81,9 @@ export interface YearTick {
 
 /** The years to name. */
 export function yearTicks(frame: Frame): readonly YearTick[] {
-  const few = new Set(yearsBetween(frame.from, frame.to, mostYears.narrow));
-  const years = new Set([...few, ...yearsBetween(frame.from, frame.to, mostYears.wide)]);
-  return [...years].toSorted((a, b) => a - b).map((year) => ({ year, x: shareAt(frame, year), isExtra: !few.has(year) }));
+  const years = yearsBetween(frame.from, frame.to, mostYears.wide);
+  const each = Math.ceil(years.length / mostYears.narrow);
+  return years.map((year, index) => ({ year, x: shareAt(frame, year), isExtra: (years.length - 1 - index) % each !== 0 }));
 }
 
 /** The pieces of a line, each with how it is drawn. */
@@ -129,7 +138,7 @@ export function endLabels(
   ];
   const middles = spread(
     labels.map(({ lines, end }) => ({ middle: end?.y ?? size.bottom, height: lines.length * size.labelLine + 5 })),
-    { top: 0, bottom: size.height },
+    { top: 0, bottom: size.bottom + 8 },
   );
   return labels.map((label, index) => ({ ...label, y: middles[index] ?? 0 }));
 }

@@ -3,6 +3,7 @@ import { capitalised } from "../../lib/text.ts";
 import { showsZero } from "./axis.ts";
 import { type ChartPoint, type ChartSeries, type FiguredPoint, hasFigure, lastOf } from "./chart-point.ts";
 import type { Frame, Lines, TargetPath } from "./line-layout.ts";
+import { listed } from "./listed.ts";
 import type { Writing } from "./numerals.ts";
 import { texts } from "./texts.ts";
 
@@ -47,8 +48,7 @@ function courseWords(name: string, figures: readonly FiguredPoint[], written: Wr
 function remarks(points: readonly ChartPoint[], language: Language): readonly string[] {
   const { line, status } = texts[language];
   const periods = (applies: (point: FiguredPoint) => boolean) => stretches(points, (point) => hasFigure(point) && applies(point), language);
-  const named = (found: readonly string[], words: (labels: string) => string) =>
-    found.length > 0 ? [words(texts[language].list(found))] : [];
+  const named = (found: readonly string[], words: (labels: string) => string) => (found.length > 0 ? [words(listed(found, language))] : []);
   return [
     ...(["provisional", "estimated", "forecast", "unknown"] as const).flatMap((name) =>
       named(
@@ -69,12 +69,18 @@ function remarks(points: readonly ChartPoint[], language: Language): readonly st
 
 /** Which periods have no figure, with the reason; one text for all, or none. */
 function missingWords(points: readonly ChartPoint[], language: Language): readonly string[] {
-  const { line, list, reasonUnknown } = texts[language];
+  const { line, reasonUnknown } = texts[language];
   const reasons = new Set(points.filter((point) => !hasFigure(point)).map(({ missing }) => missing));
   const found = [...reasons].map((reason) =>
-    line.because(list(stretches(points, (point) => !hasFigure(point) && point.missing === reason, language)), reason ?? reasonUnknown),
+    line.because(
+      listed(
+        stretches(points, (point) => !hasFigure(point) && point.missing === reason, language),
+        language,
+      ),
+      reason ?? reasonUnknown,
+    ),
   );
-  return found.length > 0 ? [list(found)] : [];
+  return found.length > 0 ? [listed(found, language)] : [];
 }
 
 /** The periods to which something applies; three or more in a row as from the first to the last. */

@@ -3,7 +3,7 @@ import type { Axis } from "./axis.ts";
 import type { ChartMeasure } from "./chart-point.ts";
 import { texts } from "./texts.ts";
 
-/** What all figures of a picture are divided by, so that its numbers stay short; the words stand before the unit. */
+/** What all figures of a picture are divided by, so that its numbers stay short; the words stand after the unit. */
 interface Scale {
   readonly divisor: number;
   readonly words: string;
@@ -24,7 +24,7 @@ export function figureIn(figure: number, decimals: number, language: Language): 
 
 /** How the figures of one picture are written: all in its scale, each as exact as it should be. */
 export interface Writing {
-  /** The unit with the scale before it. */
+  /** The unit with the scale after it. */
   readonly unit: string;
   /** A figure, with the decimals of its measure. */
   readonly figure: (figure: number) => string;
@@ -37,7 +37,7 @@ export function writingOf(measure: ChartMeasure, figures: readonly number[], lan
   const { divisor, words } = scaleFor(figures, language);
   const decimals = divisor === 1 ? measure.decimals : 1;
   return {
-    unit: [words, measure.unit].filter((part) => part !== "").join(" "),
+    unit: [measure.unit, words].filter((part) => part !== "").join(" "),
     figure: (figure) => figureIn(figure / divisor, decimals, language),
     tick: (tick, { exponent }) => figureIn(tick / divisor, Math.max(0, Math.round(Math.log10(divisor)) - exponent), language),
   };

@@ -1,8 +1,10 @@
 import type { Language } from "../../lib/language.ts";
+import { wrapped } from "../../lib/wrap.ts";
 import { type Axis, axisFor, shareOn, showsZero } from "./axis.ts";
 import { ChartFrame, type SaidSign } from "./chart-frame.tsx";
 import type { ChartMeasure } from "./chart-point.ts";
 import { type Fit, leastSquares, type Pair } from "./least-squares.ts";
+import { listed } from "./listed.ts";
 import { figureIn, type Writing, writingOf } from "./numerals.ts";
 import { anchorAt, pixels, shareOfWidth } from "./plot.ts";
 import { spread } from "./spread.ts";
@@ -40,7 +42,7 @@ interface Plane {
   readonly up: Writing;
 }
 
-const size = { height: 356, top: 12, bottom: 324, ticks: 346 } as const;
+const size = { height: 356, top: 24, bottom: 324, ticks: 346 } as const;
 
 /** Two figures held against each other, a dot for each area, the chosen ones named. */
 export function ScatterPlot({ title, across, up, areas, showsFit, language }: Props) {
@@ -55,7 +57,7 @@ export function ScatterPlot({ title, across, up, areas, showsFit, language }: Pr
   return (
     <ChartFrame title={title} unit="" language={language} signs={signsOf(fit, language)} notes={notes}>
       <p class="chart__axis">{scatter.up(named(up, plane.up))} ↑</p>
-      <svg class="chart__plot chart__plot--labelled" width="100%" height={size.height} role="img">
+      <svg class="chart__plot chart__plot--labelled" width="100%" height={spots.length === 0 ? 1 : size.height} role="img">
         <title>{`${title}: ${named(across, plane.across)}; ${named(up, plane.up)}`}</title>
         <desc>{[scatter.described(spots.length), ...chosenWords(spots, plane), ...notes, ...lackingWords(areas, language)].join(" ")}</desc>
         {spots.length > 0 && <Grids plane={plane} />}
@@ -74,7 +76,10 @@ const spotsOf = (areas: readonly ScatterArea[]): readonly Spot[] =>
   );
 
 function planeOf(spots: readonly Spot[], across: ChartMeasure, up: ChartMeasure, language: Language): Plane {
-  const x = axisFor(spots.map((spot) => spot.x));
+  const x = axisFor(
+    spots.map((spot) => spot.x),
+    4,
+  );
   const y = axisFor(spots.map((spot) => spot.y));
   return { x, y, across: writingOf(across, [x.low, x.high], language), up: writingOf(up, [y.low, y.high], language) };
 }
@@ -155,7 +160,7 @@ function Names({ spots, plane: { x, y } }: { readonly spots: readonly Spot[]; re
         return (
           <svg class="chart__loose" x={shareOfWidth(share)} y={pixels(middles[index] ?? 0)} width="1" height="1">
             <text class="chart__name chart__name--over" x={isLeft ? -11 : 11} y="5" text-anchor={isLeft ? "end" : "start"}>
-              {name}
+              {wrapped(name, { width: 150, size: 15, lines: 1 })[0]}
             </text>
           </svg>
         );
@@ -173,6 +178,6 @@ const chosenWords = (spots: readonly Spot[], { across, up }: Plane): readonly st
 function lackingWords(areas: readonly ScatterArea[], language: Language): readonly string[] {
   const standing = new Set(spotsOf(areas).map(({ name }) => name));
   const lacking = areas.filter(({ name }) => !standing.has(name)).map(({ name }) => name);
-  const { strip, list } = texts[language];
-  return lacking.length > 0 ? [strip.without(list(lacking))] : [];
+  const { strip } = texts[language];
+  return lacking.length > 0 ? [strip.without(listed(lacking, language))] : [];
 }

@@ -20,7 +20,7 @@ interface Props {
 }
 
 const height = 56;
-const edge = 4;
+const edge = 5;
 
 /** What all little charts have in common. */
 interface Common {
@@ -60,12 +60,18 @@ function OneMultiple({ multiple: { name, href, points, isChosen }, common }: { r
   const figure = last ? common.writing.figure(last.value) : noFigure;
   return (
     <>
-      {href === null ? name : <a href={href}>{name}</a>}
+      {href === null ? (
+        name
+      ) : (
+        <a class="nl-link" href={href}>
+          {name}
+        </a>
+      )}
       {isChosen && <span class="hidden">{` (${say.chosen})`}</span>}
       <br />
       <span class="number">{last ? `${figure} ` : figure}</span>
       {last && <span class="quiet">{last.label}</span>}
-      <svg class="chart__plot chart__plot--inset" width="100%" height={height} role="img">
+      <svg class="chart__plot" width="100%" height={height} role="img">
         <title>{`${name}: ${last ? line.inPeriod(figure, last.label) : figure}`}</title>
         <LittleCurve points={points} common={common} />
       </svg>

@@ -19,6 +19,7 @@ export function Sparkline({ measure, series: { name, points }, language }: Props
   const axis = axisFor(figuresOf(points));
   const years = points.map(({ at }) => at);
   const [from, to] = [Math.min(...years), Math.max(...years)];
+  // In the units of this little drawing, which is not stretched: the share is such that a path comes out in them.
   const placed = ({ at, value }: { readonly at: number; readonly value: number }) => ({
     x: (size.edge + (from === to ? 0.5 : (at - from) / (to - from)) * (size.width - 2 * size.edge)) / pathWidth,
     y: size.height - size.edge - shareOn(axis, value) * (size.height - 2 * size.edge),

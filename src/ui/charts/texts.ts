@@ -1,12 +1,9 @@
 import { bilingual } from "../../lib/language.ts";
 
-const listed = (items: readonly string[], and: string): string =>
-  items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} ${and} ${items.at(-1)}`;
-
 export const texts = bilingual(
   {
     powers: { 6: "1 miljoen", 9: "1 miljard", 12: "1 biljoen" } as Readonly<Record<number, string>>,
-    list: (items: readonly string[]) => listed(items, "en"),
+    and: "en",
     nothing: "Er is geen enkel cijfer.",
     noFigure: "geen cijfer",
     noFigureBecause: (reason: string) => `geen cijfer: ${reason}`,
@@ -26,7 +23,7 @@ export const texts = bilingual(
       missing: "geen cijfer",
       breaks: "breuk in de reeks",
       target: "pad naar het doel",
-      before: (label: string) => `in ${label}`,
+      before: (label: string) => `eerder, in ${label}`,
       peer: "vergelijkbare stad",
       other: "andere stad",
       regression: "rechte lijn die het best past",
@@ -74,17 +71,18 @@ export const texts = bilingual(
       noFit: "Voor een rechte lijn zijn er te weinig verschillende cijfers.",
     },
     map: {
-      range: (from: string, to: string) => (from === to ? from : `${from} tot en met ${to}`),
+      bigger: "Hoe groter de stip, hoe hoger het cijfer.",
+      range: (from: string, to: string) => `${from} tot en met ${to}`,
       cities: (count: number) => (count === 1 ? "1 stad" : `${count} steden`),
       figure: (figure: string, valueClass: number) => `${figure}, klasse ${valueClass}`,
-      classes: (count: number) => (count === 1 ? "Eén klasse." : `${count} klassen, hoe donkerder hoe hoger.`),
+      classes: (count: number) => (count === 1 ? "Eén klasse." : `${count} klassen, 1 is de laagste.`),
       inClass: (valueClass: number, range: string, count: string) => `Klasse ${valueClass}: ${range}, ${count}.`,
       without: (count: string) => `Geen cijfer: ${count}, gearceerd.`,
     },
   },
   {
     powers: { 6: "1 million", 9: "1 billion", 12: "1 trillion" } as Readonly<Record<number, string>>,
-    list: (items: readonly string[]) => listed(items, "and"),
+    and: "and",
     nothing: "There is no figure at all.",
     noFigure: "no figure",
     noFigureBecause: (reason: string) => `no figure: ${reason}`,
@@ -104,7 +102,7 @@ export const texts = bilingual(
       missing: "no figure",
       breaks: "break in the series",
       target: "path to the target",
-      before: (label: string) => `in ${label}`,
+      before: (label: string) => `earlier, in ${label}`,
       peer: "similar city",
       other: "other city",
       regression: "straight line that fits best",
@@ -114,7 +112,7 @@ export const texts = bilingual(
       from: (name: string, first: string, last: string) => `${name}: ${first}, ${last}.`,
       only: (name: string, figure: string) => `${name}: only ${figure}.`,
       noneOf: (name: string) => `There is no figure of ${name}.`,
-      inPeriod: (figure: string, label: string) => `${figure} in ${label}`,
+      inPeriod: (figure: string, label: string) => `${figure} (${label})`,
       extremes: (highest: string, lowest: string) => `Highest ${highest}, lowest ${lowest}.`,
       missing: (periods: string) => `No figure: ${periods}.`,
       because: (periods: string, reason: string) => `${periods} (${reason})`,
@@ -152,10 +150,11 @@ export const texts = bilingual(
       noFit: "There are too few different figures for a straight line.",
     },
     map: {
-      range: (from: string, to: string) => (from === to ? from : `${from} to ${to}`),
+      bigger: "The bigger the dot, the higher the figure.",
+      range: (from: string, to: string) => `${from} to ${to}`,
       cities: (count: number) => (count === 1 ? "1 city" : `${count} cities`),
       figure: (figure: string, valueClass: number) => `${figure}, class ${valueClass}`,
-      classes: (count: number) => (count === 1 ? "One class." : `${count} classes, the darker the higher.`),
+      classes: (count: number) => (count === 1 ? "One class." : `${count} classes, 1 is the lowest.`),
       inClass: (valueClass: number, range: string, count: string) => `Class ${valueClass}: ${range}, ${count}.`,
       without: (count: string) => `No figure: ${count}, hatched.`,
     },

@@ -7,6 +7,7 @@ import { areaWords } from "./choropleth-map.tsx";
 import { ClassKey, classWords } from "./class-key.tsx";
 import { type Breaks, classOf, quantileBreaks } from "./classes.ts";
 import { writingOf } from "./numerals.ts";
+import { texts } from "./texts.ts";
 
 interface Place {
   readonly name: string;
@@ -59,7 +60,7 @@ export function ValueDotMap(props: Props<DotPlace>) {
   const { key, says } = classed(props);
   const { title } = props.measure;
   return (
-    <ChartFrame title={title} unit={key.writing.unit} language={props.language}>
+    <ChartFrame title={title} unit={key.writing.unit} language={props.language} notes={[texts[props.language].map.bigger]}>
       <DotMap
         title={`${title}, ${key.writing.unit}`}
         description={classWords(key)}
