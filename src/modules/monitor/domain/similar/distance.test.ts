@@ -94,8 +94,8 @@ describe("a distance", () => {
       fc.property(differences, weights, (some, chosen) => {
         const found = compare(apart(some), chosen, a, b);
         if (!found.isComparable) throw new Error(found.reason);
-        const sum = (pick: (group: (typeof found.groups)[number]) => number) =>
-          found.groups.reduce((total, group) => total + pick(group), 0);
+        const { groups } = found;
+        const sum = (pick: (group: (typeof groups)[number]) => number) => groups.reduce((total, group) => total + pick(group), 0);
         expect(sum(({ weight }) => weight)).toBeCloseTo(1, 12);
         expect(sum(({ contribution }) => contribution)).toBeCloseTo(found.distance ** 2, 9);
       }),
