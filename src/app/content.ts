@@ -64,6 +64,8 @@ function readAll(folder: string): Content {
   const agenda = readAgendaContent(reading, { networks, cities, bodies, meetings: told });
   const positions = readPositionContent(reading, { networks, themes: agenda && new Set(agenda.themes.map((theme) => theme.id)) });
   const monitor = readMonitorContent(reading, {
+    networks,
+    cities,
     themes: agenda && new Set(agenda.themes.map((theme) => theme.id)),
     focusPoints: agenda && new Set(agenda.focusPoints.map((point) => point.id)),
   });

@@ -32,6 +32,7 @@ import {
   toldChangeRoutes,
 } from "../modules/agenda/index.ts";
 import { bodyMeetingsPanel, cityMeetingsPanel, meetingChanges, meetingHeads, meetingRoutes } from "../modules/meetings/index.ts";
+import { figuresRoutes, indicatorRoutes } from "../modules/monitor/index.ts";
 import {
   focusPointOrganisationsPanel,
   focusPointPeoplePanel,
@@ -102,6 +103,8 @@ export function allRoutes(house: House<Tables>): readonly Hono<Env<Tables>>[] {
     toldChangeRoutes<Tables>(),
     deskRoutes<Tables>({ meetings: meetingHeads, renewIndex }),
     timelineRoutes<Tables>(),
+    figuresRoutes<Tables>(),
+    indicatorRoutes<Tables>(),
     positionRoutes<Tables>(),
     meetingRoutes<Tables>({ panels: [meetingOutcomesPanel] }),
     packRoutes<Tables>(),

@@ -3,31 +3,47 @@ import { type LoadReport, together } from "../../platform/content/load-content.t
 import type { Reading } from "../../platform/content/reading.ts";
 import type { ContentTables } from "../../platform/content/tables.ts";
 import type { Context } from "../../platform/context.ts";
+import { readAreaChanges } from "./content/area-changes.ts";
 import { type FigureContent, readFigures } from "./content/figures.ts";
 import { type IndicatorContent, loadIndicators, readIndicators } from "./content/indicators.ts";
 import { loadFigures } from "./content/load-figures.ts";
+import { loadSimilar } from "./content/load-similar.ts";
+import { readSimilarContent, type SimilarContent } from "./content/similar.ts";
+import type { SourcedChange } from "./domain/areas/area-change.ts";
+import { saveAreaChanges } from "./store/area-changes.ts";
 import type { MonitorTables } from "./tables.ts";
 
 /** The catalogue of indicators and the starting table of figures. */
 export interface MonitorContent {
   readonly catalogue: IndicatorContent;
   readonly figures: FigureContent;
+  readonly changes: readonly SourcedChange[];
+  readonly similar: SimilarContent;
 }
 
 /** What indicators may refer to. */
 interface Known {
   readonly themes: KnownIds;
   readonly focusPoints: KnownIds;
+  readonly networks: KnownIds;
+  readonly cities: KnownIds;
 }
 
 /** Reads the content of this module; null when there is something wrong with it. */
 export function readMonitorContent(reading: Reading, known: Known): MonitorContent | null {
   const catalogue = readIndicators(reading, known);
   const figures = readFigures(reading);
-  return catalogue && figures && { catalogue, figures };
+  const changes = readAreaChanges(reading);
+  const similar = readSimilarContent(reading, known);
+  return catalogue && figures && changes && similar && { catalogue, figures, changes, similar };
 }
 
 /** Remembers what is new or changed in the content of this module. */
 export async function loadMonitorContent(context: Context<MonitorTables & ContentTables>, content: MonitorContent): Promise<LoadReport> {
-  return together([await loadFigures(context, content.figures), await loadIndicators(context, content.catalogue)]);
+  await saveAreaChanges(context.tx, content.changes);
+  return together([
+    await loadFigures(context, content.figures),
+    await loadIndicators(context, content.catalogue),
+    await loadSimilar(context, content.similar),
+  ]);
 }

@@ -1,2 +1,5 @@
 export { loadMonitorContent, type MonitorContent, readMonitorContent } from "./content.ts";
+export { figuresRoutes } from "./routes/figures.tsx";
+export { indicatorRoutes } from "./routes/indicator.tsx";
 export type { MonitorTables } from "./tables.ts";
+export { texts as monitorTexts } from "./texts.ts";

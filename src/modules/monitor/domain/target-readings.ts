@@ -37,13 +37,13 @@ export function gainSince(base: PeriodCode, shares: readonly LinePoint[], stock:
     const whole = stock.find(({ period }) => period === share.period);
     const count = share.value === null || !whole || whole.value === null ? null : (share.value / 100) * whole.value * 1000;
     const status = share.status === "final" && whole ? whole.status : share.status;
-    return count === null ? [] : [{ ...share, count, status }];
+    return count === null ? [] : [{ ...share, homes: count, status }];
   });
   const first = counts.find(({ period }) => period === base);
   if (!first) return [];
-  return counts.map(({ count, ...point }) => ({
+  return counts.map(({ homes, ...point }) => ({
     ...point,
-    value: count - first.count,
+    value: homes - first.homes,
     status: first.status === "final" ? point.status : first.status,
   }));
 }

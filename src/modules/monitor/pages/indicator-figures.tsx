@@ -10,7 +10,7 @@ import { type Line, type LinePoint, latestOf } from "../domain/line.ts";
 import { byTime, type PeriodCode } from "../domain/period-code.ts";
 import { indicatorTexts } from "../texts/indicator.ts";
 import { periodInWords } from "../texts/period.ts";
-import { measureOf, seriesOf } from "./chart-series.ts";
+import { chartPointOf, measureOf, seriesOf } from "./chart-series.ts";
 import type { IndicatorProps } from "./indicator.tsx";
 import { PointValue, remarksOn } from "./value.tsx";
 
@@ -62,16 +62,16 @@ export function BesideOthers({ view, indicator, cities, chosen }: IndicatorProps
   const period = chosen?.compared?.comparison.period ?? latestShared(cities);
   if (period === null) return null;
   const alike = new Set<AreaCode>(chosen?.similar.map(({ area }) => area));
-  const spots = cities.map(({ area, name, line }) => ({
-    name,
-    value: pointIn(line, period)?.value ?? null,
-    isChosen: area === chosen?.city.area,
-    isPeer: alike.has(area),
-  }));
+  const spots = cities.flatMap(({ area, name, line }) => {
+    const point = pointIn(line, period);
+    if (point === undefined) return [];
+    const role = area === chosen?.city.area ? "chosen" : alike.has(area) ? "peer" : "other";
+    return [{ name, role, point: chartPointOf(point, language) } as const];
+  });
   return (
     <section>
       <h2>{`${t.besideOthers}, ${periodInWords(period, language)}`}</h2>
-      <DistributionStrip measure={measureOf(indicator, language)} spots={spots} language={language} />
+      <DistributionStrip measure={measureOf(indicator, language)} areas={spots} language={language} />
       <details>
         <summary>{t.allTable}</summary>
         <Table

@@ -107,12 +107,13 @@ const Worded = ({
   readonly view: View;
 }) =>
   point === undefined ? (
-    <>{listTexts[view.language].noFigures}</>
+    <span>{listTexts[view.language].noFigures}</span>
   ) : (
     <>
       <PointValue point={point} indicator={indicator} language={view.language} /> <span lang="nl">{indicator.unit}</span>
     </>
   );
 
-const PeriodOf = ({ point, view }: { readonly point: LinePoint | undefined; readonly view: View }) =>
-  point === undefined ? <>–</> : <>{[periodInWords(point.period, view.language), ...remarksOn(point, view.language)].join(", ")}</>;
+const PeriodOf = ({ point, view }: { readonly point: LinePoint | undefined; readonly view: View }) => (
+  <span>{point === undefined ? "–" : [periodInWords(point.period, view.language), ...remarksOn(point, view.language)].join(", ")}</span>
+);

@@ -54,5 +54,7 @@ export async function saveArrangement(
 }
 
 /** The figures as records, as they are kept and compared. */
-export const publishedRecord = ({ published }: Pick<Arrangement, "published">): Readonly<Record<string, Readonly<Record<string, number>>>> =>
+export const publishedRecord = ({
+  published,
+}: Pick<Arrangement, "published">): Readonly<Record<string, Readonly<Record<string, number>>>> =>
   Object.fromEntries([...published].map(([city, own]) => [city, Object.fromEntries(own)]));
