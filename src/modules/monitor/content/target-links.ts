@@ -1,5 +1,5 @@
 import type { CitySeries, IndicatorTarget, NationalSeries, TargetReading } from "../domain/indicator-target.ts";
-import type { ToldTarget } from "./targets.ts";
+import type { ToldTarget } from "./target-fields.ts";
 
 type Say = (path: readonly (string | number)[], message: string) => void;
 

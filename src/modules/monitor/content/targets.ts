@@ -1,13 +1,12 @@
 import { z } from "zod";
-import type { AgendaId, CityId, IndicatorId, TargetId } from "../../../lib/ids.ts";
-import { asId } from "../../../lib/ids.ts";
+import { type AgendaId, asId, type CityId, type IndicatorId, type TargetId } from "../../../lib/ids.ts";
 import { distinct, type KnownIds, optional, reference, words } from "../../../platform/content/fields.ts";
 import type { Reading } from "../../../platform/content/reading.ts";
-import { directions, verifications } from "../domain/indicator.ts";
-import { countings, type MeasuredAgenda, targetScopes } from "../domain/indicator-target.ts";
+import { verifications } from "../domain/indicator.ts";
+import type { MeasuredAgenda } from "../domain/indicator-target.ts";
+import { code, target } from "./target-fields.ts";
 import { linkTargets } from "./target-links.ts";
-import { targetPath } from "./target-path.ts";
-import { citySeries, nationalSeries, seriesKey } from "./target-series.ts";
+import { citySeries, nationalSeries } from "./target-series.ts";
 
 /** What targets may refer to; null when that is not known here. */
 export interface KnownToTargets {
@@ -22,37 +21,6 @@ const nothingKnown: KnownToTargets = { agendas: null, targets: null, indicators:
 /** Reads how the targets of an agenda can be measured, from `indicator-targets.yaml`; null when there is something wrong with it. */
 export const readTargetContent = (reading: Reading, known: KnownToTargets = nothingKnown): MeasuredAgenda | null =>
   reading.read("indicator-targets.yaml", targetsFile(known));
-
-/** Such as `k01`. */
-const code = z.string().regex(/^k\d{2}$/, "This must be the code of a target, such as k01.");
-
-const toldPath = z.strictObject({ key: seriesKey, titleNl: words, titleEn: words, path: targetPath });
-
-const reading = z.discriminatedUnion("kind", [
-  z.strictObject({ kind: z.literal("series"), series: seriesKey }),
-  z.strictObject({ kind: z.literal("gain"), share: seriesKey, stock: seriesKey }),
-]);
-
-const target = (indicator: z.ZodType<IndicatorId>) =>
-  z.strictObject({
-    code,
-    indicator: indicator.nullable(),
-    alsoMeasuredWith: z.array(indicator).default([]),
-    scope: z.enum(targetScopes),
-    scopeNote: optional(words),
-    direction: z.enum(directions),
-    counting: z.enum(countings),
-    moment: words,
-    unit: words,
-    bandPercent: z.number().min(0).lt(100).nullable(),
-    paths: z.tuple([toldPath]).rest(toldPath),
-    baseNote: optional(words),
-    readings: z.array(reading).default([]),
-    division: optional(z.strictObject({ total: z.number().positive(), by: seriesKey })),
-    stocks: z.array(seriesKey).default([]),
-    cityNote: words,
-    note: words,
-  });
 
 const fact = (indicator: z.ZodType<IndicatorId>) =>
   z.strictObject({ code, check: words, basis: optional(words), indicator: optional(indicator), verification: z.enum(verifications) });
@@ -94,5 +62,3 @@ const targetsFile = ({ agendas, targets, indicators, cities }: KnownToTargets) =
       };
     });
 };
-
-export type ToldTarget = z.infer<ReturnType<typeof target>>;

@@ -6,9 +6,6 @@ export interface PathPoint {
   readonly value: number;
 }
 
-/** The ways from a base to a target. */
-export const pathKinds = ["linear", "constant_per_year", "step", "none"] as const;
-
 /** How a figure is to go. The base is null when nobody knows it; then nothing can be compared. */
 export type TargetPath =
   /** In equal parts from base to target; from then on the target. */
