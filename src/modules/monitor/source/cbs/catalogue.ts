@@ -1,5 +1,5 @@
 import { Refusal } from "../../../../lib/refusal.ts";
-import { tableUnknown, wrongCapitals } from "../../domain/refusals.ts";
+import { tableUnknown, wrongCapitals } from "../../domain/source-refusals.ts";
 import type { Client } from "./client.ts";
 import { textIn, textOrNullIn } from "./json-answer.ts";
 import { wholeList } from "./pages.ts";

@@ -1,6 +1,6 @@
 import { Refusal } from "../../../../lib/refusal.ts";
 import { retryAfter } from "../../../../lib/retry-after.ts";
-import { notAtSource, sourceBusy, sourceRefuses, sourceSilent } from "../../domain/refusals.ts";
+import { notAtSource, sourceBusy, sourceRefuses, sourceSilent } from "../../domain/source-refusals.ts";
 import type { Answer, Means } from "./asking.ts";
 import { type Json, jsonOf } from "./json-answer.ts";
 import { linkWithin } from "./link.ts";

@@ -1,4 +1,4 @@
-import { answerMisshapen, notAtSource } from "../../domain/refusals.ts";
+import { answerMisshapen, notAtSource } from "../../domain/source-refusals.ts";
 import type { Client } from "./client.ts";
 import { measuresOf } from "./columns.ts";
 import type { Code, DescribedTable, Dimension } from "./described.ts";

@@ -1,4 +1,4 @@
-import { answerMisshapen, notAtSource } from "../../domain/refusals.ts";
+import { answerMisshapen, notAtSource } from "../../domain/source-refusals.ts";
 import type { Client } from "./client.ts";
 import type { Code, DescribedTable, Dimension, Measure } from "./described.ts";
 import { type Json, textIn, textOrNullIn } from "./json-answer.ts";

@@ -1,5 +1,5 @@
 import { isRecord } from "../../../../lib/records.ts";
-import { answerCutOff, answerIsPage, answerMisshapen, errorInAnswer } from "../../domain/refusals.ts";
+import { answerCutOff, answerIsPage, answerMisshapen, errorInAnswer } from "../../domain/source-refusals.ts";
 
 export type Json = Readonly<Record<string, unknown>>;
 

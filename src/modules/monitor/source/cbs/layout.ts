@@ -8,7 +8,7 @@ import {
   measureUnknown,
   noPeriods,
   noSuchAreas,
-} from "../../domain/refusals.ts";
+} from "../../domain/source-refusals.ts";
 import type { Choice } from "./choice.ts";
 import { pathOf } from "./columns.ts";
 import type { Code, DescribedTable, Dimension, Measure } from "./described.ts";

@@ -1,4 +1,4 @@
-import { leadsElsewhere } from "../../domain/refusals.ts";
+import { leadsElsewhere } from "../../domain/source-refusals.ts";
 
 /** Where we ask, and what the publisher calls it. The same but for a mirror. */
 export interface Places {

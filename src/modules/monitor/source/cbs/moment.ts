@@ -1,4 +1,4 @@
-import { answerMisshapen } from "../../domain/refusals.ts";
+import { answerMisshapen } from "../../domain/source-refusals.ts";
 
 /**
  * A moment that a source wrote, in UTC. The third version writes no zone: then we take it for UTC, so that every machine reads the

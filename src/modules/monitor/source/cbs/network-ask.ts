@@ -1,5 +1,5 @@
 import { Refusal } from "../../../../lib/refusal.ts";
-import { answerTooLarge, leadsElsewhere, notEncrypted, sourceTooSlow } from "../../domain/refusals.ts";
+import { answerTooLarge, leadsElsewhere, notEncrypted, sourceTooSlow } from "../../domain/source-refusals.ts";
 import type { Answer, Ask, Wait } from "./asking.ts";
 
 /** Within what bounds we go out. */

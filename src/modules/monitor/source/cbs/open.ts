@@ -2,7 +2,7 @@ import { asId, type StatTableId } from "../../../../lib/ids.ts";
 import { Refusal } from "../../../../lib/refusal.ts";
 import { readPeriodCode } from "../../domain/period-code.ts";
 import { publishedStatus } from "../../domain/published-status.ts";
-import { noRows } from "../../domain/refusals.ts";
+import { noRows } from "../../domain/source-refusals.ts";
 import type { FeedTable, TableFeed } from "../table-feed.ts";
 import { whyEmpty } from "./catalogue.ts";
 import type { Choice } from "./choice.ts";

@@ -1,5 +1,5 @@
 import { isRecord } from "../../../../lib/records.ts";
-import { noRows } from "../../domain/refusals.ts";
+import { noRows } from "../../domain/source-refusals.ts";
 import type { Client } from "./client.ts";
 import { type Padding, unpadded } from "./filter.ts";
 import { rowsOf } from "./json-answer.ts";

@@ -1,5 +1,5 @@
 import { isRecord } from "../../../../lib/records.ts";
-import { answerMisshapen, pagesGoRound } from "../../domain/refusals.ts";
+import { answerMisshapen, pagesGoRound } from "../../domain/source-refusals.ts";
 import type { Client } from "./client.ts";
 import { type Json, nextLinkOf, rowsOf } from "./json-answer.ts";
 

@@ -1,7 +1,7 @@
 import { type AreaCode, asId } from "../../../../lib/ids.ts";
 import { sliceOf } from "../../domain/observation.ts";
 import { type PeriodCode, readPeriodCode } from "../../domain/period-code.ts";
-import { cellTwice, codeUnknown, columnMissing, noPeriods } from "../../domain/refusals.ts";
+import { cellTwice, codeUnknown, columnMissing, noPeriods } from "../../domain/source-refusals.ts";
 import type { Json } from "./json-answer.ts";
 import type { ChosenDimension, Layout } from "./layout.ts";
 

@@ -1,5 +1,5 @@
 import { isRecord } from "../../../../lib/records.ts";
-import { answerMisshapen, codeUnknown, columnMissing, columnUnknown, figureWithReason, notANumber } from "../../domain/refusals.ts";
+import { answerMisshapen, codeUnknown, columnMissing, columnUnknown, figureWithReason, notANumber } from "../../domain/source-refusals.ts";
 import type { FeedCell } from "../table-feed.ts";
 import type { DescribedTable } from "./described.ts";
 import type { Json } from "./json-answer.ts";

@@ -1,4 +1,4 @@
-import { leadsElsewhere, noRows, rowsMissing } from "../../domain/refusals.ts";
+import { leadsElsewhere, noRows, rowsMissing } from "../../domain/source-refusals.ts";
 import type { FeedPage } from "../table-feed.ts";
 import { whyEmpty } from "./catalogue.ts";
 import type { Client } from "./client.ts";
