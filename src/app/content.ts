@@ -1,6 +1,7 @@
 import { system } from "../lib/actor.ts";
 import { type AgendaContent, loadAgendaContent, readAgendaContent } from "../modules/agenda/index.ts";
 import { loadMeetingContent, type MeetingContent, readMeetingContent } from "../modules/meetings/index.ts";
+import { loadMonitorContent, type MonitorContent, readMonitorContent } from "../modules/monitor/index.ts";
 import { loadNetworkContent, type NetworkContent, readNetworkContent } from "../modules/network/index.ts";
 import { loadPositionContent, type PositionContent, readPositionContent } from "../modules/positions/index.ts";
 import type { Clock } from "../platform/clock.ts";
@@ -33,6 +34,7 @@ export async function loadContent(database: Database<Tables>, clock: Clock, fold
       await loadAgendaContent(context, content.agenda),
       await loadPositionContent(context, content.positions),
       await loadMeetingContent(context, content.meetings),
+      await loadMonitorContent(context, content.monitor),
     ]);
 
     await renewIndex(context.tx);
@@ -47,6 +49,7 @@ interface Content {
   readonly agenda: AgendaContent;
   readonly positions: PositionContent;
   readonly meetings: MeetingContent;
+  readonly monitor: MonitorContent;
 }
 
 /** Reads every file, so that whatever is wrong is named at once. */
@@ -60,6 +63,10 @@ function readAll(folder: string): Content {
   const told = meetings && new Set(meetings.map((meeting) => meeting.id));
   const agenda = readAgendaContent(reading, { networks, cities, bodies, meetings: told });
   const positions = readPositionContent(reading, { networks, themes: agenda && new Set(agenda.themes.map((theme) => theme.id)) });
-  if (!network || !agenda || !positions || !meetings) throw badContent(reading.problems);
-  return { network, agenda, positions, meetings };
+  const monitor = readMonitorContent(reading, {
+    themes: agenda && new Set(agenda.themes.map((theme) => theme.id)),
+    focusPoints: agenda && new Set(agenda.focusPoints.map((point) => point.id)),
+  });
+  if (!network || !agenda || !positions || !meetings || !monitor) throw badContent(reading.problems);
+  return { network, agenda, positions, meetings, monitor };
 }

@@ -35,3 +35,15 @@ export function euros(value: Eur, language: Language): string {
   if (Math.abs(value) >= 1e6) return `€ ${decimalNumber(value / 1e6, language)} ${million[language]}`;
   return `€ ${wholeNumber(value, language)}`;
 }
+
+const fixed = new Map<string, Intl.NumberFormat>();
+
+/** Always so many decimals, so that figures stand under each other: 38,0 in Dutch, 38.0 in English. */
+export function fixedNumber(value: number, decimals: number, language: Language): string {
+  if (decimals === 0) return wholeNumber(Math.round(value), language);
+  const key = `${language}${decimals}`;
+  const known =
+    fixed.get(key) ?? new Intl.NumberFormat(locale[language], { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+  fixed.set(key, known);
+  return known.format(value);
+}

@@ -11,6 +11,8 @@ export interface Dot {
   /** Decides the size of the dot: its area follows the value. */
   readonly value: number;
   readonly says: string;
+  /** How strongly the dot is filled, null when nothing is known; every dot is filled alike when it is not said. */
+  readonly level?: 0 | 1 | 2 | 3 | 4 | null;
 }
 
 const width = 420;
@@ -49,10 +51,13 @@ export function DotMap({
         return (
           <a href={dot.href}>
             <title>{`${dot.name}: ${dot.says}`}</title>
-            <circle class="dot" cx={x.toFixed(1)} cy={y.toFixed(1)} r={radius.toFixed(1)} />
+            <circle class={dotClass(dot)} cx={x.toFixed(1)} cy={y.toFixed(1)} r={radius.toFixed(1)} />
           </a>
         );
       })}
     </svg>
   );
 }
+
+const dotClass = ({ level }: Dot): string =>
+  level === undefined ? "dot" : level === null ? "classed-dot classed-dot--unknown" : `classed-dot level-${level}`;

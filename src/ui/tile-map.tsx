@@ -10,6 +10,10 @@ export interface Tile {
   readonly level: 0 | 1 | 2 | 3 | 4;
   /** What tiles that belong together have in common; those that are neighbours hang together. */
   readonly mark?: string;
+  /** A number under the name. */
+  readonly figure?: string | undefined;
+  /** Nothing is known here: hatched. */
+  readonly isHatched?: boolean;
 }
 
 const size = 56;
@@ -41,6 +45,7 @@ export function TileMap({
             height={size - gap}
             rx="2"
           />
+          {tile.isHatched && <Hatching tile={tile} />}
           <TileName tile={tile} />
         </a>
       ))}
@@ -51,20 +56,30 @@ export function TileMap({
 function TileName({ tile }: { readonly tile: Tile }) {
   const x = tile.column * size + size / 2;
   const y = tile.row * size + size / 2;
-  const lift = tile.mark === undefined ? 4 : -4;
+  const below = tile.figure ?? tile.mark;
+  const lift = below === undefined ? 4 : -4;
   return (
     <>
       <text class={`tile__name on-${tile.level}`} x={x} y={y + lift} text-anchor="middle" aria-hidden="true">
         {shortName(tile.name)}
       </text>
-      {tile.mark !== undefined && (
+      {below !== undefined && (
         <text class={`tile__mark on-${tile.level}`} x={x} y={y + 16} text-anchor="middle" aria-hidden="true">
-          {tile.mark}
+          {below}
         </text>
       )}
     </>
   );
 }
+
+/** Slanting lines in the lower corner, so that the name stays free. */
+const Hatching = ({ tile: { row, column } }: { readonly tile: Tile }) => (
+  <path
+    class="tile-hatch"
+    transform={`translate(${column * size} ${row * size})`}
+    d="M3 44L12 53M3 35L21 53M53 12L44 3M53 21L35 3M53 44L44 53M53 35L35 53M3 12L12 3M3 21L21 3"
+  />
+);
 
 /** Joins each tile to its neighbour on the right and the one below when they have the same mark. */
 function Bridges({ tiles }: { readonly tiles: readonly Tile[] }) {

@@ -125,6 +125,7 @@ export const traces: { readonly [Table in keyof Tables]: Trace<Table> } = {
   round_link: { way: "own", key: ["secret_hash"], refers: { round: "round", person: "person" } },
   position: content,
   position_theme: { way: "kept", key: ["position", "theme"], partOf: ["position", "position"] },
+  area_change: { way: "left", key: ["day", "from_area", "to_area"] },
   meeting: { ...content, refers: { host_city: "organisation" } },
   meeting_body: { way: "kept", key: ["meeting", "body"], partOf: ["meeting", "meeting"], refers: { body: "body" } },
   issuer: { ...content, is: "issuer", refers: { organisation: "organisation" } },

@@ -20,12 +20,15 @@ interface Words extends Placed {
 /** What the elements of a drawing may say beside what every element may; the colours and lines are in the styles. */
 export interface OfDrawing {
   circle: { cx: Length; cy: Length; r: Length };
+  defs: object;
+  desc: object;
   g: { transform: string };
   line: { x1: Length; x2: Length; y1: Length; y2: Length };
-  path: { d: string; transform: string };
+  path: { d: string; fill: string; transform: string };
+  pattern: Sized & { patternTransform: string; patternUnits: "userSpaceOnUse" };
   polyline: { points: string };
   rect: Sized & { rx: Length };
-  svg: Sized & { viewBox: string };
+  svg: Sized & { preserveAspectRatio: "none"; viewBox: string };
   text: Words & { transform: string };
   tspan: Words;
   use: Sized & { href: string };

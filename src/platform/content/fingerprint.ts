@@ -5,7 +5,7 @@ import { sha256 } from "../hash.ts";
 import { badContent } from "./read-content.ts";
 import type { ContentTables } from "./tables.ts";
 
-/** One hash over all YAML files of a folder, so that a start need not parse what it loaded before. */
+/** One hash over all content files of a folder, so that a start need not parse what it loaded before. */
 export function fingerprintOf(folder: string): string {
   const files = filesIn(folder).sort();
   return sha256(files.map((file) => `${file} ${sha256(readFileSync(join(folder, file), "utf8"))}`).join("\n"));
@@ -13,7 +13,7 @@ export function fingerprintOf(folder: string): string {
 
 function filesIn(folder: string): string[] {
   try {
-    return readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".yaml"));
+    return readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => /\.(yaml|csv)$/.test(file));
   } catch {
     throw badContent([{ file: folder, line: 0, field: "", problem: "This folder with starting content is missing or cannot be read." }]);
   }

@@ -2,11 +2,14 @@ import { join } from "node:path";
 import type { z } from "zod";
 import { Refusal } from "../../lib/refusal.ts";
 import { type ContentProblem, readContent } from "./read-content.ts";
+import { type RowProblem, readRows } from "./read-rows.ts";
 
 /** Reads the files of one folder, and reads on after a mistake so that all mistakes are named at once. */
 export interface Reading {
   /** What the file holds; null when something is wrong with it, which then stands among the problems. */
   readonly read: <T>(file: string, schema: z.ZodType<T>) => T | null;
+  /** The rows of a table of text, each turned into something or into what is wrong with it; null when anything is. */
+  readonly rows: <T>(file: string, heads: readonly string[], rowOf: (cells: readonly string[]) => T | RowProblem) => readonly T[] | null;
   readonly problems: readonly ContentProblem[];
 }
 
@@ -25,6 +28,11 @@ export function readingOf(folder: string): Reading {
         for (const problem of problemsIn(error)) add(problem);
         return null;
       }
+    },
+    rows(file, heads, rowOf) {
+      const { rows, problems: found } = readRows(join(folder, file), heads, rowOf);
+      for (const problem of found) add(problem);
+      return found.length === 0 ? rows : null;
     },
   };
 }

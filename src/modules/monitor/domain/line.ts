@@ -10,8 +10,12 @@ export interface LinePoint {
   /** Why there is no figure, in the words of the source; null when there is one. */
   readonly missing: string | null;
   readonly status: ObservationStatus;
+  /** How many cases were counted above the line, when the figure was made from counts; else null. */
+  readonly count: number | null;
   /** Made on other borders than it was published on (D2). */
   readonly isBridged: boolean;
+  /** Left on the borders of its own time, because a part that should be added is not known. */
+  readonly isOnOldBorders: boolean;
   /** The series breaks before this point: another table, another definition or another border. */
   readonly breaksBefore: boolean;
   readonly table: StatTableId;

@@ -9,6 +9,10 @@ import type { PeriodCode } from "./period-code.ts";
 export const observationStatuses = ["final", "provisional", "estimated", "forecast", "unknown"] as const;
 export type ObservationStatus = (typeof observationStatuses)[number];
 
+/** The least firm of these; unknown when there are none. A sum is as firm as its least firm part. */
+export const leastFirm = (statuses: readonly ObservationStatus[]): ObservationStatus =>
+  observationStatuses.findLast((status) => statuses.includes(status)) ?? "unknown";
+
 /**
  * Which figure of a table: a measure, at fixed codes of all its dimensions but area and period. The slice is those codes in
  * the order of the alphabet, `Geslacht=T001038;Leeftijd=10000`; empty when the table has no other dimension.

@@ -1,0 +1,16 @@
+import type { AreaCode } from "../../../lib/ids.ts";
+import type { Line } from "./line.ts";
+
+/** A city with its line, as it stands in lists and pictures. */
+export interface CityLine {
+  readonly area: AreaCode;
+  readonly name: string;
+  readonly slug: string;
+  readonly line: Line;
+}
+
+/** A city that resembles another, and how much. */
+export interface SimilarCity extends CityLine {
+  /** See docs/methods/similar-cities.md; smaller is more alike. */
+  readonly distance: number;
+}

@@ -1,0 +1,28 @@
+import type { ThemeId } from "../../../lib/ids.ts";
+import type { Indicator } from "./indicator.ts";
+import type { PeriodCode } from "./period-code.ts";
+
+/** How many figures there are of an indicator. */
+export interface Holding {
+  readonly cities: number;
+  readonly first: PeriodCode;
+  readonly last: PeriodCode;
+}
+
+/** An indicator in the list, with what there is of it; null when there are no figures. */
+export interface Listed {
+  readonly indicator: Indicator;
+  readonly holding: Holding | null;
+}
+
+/** What somebody wants to see of the catalogue; what is left out does not matter. */
+export interface CatalogueChoice {
+  readonly theme?: ThemeId | undefined;
+  readonly onlyWithFigures: boolean;
+}
+
+/** The indicators that fit every part of the choice. */
+export const fitting = (listed: readonly Listed[], { theme, onlyWithFigures }: CatalogueChoice): readonly Listed[] =>
+  listed.filter(
+    ({ indicator, holding }) => (theme === undefined || indicator.themes.includes(theme)) && (!onlyWithFigures || holding !== null),
+  );

@@ -1,0 +1,2 @@
+export { loadMonitorContent, type MonitorContent, readMonitorContent } from "./content.ts";
+export type { MonitorTables } from "./tables.ts";

@@ -1,0 +1,14 @@
+import { z } from "zod";
+
+/** Which city to show beside those that resemble it. */
+export const indicatorQuery = z.object({ stad: z.string().max(100).optional() });
+
+/** What one can choose in the list of figures. */
+export const figuresQuery = z.object({
+  /** Place of the theme in the current agenda. */
+  thema: z.coerce.number().int().min(1).max(999).optional(),
+  tonen: z.literal("waarden").optional(),
+  stad: z.string().max(100).optional(),
+});
+
+export type FiguresQuery = z.infer<typeof figuresQuery>;

@@ -1,0 +1,103 @@
+import type { AreaCode } from "../../../lib/ids.ts";
+import { DistributionStrip } from "../../../ui/charts/distribution-strip.tsx";
+import { LineChart } from "../../../ui/charts/line-chart.tsx";
+import { Link } from "../../../ui/link.tsx";
+import { Table, type TableRow } from "../../../ui/table.tsx";
+import { indicatorAddress } from "../domain/addresses.ts";
+import type { CityLine } from "../domain/beside.ts";
+import { titleIn } from "../domain/indicator.ts";
+import { type Line, type LinePoint, latestOf } from "../domain/line.ts";
+import { byTime, type PeriodCode } from "../domain/period-code.ts";
+import { indicatorTexts } from "../texts/indicator.ts";
+import { periodInWords } from "../texts/period.ts";
+import { measureOf, seriesOf } from "./chart-series.ts";
+import type { IndicatorProps } from "./indicator.tsx";
+import { PointValue, remarksOn } from "./value.tsx";
+
+/** The chosen city, or the middle of all cities, through the years: drawn, and the same as a table. */
+export function OverTime({ view, indicator, cities, chosen, country, middle }: IndicatorProps) {
+  const { language } = view;
+  const t = indicatorTexts[language];
+  const name = chosen?.city.name ?? t.middleOfAll;
+  const line = chosen?.city.line ?? middle;
+  if (line.points.length === 0) return null;
+  const others = (chosen?.similar ?? cities).map((city) => seriesOf(city.name, city.line, language));
+  const beside = chosen === null ? null : seriesOf(t.middle, chosen.middle, language);
+  return (
+    <section>
+      <h2>{t.overTime}</h2>
+      <LineChart
+        measure={measureOf(indicator, language)}
+        lines={{ city: seriesOf(name, line, language), others, middle: beside, target: null }}
+        language={language}
+      />
+      <Table
+        caption={t.lineTable(name)}
+        heads={[t.year, name, ...(chosen === null ? [] : [t.middle]), ...(country === null ? [] : [t.country]), t.remark]}
+        rows={rowsThrough(line, [chosen?.middle ?? null, country], { indicator, language })}
+        isStill
+      />
+    </section>
+  );
+}
+
+type Shown = Pick<IndicatorProps, "indicator"> & { readonly language: IndicatorProps["view"]["language"] };
+
+function rowsThrough(line: Line, besides: readonly (Line | null)[], { indicator, language }: Shown): readonly TableRow[] {
+  const lines = [line, ...besides.filter((one) => one !== null)];
+  const periods = [...new Set(lines.flatMap(({ points }) => points.map(({ period }) => period)))].toSorted((a, b) => byTime(b, a));
+  return periods.map((period) => [
+    periodInWords(period, language),
+    ...lines.map((one) => <PointValue point={pointIn(one, period)} indicator={indicator} language={language} />),
+    remarksOn(pointIn(line, period), language).join("; "),
+  ]);
+}
+
+const pointIn = (line: Line, period: PeriodCode): LinePoint | undefined => line.points.find((point) => point.period === period);
+
+/** All cities in the latest period: as dots on one line, and by name in a table. No order of merit. */
+export function BesideOthers({ view, indicator, cities, chosen }: IndicatorProps) {
+  const { language } = view;
+  const t = indicatorTexts[language];
+  const period = chosen?.compared?.comparison.period ?? latestShared(cities);
+  if (period === null) return null;
+  const alike = new Set<AreaCode>(chosen?.similar.map(({ area }) => area));
+  const spots = cities.map(({ area, name, line }) => ({
+    name,
+    value: pointIn(line, period)?.value ?? null,
+    isChosen: area === chosen?.city.area,
+    isPeer: alike.has(area),
+  }));
+  return (
+    <section>
+      <h2>{`${t.besideOthers}, ${periodInWords(period, language)}`}</h2>
+      <DistributionStrip measure={measureOf(indicator, language)} spots={spots} language={language} />
+      <details>
+        <summary>{t.allTable}</summary>
+        <Table
+          caption={`${titleIn(indicator, language)}, ${indicator.unit}`}
+          heads={[t.city, t.value, t.year, t.remark]}
+          rows={cities.map((city) => cityRow(city, { indicator, language }))}
+        />
+      </details>
+    </section>
+  );
+}
+
+function cityRow({ name, slug, line }: CityLine, { indicator, language }: Shown): TableRow {
+  const point = latestOf(line) ?? undefined;
+  return [
+    <Link href={indicatorAddress(indicator.id, slug)}>{name}</Link>,
+    <PointValue point={point} indicator={indicator} language={language} />,
+    point === undefined ? "–" : periodInWords(point.period, language),
+    remarksOn(point, language).join("; "),
+  ];
+}
+
+/** The latest period in which most of the cities with figures have one; null without figures. */
+function latestShared(cities: readonly CityLine[]): PeriodCode | null {
+  const withFigures = cities.flatMap(({ line }) => (latestOf(line) === null ? [] : [line]));
+  const periods = [...new Set(withFigures.flatMap((line) => line.points.map(({ period }) => period)))].toSorted((a, b) => byTime(b, a));
+  const having = (period: PeriodCode) => withFigures.filter((line) => (pointIn(line, period)?.value ?? null) !== null).length;
+  return periods.find((period) => 2 * having(period) > withFigures.length) ?? null;
+}

@@ -1,0 +1,96 @@
+import type { Markup } from "../../../lib/markup/markup.ts";
+import type { View } from "../../../lib/view.ts";
+import { Citation } from "../../../ui/citation.tsx";
+import { Filters } from "../../../ui/filters.tsx";
+import { Page } from "../../../ui/page.tsx";
+import { figuresAddress } from "../domain/addresses.ts";
+import type { CityLine, SimilarCity } from "../domain/beside.ts";
+import type { Comparison, Standing } from "../domain/comparison.ts";
+import { type Indicator, titleIn } from "../domain/indicator.ts";
+import type { Line } from "../domain/line.ts";
+import type { Soundness } from "../domain/soundness.ts";
+import type { CitedTable } from "../domain/stat-table.ts";
+import type { SubjectLink } from "../domain/subject-link.ts";
+import { indicatorTexts } from "../texts/indicator.ts";
+import { texts } from "../texts.ts";
+import { BesideOthers, OverTime } from "./indicator-figures.tsx";
+import { Headline } from "./indicator-headline.tsx";
+import { Meaning, SourceFacts } from "./indicator-meaning.tsx";
+import { SimilarCities } from "./similar-cities.tsx";
+
+/** A city that was chosen, beside those that resemble it. */
+export interface ChosenCity {
+  readonly city: CityLine;
+  readonly similar: readonly SimilarCity[];
+  /** The middle of the similar cities through the years. */
+  readonly middle: Line;
+  /** Null when the city has no figure. */
+  readonly compared: { readonly comparison: Comparison; readonly standing: Standing; readonly soundness: readonly Soundness[] } | null;
+}
+
+/** What the page of an indicator shows. */
+export interface IndicatorProps {
+  readonly view: View;
+  readonly indicator: Indicator;
+  /** Every city of the network, by name. */
+  readonly cities: readonly CityLine[];
+  readonly chosen: ChosenCity | null;
+  readonly country: Line | null;
+  /** The middle of all cities through the years. */
+  readonly middle: Line;
+  /** The tables that the figures come from, with when they were read. */
+  readonly tables: readonly CitedTable[];
+  /** The focus points that it says something about, as far as whoever asks may see them. */
+  readonly points: readonly SubjectLink[];
+}
+
+/** One figure: what it is, how a city stands, and whether it is sound, on one page. */
+export function IndicatorPage(props: IndicatorProps): Markup {
+  const { view, indicator, chosen } = props;
+  const title = titleIn(indicator, view.language);
+  const t = indicatorTexts[view.language];
+  return (
+    <Page
+      view={view}
+      title={title}
+      description={t.description(title)}
+      above={[{ href: figuresAddress, name: texts[view.language].figures }]}
+    >
+      <h1>{title}</h1>
+      <p class="lead" lang="nl">
+        {indicator.definition}
+      </p>
+      <CityChoice {...props} />
+      {chosen !== null && <Headline view={view} indicator={indicator} chosen={chosen} country={props.country} />}
+      <OverTime {...props} />
+      <BesideOthers {...props} />
+      {chosen !== null && <SimilarCities view={view} chosen={chosen} indicator={indicator} />}
+      <Meaning view={view} indicator={indicator} points={props.points} />
+      <SourceFacts view={view} indicator={indicator} tables={props.tables} />
+      <Citation view={view} version={indicator.version} changedAt={indicator.changedAt} />
+    </Page>
+  );
+}
+
+function CityChoice({ view, cities, chosen }: IndicatorProps) {
+  const t = indicatorTexts[view.language];
+  const withFigures = cities.filter(({ line }) => line.points.length > 0);
+  if (withFigures.length === 0) return <p class="note">{t.noValues}</p>;
+  return (
+    <>
+      <Filters
+        view={view}
+        choices={[
+          {
+            name: "stad",
+            label: t.city,
+            all: t.allCities,
+            value: chosen?.city.slug ?? "",
+            options: withFigures.map(({ slug, name }) => ({ value: slug, label: name })),
+          },
+        ]}
+      />
+      {chosen === null && <p class="small">{t.choose}</p>}
+    </>
+  );
+}

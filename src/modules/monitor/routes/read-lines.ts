@@ -1,0 +1,64 @@
+import type { AreaCode } from "../../../lib/ids.ts";
+import type { Read } from "../../../platform/db/read.ts";
+import { onBordersOf } from "../domain/bridged-series.ts";
+import type { FiguresOf } from "../domain/figures.ts";
+import { figuresFrom, seriesText } from "../domain/figures.ts";
+import type { Indicator } from "../domain/indicator.ts";
+import type { Line } from "../domain/line.ts";
+import { lineOf } from "../domain/line-of.ts";
+import type { SeriesKey } from "../domain/observation.ts";
+import { areaChanges } from "../store/area-changes.ts";
+import { bordersByTable, publishedSeries } from "../store/observations.ts";
+import type { MonitorTables } from "../tables.ts";
+
+/** The lines of an indicator in these areas, on the borders of a year. An area without figures has an empty line. */
+export async function linesIn(
+  db: Read<MonitorTables>,
+  indicator: Indicator,
+  areas: readonly AreaCode[],
+  year: number,
+): Promise<ReadonlyMap<AreaCode, Line>> {
+  const [lines] = [await linesOfAll(db, [indicator], areas, year)];
+  return lines.get(indicator.id) ?? new Map();
+}
+
+/** The lines of several indicators, read together. */
+export async function linesOfAll(
+  db: Read<MonitorTables>,
+  indicators: readonly Indicator[],
+  areas: readonly AreaCode[],
+  year: number,
+): Promise<ReadonlyMap<Indicator["id"], ReadonlyMap<AreaCode, Line>>> {
+  const published = await publishedSeries(db, indicators.flatMap(seriesIn));
+  const borders = await bordersByTable(db);
+  const changes = await areaChanges(db);
+  const observationsOf = (series: SeriesKey) => published.get(seriesText(series)) ?? [];
+  const bordersOf = (series: SeriesKey) => borders.get(series.table) ?? "of_the_year";
+  const asPublished = kept((series) => figuresFrom(observationsOf(series)));
+  const onOldBorders: FiguresOf = (series) => (bordersOf(series) === "recent" ? new Map() : asPublished(series));
+  const brought = { counts: onBorders("counts"), none: onBorders("not_needed") };
+  function onBorders(bridging: Indicator["bridging"]): FiguresOf {
+    return kept(onBordersOf(year, bridging, changes, { observationsOf, bordersOf }, asPublished));
+  }
+  return new Map(
+    indicators.map(({ id, recipes, bridging }) => {
+      const figuresOf = bridging === "counts" || bridging === "recompute" ? brought.counts : brought.none;
+      return [id, new Map(areas.map((area) => [area, lineOf(recipes, area, figuresOf, onOldBorders)]))];
+    }),
+  );
+}
+
+/** Every series that a figure is made of. */
+export const seriesIn = ({ recipes }: Indicator): readonly SeriesKey[] =>
+  recipes.flatMap(({ over, under }) => [...over, ...under].map(({ series }) => series));
+
+/** Makes the figures of a series once, however many lines ask for them. */
+function kept(make: FiguresOf): FiguresOf {
+  const made = new Map<string, ReturnType<FiguresOf>>();
+  return (series) => {
+    const text = seriesText(series);
+    const figures = made.get(text) ?? make(series);
+    made.set(text, figures);
+    return figures;
+  };
+}

@@ -1,0 +1,48 @@
+import { asId } from "../../../lib/ids.ts";
+import { inParts } from "../../../lib/lists.ts";
+import { oneOf } from "../../../lib/one-of.ts";
+import { open, type Read, type Write, write } from "../../../platform/db/read.ts";
+import { changeKinds, type SourcedChange } from "../domain/areas/area-change.ts";
+import type { AreaTables } from "../tables/areas.ts";
+
+/** All changes of borders that are known, the earlier first. */
+export async function areaChanges(db: Read<AreaTables>): Promise<readonly SourcedChange[]> {
+  const rows = await open(db)
+    .selectFrom("area_change")
+    .select(["day", "from_area", "from_name", "to_area", "kind", "is_new_area", "inhabitants", "dwellings", "hectares", "source"])
+    .orderBy("day")
+    .orderBy("from_area")
+    .orderBy("to_area")
+    .execute();
+  return rows.map((row) => ({
+    kind: oneOf(changeKinds, row.kind),
+    day: row.day,
+    from: { code: asId(row.from_area), name: row.from_name },
+    to: asId(row.to_area),
+    isNewArea: row.is_new_area,
+    size: { inhabitants: row.inhabitants, dwellings: row.dwellings, hectares: row.hectares },
+    source: row.source,
+  }));
+}
+
+/** How many rows go in one statement, well below what an engine takes. */
+const rowsAtOnce = 500;
+
+/**
+ * Puts these changes in place of all that were there: a change whose day was put right would else count twice. So whoever saves
+ * gives the whole list, with the histories of all municipalities or with those that the product brings itself.
+ */
+export async function saveAreaChanges(tx: Write<AreaTables>, changes: readonly SourcedChange[]): Promise<void> {
+  await write(tx).deleteFrom("area_change").execute();
+  const rows = changes.map(({ kind, day, from, to, isNewArea, size, source }) => ({
+    day,
+    from_area: from.code,
+    from_name: from.name,
+    to_area: to,
+    kind,
+    is_new_area: isNewArea,
+    ...size,
+    source,
+  }));
+  for (const part of inParts(rows, rowsAtOnce)) await write(tx).insertInto("area_change").values(part).execute();
+}

@@ -1,0 +1,20 @@
+import { bilingual } from "../../lib/language.ts";
+import { listTexts } from "./texts/list.ts";
+
+/** What this module says, beside the pages of one indicator. */
+export const texts = bilingual(
+  {
+    ...listTexts.nl,
+    refusals: {
+      "monitor.indicator-not-found": "Wij kennen geen cijfer op dit adres. Kijk in de lijst met cijfers.",
+      "monitor.city-not-found": "Wij kennen geen stad met deze naam. Kies een stad uit de lijst.",
+    },
+  },
+  {
+    ...listTexts.en,
+    refusals: {
+      "monitor.indicator-not-found": "We know no figure at this address. Look in the list of figures.",
+      "monitor.city-not-found": "We know no city of this name. Choose a city from the list.",
+    },
+  },
+);

@@ -1,0 +1,88 @@
+import type { Language } from "../../lib/language.ts";
+import { ChartFrame } from "./chart-frame.tsx";
+import { type ChartMeasure, type ChartPoint, figuresOf, hasFigure } from "./chart-point.ts";
+import { ClassKey, classWords } from "./class-key.tsx";
+import { type Breaks, classOf, quantileBreaks } from "./classes.ts";
+import { type Writing, writingOf } from "./numerals.ts";
+import { texts } from "./texts.ts";
+
+/** An area with its outline, already projected and simplified. */
+export interface MapArea {
+  readonly name: string;
+  readonly href: string;
+  readonly path: string;
+  /** Where the number of its class stands; null when the area is too small for it. */
+  readonly middle: { readonly x: number; readonly y: number } | null;
+  readonly point: ChartPoint;
+}
+
+interface Props {
+  /** Of this map on its page: its hatching is called by it. */
+  readonly id: string;
+  readonly measure: ChartMeasure;
+  readonly areas: readonly MapArea[];
+  readonly size: { readonly width: number; readonly height: number };
+  /** Borders of the classes; five with as many areas each when none are given. */
+  readonly breaks?: Breaks;
+  readonly language: Language;
+}
+
+/** Areas in at most five shades, with the number of the class in each; areas without a figure are hatched. */
+export function ChoroplethMap({ id, measure, areas, size, breaks, language }: Props) {
+  const figures = areas.map(({ point }) => (hasFigure(point) ? point.value : null));
+  const borders = breaks ?? quantileBreaks(figuresOf(areas.map(({ point }) => point)));
+  const writing = writingOf(measure, figuresOf(areas.map(({ point }) => point)), language);
+  const key = { figures, breaks: borders, writing, language };
+  return (
+    <ChartFrame title={measure.title} unit={writing.unit} language={language}>
+      <svg
+        class="class-map"
+        viewBox={`0 0 ${size.width} ${size.height}`}
+        role="group"
+        aria-label={`${measure.title}, ${writing.unit}. ${classWords(key)}`}
+      >
+        <defs>
+          <pattern id={`${id}-hatch`} x="0" y="0" width="6" height="6" patternUnits="userSpaceOnUse">
+            <path class="hatch" d="M-1 7L7 -1" />
+          </pattern>
+        </defs>
+        {areas.map((area) => (
+          <ShadedArea area={area} hatch={`url(#${id}-hatch)`} breaks={borders} writing={writing} language={language} />
+        ))}
+      </svg>
+      <ClassKey {...key} />
+    </ChartFrame>
+  );
+}
+
+interface ShadedAreaProps {
+  readonly area: MapArea;
+  readonly hatch: string;
+  readonly breaks: Breaks;
+  readonly writing: Writing;
+  readonly language: Language;
+}
+
+function ShadedArea({ area: { name, href, path, middle, point }, hatch, breaks, writing, language }: ShadedAreaProps) {
+  const valueClass = hasFigure(point) ? classOf(point.value, breaks) : null;
+  return (
+    <a href={href}>
+      <title>{`${name}: ${areaWords(point, breaks, writing, language)}`}</title>
+      {valueClass === null ? <path d={path} fill={hatch} /> : <path class={`level-${valueClass}`} d={path} />}
+      {middle && valueClass !== null && (
+        <text class={`tile__mark on-${valueClass}`} x={middle.x} y={middle.y} text-anchor="middle" aria-hidden="true">
+          {valueClass + 1}
+        </text>
+      )}
+    </a>
+  );
+}
+
+/** What an area of a map says: its figure with its class, or why there is none. */
+export function areaWords(point: ChartPoint, breaks: Breaks, writing: Writing, language: Language): string {
+  const { map, noFigureBecause, reasonUnknown } = texts[language];
+  const valueClass = hasFigure(point) ? classOf(point.value, breaks) : null;
+  return hasFigure(point) && valueClass !== null
+    ? map.figure(writing.figure(point.value), valueClass + 1)
+    : noFigureBecause(point.missing ?? reasonUnknown);
+}
