@@ -1,10 +1,10 @@
 import type { IncomingMessage } from "node:http";
+import { retryAfter } from "../../lib/retry-after.ts";
 import { ask, type Going, troubleIn } from "./ask.ts";
 import { bodyOf, mostBytes } from "./body.ts";
 import { contentOf } from "./content.ts";
 import type { Content, Outcome } from "./outcome.ts";
 import { type Reason, SourceTrouble } from "./reason.ts";
-import { retryAfter } from "./retry-after.ts";
 
 /** Looking at one address may take so long in all, in milliseconds. */
 export const patienceMs = 20_000;

@@ -1,0 +1,23 @@
+import type { Means } from "../../src/modules/monitor/source/cbs/asking.ts";
+import { type Client, clientOf } from "../../src/modules/monitor/source/cbs/client.ts";
+import { networkAsk, usualBounds } from "../../src/modules/monitor/source/cbs/network-ask.ts";
+import { services } from "../../src/modules/monitor/source/cbs/service.ts";
+import type { FeedCell, TableFeed } from "../../src/modules/monitor/source/table-feed.ts";
+import { testNow } from "./house.ts";
+
+/** A client that goes to a stub over the network of this machine and never waits; `waits` says how long it would have, in milliseconds. */
+export function aStatlineClient(baseUrl: string, means: Partial<Means> = {}): Client & { readonly waits: readonly number[] } {
+  const waits: number[] = [];
+  const wait = async (ms: number) => {
+    waits.push(ms);
+  };
+  const ask = networkAsk({ ...usualBounds, agent: "Spil-test", mayBePlain: true });
+  return { ...clientOf(services.v4, { ask, wait, now: () => testNow, ...means }, baseUrl), waits };
+}
+
+/** All cells of a table. */
+export async function cellsOf(feed: TableFeed, from: string | null = null): Promise<readonly FeedCell[]> {
+  const cells: FeedCell[] = [];
+  for await (const page of feed.pages(from, new AbortController().signal)) for (const cell of page.cells) cells.push(cell);
+  return cells;
+}
