@@ -32,7 +32,7 @@ import {
   toldChangeRoutes,
 } from "../modules/agenda/index.ts";
 import { bodyMeetingsPanel, cityMeetingsPanel, meetingChanges, meetingHeads, meetingRoutes } from "../modules/meetings/index.ts";
-import { figuresRoutes, indicatorRoutes } from "../modules/monitor/index.ts";
+import { cityFiguresPanel, figuresRoutes, focusPointFiguresPanel, indicatorRoutes, themeFiguresPanel } from "../modules/monitor/index.ts";
 import {
   focusPointOrganisationsPanel,
   focusPointPeoplePanel,
@@ -87,8 +87,10 @@ export function allRoutes(house: House<Tables>): readonly Hono<Env<Tables>>[] {
     agendaRoutes<Tables>({
       meetings: meetingHeads,
       agenda: { panels: [agendaPacksPanel] },
-      theme: { panels: [themeOrganisationsPanel(naming), themePositionsPanel] },
-      focusPoint: { panels: [focusPointOrganisationsPanel(naming), focusPointPeoplePanel, focusPointPositionsPanel] },
+      theme: { panels: [themeFiguresPanel, themeOrganisationsPanel(naming), themePositionsPanel] },
+      focusPoint: {
+        panels: [focusPointFiguresPanel, focusPointOrganisationsPanel(naming), focusPointPeoplePanel, focusPointPositionsPanel],
+      },
     }),
     successionRoutes<Tables>({ meetings: meetingHeads }),
     initiativeRoutes<Tables>({ meetings: meetingHeads }),
@@ -144,7 +146,7 @@ export function allRoutes(house: House<Tables>): readonly Hono<Env<Tables>>[] {
     siteFiles(house),
     networkRoutes<Tables>({
       initiativeCounts,
-      panels: [cityInitiativesPanel, cityProgressPanel, cityMeetingsPanel],
+      panels: [cityInitiativesPanel, cityProgressPanel, cityFiguresPanel, cityMeetingsPanel],
       subjects: namedSubjects,
       bodyPanels: [bodyMeetingsPanel, bodyAdoptionsPanel, bodyProgressPanel, bodyPacksPanel],
     }),

@@ -23,6 +23,7 @@ export const texts = bilingual(
       "/steden": "Steden",
       "/standpunten": "Standpunten",
       "/doelen": "Doelen",
+      "/cijfers": "Cijfers",
       "/matrix": "Matrix",
     },
     foot: {
@@ -109,6 +110,7 @@ export const texts = bilingual(
       "/steden": "Cities",
       "/standpunten": "Positions",
       "/doelen": "Targets",
+      "/cijfers": "Figures",
       "/matrix": "Matrix",
     },
     foot: {

@@ -1,4 +1,5 @@
 export { loadMonitorContent, type MonitorContent, readMonitorContent } from "./content.ts";
+export { cityFiguresPanel, focusPointFiguresPanel, themeFiguresPanel } from "./panels.tsx";
 export { figuresRoutes } from "./routes/figures.tsx";
 export { indicatorRoutes } from "./routes/indicator.tsx";
 export type { MonitorTables } from "./tables.ts";

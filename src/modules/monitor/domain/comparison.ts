@@ -1,4 +1,3 @@
-import type { AreaCode } from "../../../lib/ids.ts";
 import type { Direction } from "./indicator.ts";
 import type { Line, LinePoint } from "./line.ts";
 import { byTime, type PeriodCode } from "./period-code.ts";
@@ -53,9 +52,11 @@ export function standingOf(comparison: Comparison, direction: Direction): Standi
   return "level";
 }
 
+/** The point of a line in a period; undefined when it has none. */
+export const pointIn = (line: Line, period: PeriodCode): LinePoint | undefined => line.points.find((point) => point.period === period);
+
 /** The figure of a line in a period; null when it has none. */
-export const valueIn = (line: Line, period: PeriodCode): number | null =>
-  line.points.find((point) => point.period === period)?.value ?? null;
+export const valueIn = (line: Line, period: PeriodCode): number | null => pointIn(line, period)?.value ?? null;
 
 /** The middle of values in order; null without values. */
 export function medianOf(sorted: readonly number[]): number | null {
@@ -64,10 +65,6 @@ export function medianOf(sorted: readonly number[]): number | null {
   if (upper === undefined) return null;
   return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? upper) + upper) / 2;
 }
-
-/** The lines of these areas, in their order. */
-export const linesOf = (lines: ReadonlyMap<AreaCode, Line>, areas: readonly AreaCode[]): readonly Line[] =>
-  areas.flatMap((area) => lines.get(area) ?? []);
 
 const isShared = (period: PeriodCode, others: readonly Line[]): boolean =>
   others.length === 0 || 2 * others.filter((other) => valueIn(other, period) !== null).length > others.length;

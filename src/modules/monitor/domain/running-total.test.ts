@@ -10,7 +10,9 @@ const point = (year: number, value: number | null, status: ObservationStatus = "
   value,
   missing: value === null ? "Impossible" : null,
   status,
+  count: null,
   isBridged: false,
+  isOnOldBorders: false,
   breaksBefore: false,
   table: asId<StatTableId>("82235NED"),
 });

@@ -5,13 +5,14 @@ import { Link } from "../../../ui/link.tsx";
 import { Table, type TableRow } from "../../../ui/table.tsx";
 import { indicatorAddress } from "../domain/addresses.ts";
 import type { CityLine } from "../domain/beside.ts";
+import { pointIn } from "../domain/comparison.ts";
 import { titleIn } from "../domain/indicator.ts";
-import { type Line, type LinePoint, latestOf } from "../domain/line.ts";
+import { type Line, latestOf } from "../domain/line.ts";
 import { byTime, type PeriodCode } from "../domain/period-code.ts";
 import { indicatorTexts } from "../texts/indicator.ts";
 import { periodInWords } from "../texts/period.ts";
 import { chartPointOf, measureOf, seriesOf } from "./chart-series.ts";
-import type { IndicatorProps } from "./indicator.tsx";
+import type { IndicatorProps } from "./indicator-props.ts";
 import { PointValue, remarksOn } from "./value.tsx";
 
 /** The chosen city, or the middle of all cities, through the years: drawn, and the same as a table. */
@@ -52,8 +53,6 @@ function rowsThrough(line: Line, besides: readonly (Line | null)[], { indicator,
     remarksOn(pointIn(line, period), language).join("; "),
   ]);
 }
-
-const pointIn = (line: Line, period: PeriodCode): LinePoint | undefined => line.points.find((point) => point.period === period);
 
 /** All cities in the latest period: as dots on one line, and by name in a table. No order of merit. */
 export function BesideOthers({ view, indicator, cities, chosen }: IndicatorProps) {

@@ -5,7 +5,7 @@ import type { Line } from "../domain/line.ts";
 import type { Soundness } from "../domain/soundness.ts";
 import { indicatorTexts } from "../texts/indicator.ts";
 import { periodInWords } from "../texts/period.ts";
-import type { ChosenCity } from "./indicator.tsx";
+import type { ChosenCity } from "./indicator-props.ts";
 import { valueInWords } from "./value.tsx";
 
 interface HeadlineProps {

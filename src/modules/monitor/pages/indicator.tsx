@@ -1,48 +1,16 @@
 import type { Markup } from "../../../lib/markup/markup.ts";
-import type { View } from "../../../lib/view.ts";
 import { Citation } from "../../../ui/citation.tsx";
 import { Filters } from "../../../ui/filters.tsx";
 import { Page } from "../../../ui/page.tsx";
 import { figuresAddress } from "../domain/addresses.ts";
-import type { CityLine, SimilarCity } from "../domain/beside.ts";
-import type { Comparison, Standing } from "../domain/comparison.ts";
-import { type Indicator, titleIn } from "../domain/indicator.ts";
-import type { Line } from "../domain/line.ts";
-import type { Soundness } from "../domain/soundness.ts";
-import type { CitedTable } from "../domain/stat-table.ts";
-import type { SubjectLink } from "../domain/subject-link.ts";
+import { titleIn } from "../domain/indicator.ts";
 import { indicatorTexts } from "../texts/indicator.ts";
 import { texts } from "../texts.ts";
 import { BesideOthers, OverTime } from "./indicator-figures.tsx";
 import { Headline } from "./indicator-headline.tsx";
 import { Meaning, SourceFacts } from "./indicator-meaning.tsx";
+import type { IndicatorProps } from "./indicator-props.ts";
 import { SimilarCities } from "./similar-cities.tsx";
-
-/** A city that was chosen, beside those that resemble it. */
-export interface ChosenCity {
-  readonly city: CityLine;
-  readonly similar: readonly SimilarCity[];
-  /** The middle of the similar cities through the years. */
-  readonly middle: Line;
-  /** Null when the city has no figure. */
-  readonly compared: { readonly comparison: Comparison; readonly standing: Standing; readonly soundness: readonly Soundness[] } | null;
-}
-
-/** What the page of an indicator shows. */
-export interface IndicatorProps {
-  readonly view: View;
-  readonly indicator: Indicator;
-  /** Every city of the network, by name. */
-  readonly cities: readonly CityLine[];
-  readonly chosen: ChosenCity | null;
-  readonly country: Line | null;
-  /** The middle of all cities through the years. */
-  readonly middle: Line;
-  /** The tables that the figures come from, with when they were read. */
-  readonly tables: readonly CitedTable[];
-  /** The focus points that it says something about, as far as whoever asks may see them. */
-  readonly points: readonly SubjectLink[];
-}
 
 /** One figure: what it is, how a city stands, and whether it is sound, on one page. */
 export function IndicatorPage(props: IndicatorProps): Markup {

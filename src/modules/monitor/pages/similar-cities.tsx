@@ -7,7 +7,7 @@ import type { Indicator } from "../domain/indicator.ts";
 import { latestOf } from "../domain/line.ts";
 import { indicatorTexts } from "../texts/indicator.ts";
 import { periodInWords } from "../texts/period.ts";
-import type { ChosenCity } from "./indicator.tsx";
+import type { ChosenCity } from "./indicator-props.ts";
 import { PointValue } from "./value.tsx";
 
 /** The cities that resemble the chosen one, with how much, and their figure. */

@@ -17,7 +17,7 @@ export const PointValue = ({
   readonly point: LinePoint | undefined;
   readonly indicator: Pick<Indicator, "decimals">;
   readonly language: Language;
-}) => (point === undefined || point.value === null ? <>–</> : <>{valueInWords(point.value, indicator, language)}</>);
+}) => <span>{point === undefined || point.value === null ? "–" : valueInWords(point.value, indicator, language)}</span>;
 
 /** What must be known of a point to read it: that it is provisional, bridged, after a break, or why it is not there. */
 export function remarksOn(point: LinePoint | undefined, language: Language): readonly string[] {

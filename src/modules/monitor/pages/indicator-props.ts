@@ -1,0 +1,34 @@
+import type { View } from "../../../lib/view.ts";
+import type { CityLine, SimilarCity } from "../domain/beside.ts";
+import type { Comparison, Standing } from "../domain/comparison.ts";
+import type { Indicator } from "../domain/indicator.ts";
+import type { Line } from "../domain/line.ts";
+import type { Soundness } from "../domain/soundness.ts";
+import type { CitedTable } from "../domain/stat-table.ts";
+import type { SubjectLink } from "../domain/subject-link.ts";
+
+/** A city that was chosen, beside those that resemble it. */
+export interface ChosenCity {
+  readonly city: CityLine;
+  readonly similar: readonly SimilarCity[];
+  /** The middle of the similar cities through the years. */
+  readonly middle: Line;
+  /** Null when the city has no figure. */
+  readonly compared: { readonly comparison: Comparison; readonly standing: Standing; readonly soundness: readonly Soundness[] } | null;
+}
+
+/** What the page of an indicator shows. */
+export interface IndicatorProps {
+  readonly view: View;
+  readonly indicator: Indicator;
+  /** Every city of the network, by name. */
+  readonly cities: readonly CityLine[];
+  readonly chosen: ChosenCity | null;
+  readonly country: Line | null;
+  /** The middle of all cities through the years. */
+  readonly middle: Line;
+  /** The tables that the figures come from, with when they were read. */
+  readonly tables: readonly CitedTable[];
+  /** The focus points that it says something about, as far as whoever asks may see them. */
+  readonly points: readonly SubjectLink[];
+}

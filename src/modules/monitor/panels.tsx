@@ -1,0 +1,74 @@
+import { dayOf } from "../../lib/day.ts";
+import { type AreaCode, asId, type CityId, type FocusPointId, type ThemeId } from "../../lib/ids.ts";
+import type { Markup } from "../../lib/markup/markup.ts";
+import type { Visit } from "../../platform/http/env.ts";
+import { citiesOn, ownNetwork } from "../network/index.ts";
+import { pointIn } from "./domain/comparison.ts";
+import type { Indicator } from "./domain/indicator.ts";
+import { type Line, latestOf } from "./domain/line.ts";
+import { middleLine } from "./domain/middle-line.ts";
+import { CityFigures, FocusPointFigures, type PanelFigure, ThemeFiguresLink } from "./pages/panels.tsx";
+import { linesOfAll } from "./routes/read-lines.ts";
+import { similarTo } from "./routes/similar-to.ts";
+import { allIndicators, measureOf } from "./store/indicators.ts";
+import type { MonitorReads } from "./tables.ts";
+
+/** For the page of a focus point: which figures say something about it, or why none does. */
+export async function focusPointFiguresPanel<Tables extends MonitorReads>(
+  visit: Visit<Tables>,
+  point: { readonly id: FocusPointId },
+): Promise<Markup | null> {
+  const { db, view }: Visit<MonitorReads> = visit;
+  const measure = await measureOf(db, point.id);
+  const fitting = (await allIndicators(db)).filter(({ focusPoints }) => focusPoints.some(({ focusPoint }) => focusPoint === point.id));
+  if (fitting.length === 0 && measure === null) return null;
+  const lines = await linesOfAll(db, fitting, await cityAreas(visit), view.now.getUTCFullYear());
+  const figures = fitting.flatMap((indicator) => {
+    const fit = indicator.focusPoints.find(({ focusPoint }) => focusPoint === point.id);
+    const middle = middleLine([...(lines.get(indicator.id)?.values() ?? [])]);
+    return fit ? [{ indicator, latest: latestOf(middle) ?? undefined, fit: fit.fit, note: fit.note }] : [];
+  });
+  const inOrder = figures.toSorted((a, b) => rank(a.fit) - rank(b.fit));
+  return <FocusPointFigures view={view} figures={inOrder} measure={measure} />;
+}
+
+/** What measures the point itself comes before what only says something about it. */
+const rank = (fit: "direct" | "indirect"): number => (fit === "direct" ? 0 : 1);
+
+/** For the page of a theme: how many figures belong to it, and where they are. */
+export async function themeFiguresPanel<Tables extends MonitorReads>(
+  { db, view }: Visit<Tables>,
+  theme: { readonly id: ThemeId; readonly position: number },
+): Promise<Markup | null> {
+  const count = (await allIndicators(db)).filter(({ themes }) => themes.includes(theme.id)).length;
+  return count === 0 ? null : <ThemeFiguresLink view={view} count={count} position={theme.position} />;
+}
+
+/** For the page of a city: its figures, each beside the middle of the cities that resemble it in the same period. */
+export async function cityFiguresPanel<Tables extends MonitorReads>(
+  visit: Visit<Tables>,
+  city: { readonly id: CityId; readonly slug: string },
+): Promise<Markup | null> {
+  const { db, view }: Visit<MonitorReads> = visit;
+  const network = await ownNetwork(db);
+  if (!network) return null;
+  const own = asId<AreaCode>(city.id);
+  const similar = (await similarTo(db, network.id, city.id)).map((one) => asId<AreaCode>(one.city));
+  const indicators = (await allIndicators(db)).filter(({ role, recipes }) => role === "indicator" && recipes.length > 0);
+  const lines = await linesOfAll(db, indicators, [own, ...similar], view.now.getUTCFullYear());
+  const figures = indicators.flatMap((indicator) => figureOf(indicator, own, lines.get(indicator.id) ?? new Map()));
+  return figures.length === 0 ? null : <CityFigures view={view} slug={city.slug} figures={figures} />;
+}
+
+function figureOf(indicator: Indicator, own: AreaCode, lines: ReadonlyMap<AreaCode, Line>): readonly PanelFigure[] {
+  const line = lines.get(own);
+  const latest = line && latestOf(line);
+  if (!latest) return [];
+  const middle = middleLine([...lines.values()].filter(({ area }) => area !== own));
+  return [{ indicator, latest, middle: pointIn(middle, latest.period) }];
+}
+
+async function cityAreas({ db, view }: Visit<MonitorReads>): Promise<readonly AreaCode[]> {
+  const network = await ownNetwork(db);
+  return network ? (await citiesOn(db, network.id, dayOf(view.now))).map(({ id }) => asId<AreaCode>(id)) : [];
+}
