@@ -111,6 +111,15 @@ describe("bridgedTo", () => {
     expect(pointsOf("M", 2016, changes, counts)).toMatchObject([{ value: 7, isBridged: true }]);
   });
 
+  it("gives an area that began on empty land what a moved border brought later", () => {
+    const changes = [
+      went("abolition", "A", "N", 2001, { inhabitants: 0, isNewArea: true }),
+      went("abolition", "A", "B", 2001, { inhabitants: 9 }),
+      went("border", "B", "N", 2005, { inhabitants: 4 }),
+    ];
+    expect(pointsOf("N", 2010, changes, inhabitants(figure("A", 2000, 9), figure("B", 2000, 5)))).toMatchObject([{ value: 4, parts: [] }]);
+  });
+
   it("comes back calmly where it began: a name that was taken back, two that were exchanged, land left to itself", () => {
     const back = [went("rename", "A", "B", 2001), went("rename", "B", "A", 2010)];
     expect(pointsOf("A", 2010, back, inhabitants(figure("A", 2000, 7), figure("B", 2005, 8)))).toMatchObject([{ value: 7 }, { value: 8 }]);

@@ -59,12 +59,15 @@ function pointsOf(
   const laterChanges = changes.filter(({ day }) => day > until && day <= standsOn);
   const origins = new Map([...own, ...originsOf({ changes, after: standsOn, until, measure, effectOf })]);
   return [...origins].flatMap(([area, origin]) => {
-    const isTold = [...origin.parts.keys()].some((source) => figures.has(source));
-    if (!isTold || !existsOn(area, until, lives)) return [];
+    if (!isTold(origin, figures) || !existsOn(area, until, lives)) return [];
     const later = laterChanges.find((change) => touches(change, area, measure));
     return [{ area, point: later ? onLaterBorders(period, later) : pointOf(period, area, origin, figures) }];
   });
 }
+
+/** Of an area that began on land without anybody only what moved borders brought is told. */
+const isTold = ({ parts, corrections }: Origin, figures: OfPeriod): boolean =>
+  parts.size === 0 ? corrections.length > 0 : [...parts.keys()].some((source) => figures.has(source));
 
 type OfPeriod = ReadonlyMap<AreaCode, Observation>;
 
