@@ -24,11 +24,16 @@ export function anAskOfV3(id: string, sets: WideTable, { pageSize = 10_000, coun
     if (all === undefined) return nothing;
     const rows = narrowed(all, url.searchParams);
     if (count !== "") return counts ? { status: 200, retryAfter: null, body: String(rows.length) } : nothing;
-    const from = Number(url.searchParams.get("$skip") ?? 0);
-    url.searchParams.set("$skip", String(from + pageSize));
-    const isLast = from + pageSize >= rows.length || url.searchParams.has("$top");
-    return list(rows.slice(from, from + pageSize), isLast ? {} : { "odata.nextLink": url.href.replace("https:", "http:") });
+    const { page, next } = pageOf(rows, url, pageSize);
+    return list(page, next === null ? {} : { "odata.nextLink": next });
   };
+}
+
+function pageOf(rows: readonly Row[], url: URL, pageSize: number) {
+  const from = Number(url.searchParams.get("$skip") ?? 0);
+  const isLast = from + pageSize >= rows.length || url.searchParams.has("$top");
+  url.searchParams.set("$skip", String(from + pageSize));
+  return { page: rows.slice(from, from + pageSize), next: isLast ? null : url.href.replace("https:", "http:") };
 }
 
 function narrowed(all: readonly Row[], query: URLSearchParams): readonly Row[] {
