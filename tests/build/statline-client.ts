@@ -21,3 +21,10 @@ export async function cellsOf(feed: TableFeed, from: string | null = null): Prom
   for await (const page of feed.pages(from, new AbortController().signal)) for (const cell of page.cells) cells.push(cell);
   return cells;
 }
+
+/** The code of the refusal that something ends with; "none" when it ends well. */
+export const refusalCodeOf = (ending: Promise<unknown>): Promise<string> =>
+  ending.then(
+    () => "none",
+    (error: { code: string }) => error.code,
+  );

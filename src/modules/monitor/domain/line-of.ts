@@ -18,7 +18,7 @@ interface Made extends Omit<LinePoint, "breaksBefore"> {
 export function lineOf(recipes: readonly Recipe[], area: AreaCode, figuresOf: FiguresOf, onOldBorders: FiguresOf = noFigures): Line {
   const points = new Map<PeriodCode, Made>();
   for (const [index, recipe] of recipes.entries()) {
-    for (const made of madeBy(recipe, index, area, { now: figuresOf, then: onOldBorders })) {
+    for (const made of madeBy(recipe, index, area, { onBordersOfNow: figuresOf, onOldBorders })) {
       const known = points.get(made.period);
       if (known === undefined || (known.value === null && made.value !== null)) points.set(made.period, made);
     }
@@ -40,19 +40,19 @@ function goesOn(one: number, other: number, recipes: readonly Recipe[]): boolean
 
 /** The same series on the borders of now, and on those of their own time. */
 interface OnBorders {
-  readonly now: FiguresOf;
-  readonly then: FiguresOf;
+  readonly onBordersOfNow: FiguresOf;
+  readonly onOldBorders: FiguresOf;
 }
 
 const noFigures: FiguresOf = () => new Map();
 
-function madeBy(recipe: Recipe, index: number, area: AreaCode, { now, then }: OnBorders): readonly Made[] {
+function madeBy(recipe: Recipe, index: number, area: AreaCode, { onBordersOfNow, onOldBorders }: OnBorders): readonly Made[] {
   const [leading] = recipe.over;
   if (leading === undefined) return [];
-  const periods = new Set([now, then].flatMap((of) => [...(of(leading.series).get(area)?.keys() ?? [])]));
+  const periods = new Set([onBordersOfNow, onOldBorders].flatMap((of) => [...(of(leading.series).get(area)?.keys() ?? [])]));
   return [...periods].flatMap((period) => {
-    const brought = figureIn(recipe, area, period, now);
-    const old = brought?.value === null || brought === null ? figureIn(recipe, area, period, then) : null;
+    const brought = figureIn(recipe, area, period, onBordersOfNow);
+    const old = brought?.value === null || brought === null ? figureIn(recipe, area, period, onOldBorders) : null;
     const isOnOldBorders = old !== null && old.value !== null;
     const made = isOnOldBorders ? old : brought;
     return made === null ? [] : [{ ...made, isOnOldBorders, period, recipe: index, table: leading.series.table }];
