@@ -23,7 +23,7 @@ export function OverTime({ view, indicator, cities, chosen, country, middle }: I
   const line = chosen?.city.line ?? middle;
   if (line.points.length === 0) return null;
   const others = (chosen?.similar ?? cities).map((city) => seriesOf(city.name, city.line, language));
-  const beside = chosen === null ? null : seriesOf(t.middle, chosen.middle, language);
+  const beside = chosen === null ? null : seriesOf(t.middleShort, chosen.middle, language);
   return (
     <section>
       <h2>{t.overTime}</h2>

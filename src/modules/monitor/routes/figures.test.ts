@@ -23,7 +23,7 @@ describe("the pages of figures", () => {
     expect(status).toBe(200);
     expect(html).toContain("Alle 118 cijfers");
     expect(new Set([...html.matchAll(/href="\/cijfers\/([a-z0-9-]+)"/g)].map(([, id]) => id)).size).toBe(118);
-    expect(words(html)).toContain("Van 57 staan de waarden hier");
+    expect(words(html)).toContain("Van 60 staan de waarden hier");
   });
 
   it("name the six focus points that no figure measures, each with the reason", async () => {

@@ -30,6 +30,7 @@ export const indicatorTexts = bilingual(
     standingRule:
       "Achter of voor: minstens twee derde van de tien meest vergelijkbare steden doet het beter, of slechter. Daartussen is het gelijke tred.",
     middle: "Middelste van de tien meest vergelijkbare steden",
+    middleShort: "middelste",
     middleOfAll: "Middelste van de steden",
     country: "Nederland",
     difference: "Verschil met de middelste",
@@ -128,6 +129,7 @@ export const indicatorTexts = bilingual(
     standingRule:
       "Behind or ahead: at least two thirds of the ten most comparable cities do better, or worse. In between a city keeps pace.",
     middle: "Middle of the ten most comparable cities",
+    middleShort: "middle",
     middleOfAll: "Middle of the cities",
     country: "Netherlands",
     difference: "Difference from the middle",
