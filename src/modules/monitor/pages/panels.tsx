@@ -38,7 +38,7 @@ export function FocusPointFigures({ view, figures, measure }: PointPanelProps) {
       {figures.length > 0 && (
         <Table
           caption={t.panelTitle}
-          heads={[t.title, t.middleOfCities, t.period, ""]}
+          heads={[t.title, t.middleOfCities, t.period, t.says]}
           rows={figures.map(({ indicator, latest, fit, note }) => [
             <Link href={indicatorAddress(indicator.id)}>{titleIn(indicator, language)}</Link>,
             <Worded indicator={indicator} point={latest} view={view} />,
