@@ -16,6 +16,7 @@ import { succession } from "./0016-succession.ts";
 import { checkedSources } from "./0017-checked-sources.ts";
 import { origins } from "./0018-origins.ts";
 import { agendaProposals } from "./0019-agenda-proposals.ts";
+import { observations } from "./0020-observations.ts";
 
 /** Every step of the schema since the first release, in order. A released step never changes. */
 export const history: History = {
@@ -36,4 +37,5 @@ export const history: History = {
   "0017-checked-sources": checkedSources,
   "0018-origins": origins,
   "0019-agenda-proposals": agendaProposals,
+  "0020-observations": observations,
 };

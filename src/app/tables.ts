@@ -1,6 +1,7 @@
 import type { AccessTables } from "../modules/access/index.ts";
 import type { AgendaTables } from "../modules/agenda/index.ts";
 import type { MeetingTables } from "../modules/meetings/index.ts";
+import type { MonitorTables } from "../modules/monitor/index.ts";
 import type { NetworkTables } from "../modules/network/index.ts";
 import type { PositionTables } from "../modules/positions/index.ts";
 import type { AuditTables } from "../platform/audit/tables.ts";
@@ -25,4 +26,5 @@ export type Tables = AuditTables &
   AccessTables &
   AgendaTables &
   PositionTables &
-  MeetingTables;
+  MeetingTables &
+  MonitorTables;

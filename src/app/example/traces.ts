@@ -147,6 +147,13 @@ export const traces: { readonly [Table in keyof Tables]: Trace<Table> } = {
   content_load: { way: "left", key: ["folder"] },
   // Written by the checking of sources alone; what is no longer cited is let go by the next time.
   checked_source: { way: "left", key: ["address"] },
+  // Public statistics, written by loads alone.
+  stat_table: { way: "left", key: ["id"] },
+  stat_load: { way: "left", key: ["id"] },
+  stat_series: { way: "left", key: ["id"] },
+  observation: { way: "left", key: ["series", "area", "period", "vintage"] },
+  stat_load_series: { way: "left", key: ["load", "series"] },
+  load_finding: { way: "left", key: ["load", "place"] },
   // Made anew at the end of a removal.
   search_entry: { way: "left", key: ["kind", "object_id"] },
   // Emptied at the end of a removal.

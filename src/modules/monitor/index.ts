@@ -1,0 +1,2 @@
+export type { MonitorTables } from "./tables.ts";
+export { loadTexts } from "./texts/loads.ts";
