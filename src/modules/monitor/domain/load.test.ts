@@ -1,0 +1,33 @@
+import { describe, expect, it } from "vitest";
+import { factorOf, progressOf } from "./load.ts";
+
+describe("the time that a load still takes", () => {
+  it("is not known before anything was read, nor when nobody says how many there are", () => {
+    expect(progressOf(0, 100, 0, 1000)).toEqual({ read: 0, total: 100, perSecond: null, secondsLeft: null });
+    expect(progressOf(50, null, 50, 1000)).toEqual({ read: 50, total: null, perSecond: 50, secondsLeft: null });
+  });
+
+  it("goes by what this run read, not by what an earlier one did", () => {
+    expect(progressOf(60, 100, 10, 1000)).toMatchObject({ perSecond: 10, secondsLeft: 4 });
+  });
+
+  it("is nothing when more was read than there should be", () => {
+    expect(progressOf(120, 100, 120, 1000).secondsLeft).toBe(0);
+  });
+});
+
+it.each([
+  ["aantal", 1],
+  ["%", 1],
+  ["", 1],
+  ["1 000 euro", 1000],
+  ["x 1 000", 1000],
+  ["1.000 ton", 1000],
+  ["per 1 000 inwoners", 1],
+  ["1 000 000 kWh", 1e6],
+  ["mln euro", 1e6],
+  ["mld euro", 1e9],
+  ["2015=100", 1],
+])("a unit written %j holds %d of the bare one", (unit, factor) => {
+  expect(factorOf(unit)).toBe(factor);
+});
