@@ -1,4 +1,5 @@
 import type { Vintage } from "../../../../lib/ids.ts";
+import { inParts } from "../../../../lib/lists.ts";
 import { withRows } from "../../../../platform/db/bulk.ts";
 import type { Read, Write } from "../../../../platform/db/read.ts";
 import type { ObservationTables } from "../../tables/observations.ts";
@@ -18,20 +19,26 @@ export interface KnownRow extends Pick<ObservationRow, "value" | "missing" | "st
   readonly vintage: Vintage;
 }
 
-const latest = `select given.place, o.vintage, o.value, o.missing, o.status from given
-  join observation o on o.series = given.series and o.area = given.area and o.period = given.period
-  where o.vintage = (select max(p.vintage) from observation p
-    where p.series = given.series and p.area = given.area and p.period = given.period)`;
+/** For more places at once PostgreSQL thinks it better to read the whole table. */
+const atOnce = 400;
+
+/** All that was ever known in these places: few changed more than once, and to ask for the latest alone takes longer. */
+const everKnown = `select given.place, o.vintage, o.value, o.missing, o.status from given
+  join observation o on o.series = given.series and o.area = given.area and o.period = given.period`;
 
 /** What was last known in the place of each of these rows, by their order in the list; nothing where nothing was known. */
 export async function latestRows(
   db: Read<ObservationTables>,
   rows: readonly Pick<ObservationRow, "series" | "area" | "period">[],
 ): Promise<ReadonlyMap<number, KnownRow>> {
-  const columns = { place: "integer", series: "integer", area: "text", period: "text" } as const;
+  const keyColumns = { place: "integer", series: "integer", area: "text", period: "text" } as const;
   const keys = rows.map(({ series, area, period }, place) => [place, series, area, period]);
-  const answer = await withRows<KnownRow & { readonly place: number }>(db, columns, keys, latest);
-  return new Map(answer.rows.map((row) => [row.place, row]));
+  const latest = new Map<number, KnownRow>();
+  for (const part of inParts(keys, atOnce)) {
+    const answer = await withRows<KnownRow & { readonly place: number }>(db, keyColumns, part, everKnown);
+    for (const row of answer.rows) if (row.vintage > (latest.get(row.place)?.vintage ?? 0)) latest.set(row.place, row);
+  }
+  return latest;
 }
 
 const columns = {
