@@ -108,10 +108,23 @@ const files = {
   "initiatives.yaml": { agenda: "2026-2030", initiatives: [] },
   "positions.yaml": { network: "rivierenbond", positions: [] },
   "meetings.yaml": { network: "rivierenbond", meetings: [] },
+  "indicators.yaml": { indicators: [], withoutStatistic: [], onlyIndirect: [] },
+  "figures/tables.yaml": { licences: [], tables: [], loads: [] },
+  "area-changes.yaml": { sources: { count: "Eigen telling" }, changes: [] },
+  "similar-cities.yaml": {
+    network: "rivierenbond",
+    version: "vergelijkbaar-1",
+    standing: "nog niets vastgesteld",
+    ingredients: [],
+    dimensions: [],
+    published: {},
+    without: [],
+  },
 };
 
 /** Writes the content of the other network into a folder. */
 export function writeSecondNetwork(folder: string): void {
   mkdirSync(folder, { recursive: true });
+  mkdirSync(join(folder, "figures"), { recursive: true });
   for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), JSON.stringify(content, null, 2));
 }
