@@ -8,7 +8,6 @@ export const figuresQuery = z.object({
   /** Place of the theme in the current agenda. */
   thema: z.coerce.number().int().min(1).max(999).optional(),
   tonen: z.literal("waarden").optional(),
-  stad: z.string().max(100).optional(),
 });
 
 export type FiguresQuery = z.infer<typeof figuresQuery>;

@@ -1,10 +1,10 @@
 import type { Language } from "../../lib/language.ts";
+import { medianOf } from "../../lib/median.ts";
 import type { AreaFigure } from "./area-figure.ts";
 import { type Axis, axisFor, shareOn, showsZero } from "./axis.ts";
 import { ChartFrame, type SaidSign } from "./chart-frame.tsx";
 import { type ChartMeasure, type FiguredPoint, hasFigure } from "./chart-point.ts";
 import { listed } from "./listed.ts";
-import { medianOf } from "./median.ts";
 import { type Writing, writingOf } from "./numerals.ts";
 import { anchorAt, pixels, shareOfWidth } from "./plot.ts";
 import { texts } from "./texts.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { medianOf } from "../../lib/median.ts";
 import { leastSquares } from "./least-squares.ts";
-import { medianOf } from "./median.ts";
 
 const pairs = (...points: readonly (readonly [number, number])[]) => points.map(([x, y]) => ({ x, y }));
 

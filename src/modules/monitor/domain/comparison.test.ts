@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type AreaCode, asId, type StatTableId } from "../../../lib/ids.ts";
-import { comparisonOf, fewestOthers, medianOf, standingOf } from "./comparison.ts";
+import { medianOf } from "../../../lib/median.ts";
+import { comparisonOf, fewestOthers, standingOf } from "./comparison.ts";
 import type { Line } from "./line.ts";
 import { yearCode } from "./period-code.ts";
 

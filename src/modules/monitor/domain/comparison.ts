@@ -1,3 +1,4 @@
+import { medianOf } from "../../../lib/median.ts";
 import type { Direction } from "./indicator.ts";
 import type { Line, LinePoint } from "./line.ts";
 import { byTime, type PeriodCode } from "./period-code.ts";
@@ -29,7 +30,7 @@ export function comparisonOf(line: Line, others: readonly Line[]): Comparison | 
   const points = line.points.filter((point): point is LinePoint & { value: number } => point.value !== null);
   const chosen = points.toSorted((a, b) => byTime(b.period, a.period)).find(({ period }) => isShared(period, others)) ?? points.at(-1);
   if (chosen === undefined) return null;
-  const values = others.flatMap((other) => valueIn(other, chosen.period) ?? []).toSorted((a, b) => a - b);
+  const values = others.flatMap((other) => valueIn(other, chosen.period) ?? []);
   return {
     period: chosen.period,
     point: chosen,
@@ -57,14 +58,6 @@ export const pointIn = (line: Line, period: PeriodCode): LinePoint | undefined =
 
 /** The figure of a line in a period; null when it has none. */
 export const valueIn = (line: Line, period: PeriodCode): number | null => pointIn(line, period)?.value ?? null;
-
-/** The middle of values in order; null without values. */
-export function medianOf(sorted: readonly number[]): number | null {
-  const middle = Math.floor(sorted.length / 2);
-  const upper = sorted[middle];
-  if (upper === undefined) return null;
-  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? upper) + upper) / 2;
-}
 
 const isShared = (period: PeriodCode, others: readonly Line[]): boolean =>
   others.length === 0 || 2 * others.filter((other) => valueIn(other, period) !== null).length > others.length;

@@ -1,5 +1,6 @@
 import { asId } from "../../../lib/ids.ts";
-import { fewestOthers, medianOf } from "./comparison.ts";
+import { medianOf } from "../../../lib/median.ts";
+import { fewestOthers } from "./comparison.ts";
 import type { Line, LinePoint } from "./line.ts";
 import { leastFirm } from "./observation.ts";
 import { byTime, type PeriodCode } from "./period-code.ts";
@@ -17,7 +18,7 @@ function middlePoint(period: PeriodCode, found: readonly (LinePoint & { readonly
   if (first === undefined) return null;
   return {
     period,
-    value: medianOf(found.map(({ value }) => value).toSorted((a, b) => a - b)),
+    value: medianOf(found.map(({ value }) => value)),
     missing: null,
     status: leastFirm(found.map(({ status }) => status)),
     count: null,
