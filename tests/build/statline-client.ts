@@ -1,8 +1,8 @@
+import type { FeedCell, TableFeed } from "../../src/modules/monitor/domain/table-feed.ts";
 import type { Means } from "../../src/modules/monitor/source/cbs/asking.ts";
 import { type Client, clientOf } from "../../src/modules/monitor/source/cbs/client.ts";
 import { networkAsk, usualBounds } from "../../src/modules/monitor/source/cbs/network-ask.ts";
 import { services } from "../../src/modules/monitor/source/cbs/service.ts";
-import type { FeedCell, TableFeed } from "../../src/modules/monitor/source/table-feed.ts";
 import { testNow } from "./house.ts";
 
 /** A client that goes to a stub over the network of this machine and never waits; `waits` says how long it would have, in milliseconds. */

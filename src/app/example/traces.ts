@@ -131,6 +131,8 @@ export const traces: { readonly [Table in keyof Tables]: Trace<Table> } = {
   stat_load: { way: "left", key: ["id"] },
   stat_series: { way: "left", key: ["id"] },
   observation: { way: "left", key: ["series", "area", "period", "vintage"] },
+  stat_load_series: { way: "left", key: ["load", "series"] },
+  load_finding: { way: "left", key: ["load", "place"] },
   indicator: content,
   indicator_theme: { way: "kept", key: ["indicator", "theme"], partOf: ["indicator", "indicator"] },
   indicator_focus_point: { way: "kept", key: ["indicator", "focus_point"], partOf: ["indicator", "indicator"] },

@@ -12,11 +12,13 @@ export interface Dialectal {
   readonly text: RawBuilder<unknown>;
   /** A number with a fraction, in eight bytes. */
   readonly real: RawBuilder<unknown>;
+  /** Behind a table of millions of rows that are always read by their key: SQLite then keeps them in that order, and only once. */
+  readonly keptByKey: RawBuilder<unknown>;
 }
 
 export const dialectal: Readonly<Record<Engine, Dialectal>> = {
-  sqlite: { text: sql`text`, real: sql`real` },
-  postgres: { text: sql`text collate "C"`, real: sql`double precision` },
+  sqlite: { text: sql`text`, real: sql`real`, keptByKey: sql`without rowid` },
+  postgres: { text: sql`text collate "C"`, real: sql`double precision`, keptByKey: sql`` },
 };
 
 /** Makes writers of one kind wait for each other until the transaction ends. SQLite has one writer anyway. */

@@ -5,7 +5,7 @@ import { RowProblem } from "../../../platform/content/read-rows.ts";
 import type { Reading } from "../../../platform/content/reading.ts";
 import { type ObservationStatus, observationStatuses } from "../domain/observation.ts";
 import { type PeriodCode, readPeriodCode } from "../domain/period-code.ts";
-import { borderKinds, type Licence, type StatSeries, type StatTable } from "../domain/stat-table.ts";
+import { borderKinds, feedKinds, type Licence, type StatSeries, type StatTable } from "../domain/stat-table.ts";
 
 /** One figure of the starting table, as it stands in the file of its load. */
 export interface TakenFigure {
@@ -68,6 +68,15 @@ function figureOf(cells: readonly string[], table: string, known: ReadonlySet<st
   return { measure, slice, area: asId(area), period, value, missing: value === null ? reason : null, status };
 }
 
+/** The part of a table that an import fetches, as far as it cannot be told from its series. */
+const wanted = z.strictObject({
+  measures: z.array(words).min(1),
+  dimensions: z.record(z.string(), z.array(words).min(1)),
+  areas: z.array(z.string().regex(/^[A-Z]{2}\d*$/, "This must be the beginning of codes of areas, such as GM.")).min(1),
+  from: optional(z.string().regex(/^\d{4}([A-Z]{2}\d{2})?$/, "This must be a year, or a code of a period such as 2019JJ00.")),
+  period: optional(z.string().regex(/^\d{4}[A-Z]{2}\d{2}$/, "This must be a code of a period, such as 2019JJ00.")),
+});
+
 const tablesFile = z
   .strictObject({
     licences: distinct("id", z.strictObject({ id: words, name: words, attribution: optional(words), address: optional(source) })),
@@ -78,9 +87,10 @@ const tablesFile = z
         title: words,
         publisher: words,
         licence: words,
-        feed: words,
+        feed: z.enum(feedKinds),
         address: source,
         borders: z.enum(borderKinds),
+        wanted: optional(wanted),
         series: z.array(z.strictObject({ measure: words, slice: z.string(), title: words, unit: words })).min(1),
       }),
     ),

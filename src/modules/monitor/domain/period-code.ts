@@ -26,6 +26,9 @@ export function readPeriodCode(text: string): PeriodCode | null {
   return shape.test(trimmed) ? (trimmed as PeriodCode) : null;
 }
 
+/** A code that was read before it was remembered. */
+export const storedPeriod = (text: string): PeriodCode => text as PeriodCode;
+
 /** The code of a whole year, or of a moment in it. */
 export const yearCode = (year: number): PeriodCode => `${String(year).padStart(4, "0")}JJ00` as PeriodCode;
 

@@ -1,8 +1,13 @@
 import type { StatTableId } from "../../../lib/ids.ts";
+import type { Wanted } from "./wanted.ts";
 
 /** On which borders a table gives its figures: those of each year, or recent ones for all years. */
 export const borderKinds = ["of_the_year", "recent"] as const;
 export type BorderKind = (typeof borderKinds)[number];
+
+/** By which service a table is read: those of Statistics Netherlands, its service for tables of others, or a file. */
+export const feedKinds = ["cbs-v4", "cbs-v3", "dataderden", "file"] as const;
+export type FeedKind = (typeof feedKinds)[number];
 
 /** Under which terms figures may be passed on. */
 export interface Licence {
@@ -20,11 +25,12 @@ export interface StatTable {
   readonly publisher: string;
   /** Id of its licence. */
   readonly licence: string;
-  /** By which service it is read: `cbs-v4`, `dataderden`, `file`. */
-  readonly feed: string;
+  readonly feed: FeedKind;
   /** Where a person can read it. */
   readonly address: string;
   readonly borders: BorderKind;
+  /** Null when it is not imported by itself. */
+  readonly wanted: Wanted | null;
 }
 
 /** What a series of a table is called there, and its unit as published: `aantal`, `1 000 euro`. */

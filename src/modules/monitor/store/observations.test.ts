@@ -1,20 +1,28 @@
 import { expect, it } from "vitest";
 import { onBothEngines } from "../../../../tests/build/database.ts";
+import { aStatTable, keepStatTables } from "../../../../tests/build/stat-tables.ts";
 import { type AreaCode, asId, type StatTableId } from "../../../lib/ids.ts";
 import { transact } from "../../../platform/db/transact.ts";
 import { seriesText } from "../domain/figures.ts";
 import type { Observation, SeriesKey } from "../domain/observation.ts";
 import { yearCode } from "../domain/period-code.ts";
 import { bordersByTable, publishedSeries } from "./observations.ts";
-import { addLoad, addObservations, isLoaded, saveLicence, saveStatTable, seriesOfTable } from "./save-figures.ts";
+import { isLoaded, saveContentLoad } from "./save-figures.ts";
 import { citedTables } from "./stat-tables.ts";
 
 const table = asId<StatTableId>("82235NED");
 const breda = asId<AreaCode>("GM0758");
 const key = (measure: string, slice = ""): SeriesKey => ({ table, measure, slice });
 const load = (readOn: string, contentHash: string) => ({ table, version: readOn, readOn, note: null, contentHash });
-const figure = (series: number, year: number, value: number | null) =>
-  ({ series, area: breda, period: yearCode(year), value, missing: value === null ? "Impossible" : null, status: "final" }) as const;
+const figure = (slice: string, year: number, value: number | null) => ({
+  measure: "stock",
+  slice,
+  area: breda,
+  period: yearCode(year),
+  value,
+  missing: value === null ? "Impossible" : null,
+  status: "final" as const,
+});
 
 onBothEngines(
   "published figures",
@@ -41,6 +49,11 @@ onBothEngines(
       expect([...(await read())]).toEqual([]);
     });
 
+    it("of some areas alone are theirs", async () => {
+      const narrowed = await publishedSeries(database().db, [key("stock")], { areas: [asId<AreaCode>("GM0014")] });
+      expect(told(narrowed.get(seriesText(key("stock"))))).toEqual([]);
+    });
+
     it("are cited by their table, with its terms and the latest reading first", async () => {
       const [cited] = await citedTables(database().db, [table]);
       expect(cited).toMatchObject({ title: "Voorraad woningen", terms: { name: "CC BY 4.0" } });
@@ -55,22 +68,16 @@ onBothEngines(
     });
   },
   async (database) => {
+    await keepStatTables(database, aStatTable(table, { title: "Voorraad woningen", borders: "recent" }));
     await transact(database, async (tx) => {
-      await saveLicence(tx, { id: "open", name: "CC BY 4.0", attribution: "Bron: CBS", address: null });
-      const described = { id: table, title: "Voorraad woningen", publisher: "CBS", licence: "open", feed: "file" } as const;
-      await saveStatTable(tx, { ...described, address: "https://example.org/", borders: "recent" });
       const series = [
         { table, measure: "stock", slice: "", title: "Voorraad", unit: "aantal" },
         { table, measure: "stock", slice: "Soort=1", title: "Voorraad", unit: "aantal" },
       ];
-      await seriesOfTable(tx, table, series.slice(0, 1));
-      const ids = await seriesOfTable(tx, table, series);
-      const [all, some] = [ids.get("stock ") ?? 0, ids.get("stock Soort=1") ?? 0];
       const now = new Date("2026-11-24T08:00:00Z");
-      const first = await addLoad(tx, load("2025-01-31", "hash-1"), now);
-      await addObservations(tx, first, [figure(all, 2019, null), figure(all, 2020, 10), figure(some, 2020, 99)]);
-      const second = await addLoad(tx, load("2026-02", "hash-2"), now);
-      await addObservations(tx, second, [figure(all, 2020, 12), figure(all, 2021, 0)]);
+      const first = [figure("", 2019, null), figure("", 2020, 10), figure("Soort=1", 2020, 99)];
+      await saveContentLoad(tx, { ...load("2025-01-31", "hash-1"), figures: first }, series, now);
+      await saveContentLoad(tx, { ...load("2026-02", "hash-2"), figures: [figure("", 2020, 12), figure("", 2021, 0)] }, series, now);
     });
   },
 );

@@ -1,21 +1,29 @@
-import { type AreaCode, asId, type StatTableId } from "../../../lib/ids.ts";
-import { groupedBy } from "../../../lib/lists.ts";
+import { type AreaCode, asId, type StatTableId, type Vintage } from "../../../lib/ids.ts";
+import { groupedBy, inParts } from "../../../lib/lists.ts";
 import { oneOf } from "../../../lib/one-of.ts";
 import { open, type Read } from "../../../platform/db/read.ts";
 import { seriesText } from "../domain/figures.ts";
 import { type Observation, observationStatuses, type SeriesKey } from "../domain/observation.ts";
-import { type PeriodCode, readPeriodCode } from "../domain/period-code.ts";
+import { storedPeriod } from "../domain/period-code.ts";
 import { type BorderKind, borderKinds } from "../domain/stat-table.ts";
 import type { ObservationTables } from "../tables/observations.ts";
 
-/** The latest figures of these series, by their text: of each figure the one of the latest complete load. */
+/** Which observations are wanted; what is left out does not matter. */
+export interface Narrowing {
+  readonly areas?: readonly AreaCode[];
+  /** As they were known after this load, counted over all tables. */
+  readonly asOf?: Vintage;
+}
+
+/** The latest figures of these series, by their text: of each figure the one of the latest complete load (D3). */
 export async function publishedSeries(
   db: Read<ObservationTables>,
   keys: readonly SeriesKey[],
+  narrowing: Narrowing = {},
 ): Promise<ReadonlyMap<string, readonly Observation[]>> {
-  const series = await seriesIds(db, keys);
-  const observations = await latestObservations(db, [...series.keys()]);
-  return new Map([...series].map(([id, text]) => [text, observations.get(id) ?? []]));
+  const texts = await seriesNumbers(db, keys);
+  const observations = await observationsOf(db, [...texts.keys()], narrowing);
+  return new Map([...texts].map(([id, text]) => [text, observations.get(id) ?? []]));
 }
 
 /** On which borders each table gives its figures. */
@@ -24,64 +32,77 @@ export async function bordersByTable(db: Read<ObservationTables>): Promise<Reado
   return new Map(rows.map(({ id, borders }) => [asId<StatTableId>(id), oneOf(borderKinds, borders)]));
 }
 
-/** The ids of the series that there are, with their text. */
-async function seriesIds(db: Read<ObservationTables>, keys: readonly SeriesKey[]): Promise<ReadonlyMap<number, string>> {
-  const tables = [...new Set<string>(keys.map(({ table }) => table))];
-  const measures = [...new Set(keys.map(({ measure }) => measure))];
-  if (keys.length === 0) return new Map();
-  const rows = await open(db)
-    .selectFrom("stat_series")
-    .select(["id", "stat_table", "measure", "slice"])
-    .where("stat_table", "in", tables)
-    .where("measure", "in", measures)
-    .execute();
-  const wanted = new Set(keys.map(seriesText));
-  return new Map(
-    rows.flatMap(({ id, stat_table, measure, slice }) => {
-      const text = seriesText({ table: asId(stat_table), measure, slice });
-      return wanted.has(text) ? [[id, text]] : [];
-    }),
-  );
+/** The number of a series in this database. */
+type SeriesNumber = number;
+
+/** So many things are asked for in one query. */
+const perQuery = 500;
+
+/** The numbers of those series of which figures are known, each with its text. */
+async function seriesNumbers(db: Read<ObservationTables>, keys: readonly SeriesKey[]): Promise<ReadonlyMap<SeriesNumber, string>> {
+  const texts = new Map<SeriesNumber, string>();
+  for (const [table, ofTable] of groupedBy(keys, (key) => key.table)) {
+    const wanted = new Set(ofTable.map(seriesText));
+    const measures = [...new Set(ofTable.map(({ measure }) => measure))];
+    for (const slices of inParts([...new Set(ofTable.map(({ slice }) => slice))], perQuery)) {
+      const rows = await open(db)
+        .selectFrom("stat_series")
+        .select(["id", "measure", "slice"])
+        .where("stat_table", "=", table)
+        .where("rows_known", ">", 0)
+        .where("measure", "in", measures)
+        .where("slice", "in", slices)
+        .execute();
+      for (const { id, measure, slice } of rows) {
+        const text = seriesText({ table, measure, slice });
+        if (wanted.has(text)) texts.set(id, text);
+      }
+    }
+  }
+  return texts;
 }
 
-/** Read in the order of the key, so that a later vintage of a figure comes after an earlier one and goes before it. */
-async function latestObservations(
+async function observationsOf(
   db: Read<ObservationTables>,
-  series: readonly number[],
-): Promise<ReadonlyMap<number, readonly Observation[]>> {
-  if (series.length === 0) return new Map();
-  const rows = await open(db)
+  series: readonly SeriesNumber[],
+  { areas, asOf }: Narrowing,
+): Promise<ReadonlyMap<SeriesNumber, readonly Observation[]>> {
+  const found = new Map<SeriesNumber, Observation[]>(series.map((id) => [id, []]));
+  for (const ids of inParts(series, perQuery))
+    for (const ofAreas of areas === undefined ? [undefined] : inParts(areas.toSorted(), perQuery))
+      for (const row of await rowsOf(db, ids, ofAreas, asOf)) addTo(found.get(row.series), row);
+  return found;
+}
+
+type Row = ObservationTables["observation"];
+
+/** Rows of loads that are not complete are never read: of such a load everything is there or nothing. */
+function rowsOf(
+  db: Read<ObservationTables>,
+  series: readonly SeriesNumber[],
+  areas: readonly AreaCode[] | undefined,
+  asOf: Vintage | undefined,
+) {
+  let complete = open(db).selectFrom("stat_load").select("id").where("state", "=", "complete");
+  if (asOf !== undefined) complete = complete.where("id", "<=", asOf);
+  let query = open(db)
     .selectFrom("observation")
-    .innerJoin("stat_load", "stat_load.id", "observation.vintage")
-    .select(["observation.series", "observation.area", "observation.period", "observation.vintage"])
-    .select(["observation.value", "observation.missing", "observation.status"])
-    .where("observation.series", "in", series)
-    .where("stat_load.state", "=", "complete")
-    .orderBy("observation.series")
-    .orderBy("observation.area")
-    .orderBy("observation.period")
-    .orderBy("observation.vintage")
-    .execute();
-  const latest = rows.filter((row, index) => !isSameFigure(row, rows[index + 1]));
-  return new Map([...groupedBy(latest, (row) => row.series)].map(([id, group]) => [id, group.flatMap(observationOf)]));
+    .select(["series", "area", "period", "vintage", "value", "missing", "status"])
+    .where("series", "in", series)
+    .where("vintage", "in", complete);
+  if (areas !== undefined) query = query.where("area", "in", areas);
+  return query.orderBy("series").orderBy("area").orderBy("period").orderBy("vintage").execute();
 }
 
-interface Row {
-  readonly series: number;
-  readonly area: string;
-  readonly period: string;
-  readonly vintage: number;
-  readonly value: number | null;
-  readonly missing: string | null;
-  readonly status: string;
+/** Rows of one place come one after the other, the latest last: a later one takes the place of an earlier. */
+function addTo(list: Observation[] | undefined, row: Row): void {
+  if (!list) return;
+  const last = list.at(-1);
+  if (last?.area === row.area && last.period === row.period) list.pop();
+  list.push(observationFrom(row));
 }
 
-const isSameFigure = (row: Row, next: Row | undefined): boolean =>
-  next !== undefined && row.series === next.series && row.area === next.area && row.period === next.period;
-
-function observationOf({ area, period, vintage, value, missing, status }: Row): readonly Observation[] {
-  const code: PeriodCode | null = readPeriodCode(period);
-  if (code === null) return [];
-  const told = { area: asId<AreaCode>(area), period: code, status: oneOf(observationStatuses, status), vintage };
-  return [value === null ? { ...told, value: null, missing: missing ?? "" } : { ...told, value, missing: null }];
+function observationFrom({ area, period, vintage, value, missing, status }: Row): Observation {
+  const place = { area: asId<AreaCode>(area), period: storedPeriod(period), status: observationStatuses[status] ?? "unknown", vintage };
+  return value === null ? { ...place, value: null, missing: missing ?? "" } : { ...place, value, missing: null };
 }

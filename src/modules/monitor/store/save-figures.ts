@@ -1,68 +1,27 @@
-import type { StatTableId } from "../../../lib/ids.ts";
+import type { StatTableId, Vintage } from "../../../lib/ids.ts";
+import { counted } from "../../../lib/lists.ts";
 import { open, type Read, type Write, write } from "../../../platform/db/read.ts";
-import type { Licence, StatSeries, StatTable } from "../domain/stat-table.ts";
+import { observationStatuses } from "../domain/observation.ts";
+import type { StatSeries } from "../domain/stat-table.ts";
+import type { FeedCell } from "../domain/table-feed.ts";
 import type { ObservationTables } from "../tables/observations.ts";
+import { insertRows, latestRows, type ObservationRow } from "./loads/rows.ts";
+import { nextVintage, waitForLoads } from "./loads/running.ts";
+import { addSeries } from "./loads/series.ts";
 
-/** Writes a licence, over what was there. */
-export async function saveLicence(tx: Write<ObservationTables>, licence: Licence): Promise<void> {
-  await write(tx)
-    .insertInto("stat_licence")
-    .values(licence)
-    .onConflict((conflict) => conflict.column("id").doUpdateSet(licence))
-    .execute();
+/** A figure with how firm it is. */
+export interface SavedFigure extends FeedCell {
+  readonly status: (typeof observationStatuses)[number];
 }
 
-/** Writes what a table is called and where it is, over what was there. */
-export async function saveStatTable(tx: Write<ObservationTables>, table: StatTable): Promise<void> {
-  await write(tx)
-    .insertInto("stat_table")
-    .values(table)
-    .onConflict((conflict) => conflict.column("id").doUpdateSet(table))
-    .execute();
-}
-
-/** The ids of the series of a table, made where they are not there yet; the title and unit of those that are stay. */
-export async function seriesOfTable(
-  tx: Write<ObservationTables>,
-  table: StatTableId,
-  series: readonly StatSeries[],
-): Promise<ReadonlyMap<string, number>> {
-  const known = await knownSeries(tx, table);
-  const made = series.filter(({ measure, slice }) => !known.has(`${measure} ${slice}`));
-  if (made.length === 0) return known;
-  const after = await latestId(tx, "stat_series");
-  const rows = made.map(({ measure, slice, title, unit }, index) => ({
-    id: after + index + 1,
-    stat_table: table,
-    measure,
-    slice,
-    title,
-    unit,
-  }));
-  await write(tx).insertInto("stat_series").values(rows).execute();
-  return new Map([...known, ...rows.map(({ id, measure, slice }) => [`${measure} ${slice}`, id] as const)]);
-}
-
-async function knownSeries(db: Read<ObservationTables>, table: StatTableId): Promise<ReadonlyMap<string, number>> {
-  const rows = await open(db).selectFrom("stat_series").select(["id", "measure", "slice"]).where("stat_table", "=", table).execute();
-  return new Map(rows.map(({ id, measure, slice }) => [`${measure} ${slice}`, id]));
-}
-
-async function latestId(db: Read<ObservationTables>, from: "stat_series" | "stat_load"): Promise<number> {
-  const row = await open(db)
-    .selectFrom(from)
-    .select(({ fn }) => fn.max("id").as("latest"))
-    .executeTakeFirst();
-  return row?.latest ?? 0;
-}
-
-/** A load as it is remembered. */
-export interface SavedLoad {
+/** A load of the starting content. */
+export interface ContentLoad {
   readonly table: StatTableId;
   readonly version: string;
   readonly readOn: string;
   readonly note: string | null;
   readonly contentHash: string;
+  readonly figures: readonly SavedFigure[];
 }
 
 /** Whether a load with exactly these figures was loaded before. */
@@ -77,35 +36,92 @@ export async function isLoaded(db: Read<ObservationTables>, table: StatTableId, 
   return row !== undefined;
 }
 
-/** Begins a load and gives its vintage; it is complete in the transaction that it is made in. */
-export async function addLoad(tx: Write<ObservationTables>, load: SavedLoad, now: Date): Promise<number> {
-  const id = (await latestId(tx, "stat_load")) + 1;
+/** Remembers the figures of a load as its vintage; those that were known so already are not written again. */
+export async function saveContentLoad(
+  tx: Write<ObservationTables>,
+  load: ContentLoad,
+  described: readonly StatSeries[],
+  now: Date,
+): Promise<Vintage> {
+  await waitForLoads(tx);
+  const series = await seriesNumbers(tx, load.table, described);
+  const rows = load.figures.map((figure) => rowOf(figure, series));
+  const known = await latestRows(tx, rows);
+  const fresh = rows.filter((_, place) => !known.has(place));
+  const changed = rows.filter((row, place) => {
+    const earlier = known.get(place);
+    return earlier !== undefined && !(earlier.value === row.value && earlier.missing === row.missing && earlier.status === row.status);
+  });
+  const counts = { rows_read: rows.length, rows_new: fresh.length, rows_changed: changed.length };
+  const vintage = await addLoad(tx, load, counts, now);
+  await insertRows(tx, vintage, [...fresh, ...changed]);
+  await addKnown(tx, load.table, fresh);
+  return vintage;
+}
+
+const nameIn = ({ measure, slice }: Pick<StatSeries, "measure" | "slice">): string => `${measure} ${slice}`;
+
+function rowOf({ area, period, value, missing, status, ...figure }: SavedFigure, series: ReadonlyMap<string, number>): ObservationRow {
+  const number = series.get(nameIn(figure));
+  if (number === undefined) throw new Error(`Series ${nameIn(figure)} was let through without a description.`);
+  return { series: number, area, period, value, missing, status: observationStatuses.indexOf(status) };
+}
+
+/** The numbers of the series of a table, made where they are not there yet; the title and unit of those that are stay. */
+async function seriesNumbers(
+  tx: Write<ObservationTables>,
+  table: StatTableId,
+  described: readonly StatSeries[],
+): Promise<ReadonlyMap<string, number>> {
+  const rows = await open(tx).selectFrom("stat_series").select(["id", "measure", "slice"]).where("stat_table", "=", table).execute();
+  const known = new Map(rows.map((row) => [nameIn(row), row.id]));
+  const made = described.filter((one) => !known.has(nameIn(one)));
+  const measured = made.map(({ measure, slice, title, unit }) => ({ measure: { code: measure, title, unit, decimals: null }, slice }));
+  const ids = await addSeries(tx, table, measured);
+  return new Map([...known, ...made.flatMap((one, at) => ids.slice(at, at + 1).map((id) => [nameIn(one), id] as const))]);
+}
+
+type Counts = Pick<ObservationTables["stat_load"], "rows_read" | "rows_new" | "rows_changed">;
+
+async function addLoad(tx: Write<ObservationTables>, load: ContentLoad, counts: Counts, now: Date): Promise<Vintage> {
+  const id = await nextVintage(tx);
   await write(tx)
     .insertInto("stat_load")
     .values({
       id,
       stat_table: load.table,
       version: load.version,
-      read_on: load.readOn,
-      state: "complete",
       note: load.note,
-      loaded_at: now.toISOString(),
+      state: "complete",
+      is_clearing: false,
+      holder: null,
+      leased_until: null,
+      resume_link: null,
+      loaded_by: "content",
+      read_on: load.readOn,
       content_hash: load.contentHash,
+      started_at: now.toISOString(),
+      completed_at: now.toISOString(),
+      rows_promised: null,
+      ...counts,
+      rows_unchanged: counts.rows_read - counts.rows_new - counts.rows_changed,
+      rows_double: 0,
+      findings: 0,
     })
     .execute();
   return id;
 }
 
-/** A figure as it is remembered. */
-export type SavedObservation = Omit<ObservationTables["observation"], "vintage">;
-
-/** So many figures go into one statement; SQLite takes at most 32,766 values in one. */
-const atOnce = 2_000;
-
-/** Writes the figures of a load. */
-export async function addObservations(tx: Write<ObservationTables>, vintage: number, figures: readonly SavedObservation[]): Promise<void> {
-  for (let from = 0; from < figures.length; from += atOnce) {
-    const rows = figures.slice(from, from + atOnce).map((figure) => ({ ...figure, vintage }));
-    await write(tx).insertInto("observation").values(rows).execute();
-  }
+async function addKnown(tx: Write<ObservationTables>, table: StatTableId, fresh: readonly ObservationRow[]): Promise<void> {
+  for (const [id, count] of counted(fresh, ({ series }) => series))
+    await write(tx)
+      .updateTable("stat_series")
+      .set((is) => ({ rows_known: is("rows_known", "+", count) }))
+      .where("id", "=", id)
+      .execute();
+  await write(tx)
+    .updateTable("stat_table")
+    .set((is) => ({ rows_known: is("rows_known", "+", fresh.length) }))
+    .where("id", "=", table)
+    .execute();
 }

@@ -1,9 +1,58 @@
 import { asId, type StatTableId } from "../../../lib/ids.ts";
 import { groupedBy } from "../../../lib/lists.ts";
 import { oneOf } from "../../../lib/one-of.ts";
-import { open, type Read } from "../../../platform/db/read.ts";
-import { borderKinds, type CitedTable } from "../domain/stat-table.ts";
+import { open, type Read, type Write, write } from "../../../platform/db/read.ts";
+import { borderKinds, type CitedTable, feedKinds, type Licence, type StatTable } from "../domain/stat-table.ts";
 import type { ObservationTables } from "../tables/observations.ts";
+
+/** Writes a licence, over what was there. */
+export async function saveLicence(tx: Write<ObservationTables>, licence: Licence): Promise<void> {
+  await write(tx)
+    .insertInto("stat_licence")
+    .values(licence)
+    .onConflict((conflict) => conflict.column("id").doUpdateSet(licence))
+    .execute();
+}
+
+/** Writes what a table is called, where it is and what is wanted of it, over what was there; its figures stay. */
+export async function saveStatTable(tx: Write<ObservationTables>, { wanted, ...table }: StatTable): Promise<void> {
+  const described = { ...table, wanted_json: wanted };
+  await write(tx)
+    .insertInto("stat_table")
+    .values({ ...described, version: null, modified_at: null, checked_at: null, rows_known: 0, rows_gone: 0 })
+    .onConflict((conflict) => conflict.column("id").doUpdateSet(described))
+    .execute();
+}
+
+const columns = [
+  "stat_table.id",
+  "stat_table.title",
+  "stat_table.publisher",
+  "stat_table.licence",
+  "stat_table.feed",
+  "stat_table.address",
+  "stat_table.borders",
+  "stat_table.wanted_json",
+] as const;
+
+type Row = Pick<ObservationTables["stat_table"], "id" | "title" | "publisher" | "licence" | "feed" | "address" | "borders" | "wanted_json">;
+
+/** What a table is; null when nobody described it. */
+export async function statTableAt(db: Read<ObservationTables>, id: string): Promise<StatTable | null> {
+  const row = await open(db).selectFrom("stat_table").select(columns).where("id", "=", id).executeTakeFirst();
+  return row ? tableFrom(row) : null;
+}
+
+/** All tables that are described, by code. */
+export async function statTables(db: Read<ObservationTables>): Promise<readonly StatTable[]> {
+  return (await open(db).selectFrom("stat_table").select(columns).orderBy("id").execute()).map(tableFrom);
+}
+
+/** Whether figures of a table ever came from its publisher itself. */
+export async function isImported(db: Read<ObservationTables>, table: StatTableId): Promise<boolean> {
+  const row = await open(db).selectFrom("stat_table").select("version").where("id", "=", table).executeTakeFirst();
+  return row !== undefined && row.version !== null;
+}
 
 /** These tables with their terms, and with what was read of them, the latest first. */
 export async function citedTables(db: Read<ObservationTables>, ids: readonly StatTableId[]): Promise<readonly CitedTable[]> {
@@ -11,25 +60,29 @@ export async function citedTables(db: Read<ObservationTables>, ids: readonly Sta
   const rows = await open(db)
     .selectFrom("stat_table")
     .innerJoin("stat_licence", "stat_licence.id", "stat_table.licence")
-    .select(["stat_table.id", "stat_table.title", "stat_table.publisher", "stat_table.licence", "stat_table.feed"])
-    .select(["stat_table.address", "stat_table.borders"])
+    .select(columns)
     .select(["stat_licence.name as licence_name", "stat_licence.attribution", "stat_licence.address as licence_address"])
     .where("stat_table.id", "in", ids)
     .orderBy("stat_table.id")
     .execute();
   const reads = groupedBy(await completeLoads(db, ids), (load) => load.stat_table);
   return rows.map((row) => ({
-    id: asId<StatTableId>(row.id),
-    title: row.title,
-    publisher: row.publisher,
-    licence: row.licence,
-    feed: row.feed,
-    address: row.address,
-    borders: oneOf(borderKinds, row.borders),
+    ...tableFrom(row),
     terms: { id: row.licence, name: row.licence_name, attribution: row.attribution, address: row.licence_address },
     reads: (reads.get(row.id) ?? []).map(({ version, read_on, note }) => ({ version, readOn: read_on, note })),
   }));
 }
+
+const tableFrom = ({ id, title, publisher, licence, feed, address, borders, wanted_json }: Row): StatTable => ({
+  id: asId<StatTableId>(id),
+  title,
+  publisher,
+  licence,
+  feed: oneOf(feedKinds, feed),
+  address,
+  borders: oneOf(borderKinds, borders),
+  wanted: wanted_json,
+});
 
 const completeLoads = (db: Read<ObservationTables>, ids: readonly StatTableId[]) =>
   open(db)

@@ -1,4 +1,4 @@
-import type { FeedMeasure } from "../table-feed.ts";
+import type { FeedMeasure } from "../../domain/table-feed.ts";
 
 /** A code of a dimension, without the spaces that the third version puts behind it. */
 export interface Code {

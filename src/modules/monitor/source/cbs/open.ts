@@ -3,7 +3,7 @@ import { Refusal } from "../../../../lib/refusal.ts";
 import { readPeriodCode } from "../../domain/period-code.ts";
 import { publishedStatus } from "../../domain/published-status.ts";
 import { noRows } from "../../domain/source-refusals.ts";
-import type { FeedTable, TableFeed } from "../table-feed.ts";
+import type { FeedTable, TableFeed } from "../../domain/table-feed.ts";
 import { whyEmpty } from "./catalogue.ts";
 import type { Choice } from "./choice.ts";
 import type { Client } from "./client.ts";

@@ -1,6 +1,6 @@
 import { isRecord } from "../../../../lib/records.ts";
 import { answerMisshapen, codeUnknown, columnMissing, columnUnknown, figureWithReason, notANumber } from "../../domain/source-refusals.ts";
-import type { FeedCell } from "../table-feed.ts";
+import type { FeedCell } from "../../domain/table-feed.ts";
 import type { DescribedTable } from "./described.ts";
 import type { Json } from "./json-answer.ts";
 import type { Layout } from "./layout.ts";

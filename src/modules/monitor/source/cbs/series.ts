@@ -1,5 +1,5 @@
 import { leadsElsewhere, noRows, rowsMissing } from "../../domain/source-refusals.ts";
-import type { FeedPage } from "../table-feed.ts";
+import type { FeedPage } from "../../domain/table-feed.ts";
 import { whyEmpty } from "./catalogue.ts";
 import type { Client } from "./client.ts";
 import { type Page, pagesFrom } from "./pages.ts";

@@ -1,6 +1,6 @@
 import type { AreaCode, StatTableId } from "../../../lib/ids.ts";
-import type { ObservationStatus } from "../domain/observation.ts";
-import type { PeriodCode } from "../domain/period-code.ts";
+import type { ObservationStatus } from "./observation.ts";
+import type { PeriodCode } from "./period-code.ts";
 
 /** A measure of a table, as its publisher describes it. */
 export interface FeedMeasure {

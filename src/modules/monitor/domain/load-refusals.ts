@@ -1,0 +1,11 @@
+import type { StatTableId } from "../../../lib/ids.ts";
+import { Refusal } from "../../../lib/refusal.ts";
+
+/** Nobody said what this table is, under which terms and what is wanted of it. */
+export const tableNotDescribed = (table: string) => new Refusal("not-found", "monitor.table-not-described", { table });
+
+/** Another run loads this table at this moment. */
+export const tableIsLoading = (table: StatTableId, until: string) => new Refusal("conflict", "monitor.table-is-loading", { table, until });
+
+/** Another run took this load over, because this one was silent for too long. */
+export const loadTakenOver = (table: StatTableId) => new Refusal("conflict", "monitor.load-taken-over", { table });

@@ -1,0 +1,49 @@
+import type { Finding } from "../../../lib/findings.ts";
+import type { StatTableId, Vintage } from "../../../lib/ids.ts";
+
+/** How a load stands. Nobody reads a figure of one that is not complete. */
+export const loadStates = ["loading", "complete", "refused", "abandoned"] as const;
+export type LoadState = (typeof loadStates)[number];
+
+/** Where a table came from: the files that come with the product, or the publisher itself. */
+export const loadWays = ["content", "import"] as const;
+export type LoadWay = (typeof loadWays)[number];
+
+/** How many rows a load read, and what they were beside what was known. */
+export interface LoadRows {
+  readonly read: number;
+  readonly fresh: number;
+  readonly changed: number;
+  readonly unchanged: number;
+  /** Given twice in the same load. */
+  readonly double: number;
+}
+
+/** A load, with what a person should know of it. */
+export interface Load {
+  readonly vintage: Vintage;
+  readonly table: StatTableId;
+  readonly version: string;
+  readonly state: LoadState;
+  readonly way: LoadWay;
+  readonly readOn: string;
+  readonly startedAt: Date;
+  readonly completedAt: Date | null;
+  readonly rows: LoadRows;
+  readonly findings: readonly Finding[];
+}
+
+/** How far a load is; what cannot be known yet is null. */
+export interface LoadProgress {
+  readonly read: number;
+  readonly total: number | null;
+  readonly perSecond: number | null;
+  readonly secondsLeft: number | null;
+}
+
+/** Works out how far a load is. `read` counts from the start of the table, `since` is how many of those this run read, in so many milliseconds. */
+export function progressOf(read: number, total: number | null, since: number, elapsedMs: number): LoadProgress {
+  const perSecond = since > 0 && elapsedMs > 0 ? Math.round((since / elapsedMs) * 1000) : null;
+  const secondsLeft = total === null || perSecond === null || perSecond === 0 ? null : Math.ceil(Math.max(0, total - read) / perSecond);
+  return { read, total, perSecond, secondsLeft };
+}

@@ -1,0 +1,82 @@
+import { asId, type StatTableId, type Vintage } from "../../../../lib/ids.ts";
+import { groupedBy } from "../../../../lib/lists.ts";
+import { oneOf } from "../../../../lib/one-of.ts";
+import { open, type Read } from "../../../../platform/db/read.ts";
+import { type Load, loadStates, loadWays } from "../../domain/load.ts";
+import type { ObservationTables } from "../../tables/observations.ts";
+import { rowsFrom } from "./running.ts";
+
+const weights = ["error", "warning", "note"] as const;
+
+/** The latest loads, the newest first, with what was found. */
+export async function loads(db: Read<ObservationTables>, most = 200): Promise<readonly Load[]> {
+  const rows = await open(db)
+    .selectFrom("stat_load")
+    .select(["id", "stat_table", "version", "state", "loaded_by", "read_on", "started_at", "completed_at"])
+    .select(["rows_read", "rows_new", "rows_changed", "rows_unchanged", "rows_double"])
+    .orderBy("id", "desc")
+    .limit(most)
+    .execute();
+  const findings = await findingsFrom(db, rows.at(-1)?.id ?? 0);
+  return rows.map((row) => ({
+    vintage: row.id,
+    table: asId<StatTableId>(row.stat_table),
+    version: row.version,
+    state: oneOf(loadStates, row.state),
+    way: oneOf(loadWays, row.loaded_by),
+    readOn: row.read_on,
+    startedAt: new Date(row.started_at),
+    completedAt: row.completed_at === null ? null : new Date(row.completed_at),
+    rows: rowsFrom(row),
+    findings: findings.get(row.id) ?? [],
+  }));
+}
+
+async function findingsFrom(db: Read<ObservationTables>, oldest: Vintage) {
+  const rows = await open(db)
+    .selectFrom("load_finding")
+    .select(["load", "code", "severity", "subject", "values_json"])
+    .where("load", ">=", oldest)
+    .orderBy("load")
+    .orderBy("place")
+    .execute();
+  const made = rows.map(({ load, code, severity, subject, values_json }) => ({
+    load,
+    finding: { code, severity: oneOf(weights, severity), subject, values: values_json },
+  }));
+  const byLoad = groupedBy(made, ({ load }) => load);
+  return new Map([...byLoad].map(([load, list]) => [load, list.map(({ finding }) => finding)]));
+}
+
+/** A table of which figures are there. */
+export interface LoadedTable {
+  readonly id: StatTableId;
+  readonly title: string;
+  readonly publisher: string;
+  readonly licence: string | null;
+  readonly address: string;
+  readonly version: string;
+  readonly modifiedAt: string;
+  /** When it was last seen to be as we have it. */
+  readonly checkedAt: string;
+  readonly rowsKnown: number;
+  /** Of those, how many the publisher no longer gives. */
+  readonly rowsGone: number;
+}
+
+/** The tables of which figures are there, by code. */
+export async function tablesLoaded(db: Read<ObservationTables>): Promise<readonly LoadedTable[]> {
+  const rows = await open(db).selectFrom("stat_table").selectAll().where("version", "is not", null).orderBy("id").execute();
+  return rows.map((row) => ({
+    id: asId<StatTableId>(row.id),
+    title: row.title,
+    publisher: row.publisher,
+    licence: row.licence,
+    address: row.address,
+    version: row.version ?? "",
+    modifiedAt: row.modified_at ?? "",
+    checkedAt: row.checked_at ?? "",
+    rowsKnown: row.rows_known,
+    rowsGone: row.rows_gone,
+  }));
+}
