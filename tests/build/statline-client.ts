@@ -5,14 +5,21 @@ import { networkAsk, usualBounds } from "../../src/modules/monitor/source/cbs/ne
 import { services } from "../../src/modules/monitor/source/cbs/service.ts";
 import { testNow } from "./house.ts";
 
+/** Goes out over the network of this machine, and never waits. */
+export const aMeans = (means: Partial<Means> = {}): Means => ({
+  ask: networkAsk({ ...usualBounds, agent: "Spil-test", mayBePlain: true }),
+  wait: async () => undefined,
+  now: () => testNow,
+  ...means,
+});
+
 /** A client that goes to a stub over the network of this machine and never waits; `waits` says how long it would have, in milliseconds. */
 export function aStatlineClient(baseUrl: string, means: Partial<Means> = {}): Client & { readonly waits: readonly number[] } {
   const waits: number[] = [];
   const wait = async (ms: number) => {
     waits.push(ms);
   };
-  const ask = networkAsk({ ...usualBounds, agent: "Spil-test", mayBePlain: true });
-  return { ...clientOf(services.v4, { ask, wait, now: () => testNow, ...means }, baseUrl), waits };
+  return { ...clientOf(services.v4, aMeans({ wait, ...means }), baseUrl), waits };
 }
 
 /** All cells of a table. */

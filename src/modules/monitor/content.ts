@@ -10,7 +10,9 @@ import { loadFigures } from "./content/load-figures.ts";
 import { loadSimilar } from "./content/load-similar.ts";
 import { readSimilarContent, type SimilarContent } from "./content/similar.ts";
 import type { SourcedChange } from "./domain/areas/area-change.ts";
+import { historyTable } from "./domain/stat-table.ts";
 import { saveAreaChanges } from "./store/area-changes.ts";
+import { isImported } from "./store/stat-tables.ts";
 import type { MonitorTables } from "./tables.ts";
 
 /** The catalogue of indicators and the starting table of figures. */
@@ -40,7 +42,8 @@ export function readMonitorContent(reading: Reading, known: Known): MonitorConte
 
 /** Remembers what is new or changed in the content of this module. */
 export async function loadMonitorContent(context: Context<MonitorTables & ContentTables>, content: MonitorContent): Promise<LoadReport> {
-  await saveAreaChanges(context.tx, content.changes);
+  // The list of all municipalities, once it was read from its publisher, goes before the one that comes along.
+  if (!(await isImported(context.tx, historyTable))) await saveAreaChanges(context.tx, content.changes);
   return together([
     await loadFigures(context, content.figures),
     await loadIndicators(context, content.catalogue),

@@ -70,9 +70,9 @@ function figureOf(cells: readonly string[], table: string, known: ReadonlySet<st
 
 /** The part of a table that an import fetches, as far as it cannot be told from its series. */
 const wanted = z.strictObject({
-  measures: z.array(words).min(1),
-  dimensions: z.record(z.string(), z.array(words).min(1)),
-  areas: z.array(z.string().regex(/^[A-Z]{2}\d*$/, "This must be the beginning of codes of areas, such as GM.")).min(1),
+  measures: optional(z.array(words).min(1)),
+  dimensions: optional(z.record(z.string(), z.array(words).min(1))),
+  areas: optional(z.array(z.string().regex(/^[A-Z]{2}\d*$/, "This must be the beginning of codes of areas, such as GM.")).min(1)),
   from: optional(z.string().regex(/^\d{4}([A-Z]{2}\d{2})?$/, "This must be a year, or a code of a period such as 2019JJ00.")),
   period: optional(z.string().regex(/^\d{4}[A-Z]{2}\d{2}$/, "This must be a code of a period, such as 2019JJ00.")),
 });

@@ -4,6 +4,9 @@ import { Refusal } from "../../../lib/refusal.ts";
 /** Nobody said what this table is, under which terms and what is wanted of it. */
 export const tableNotDescribed = (table: string) => new Refusal("not-found", "monitor.table-not-described", { table });
 
+/** A table that comes as a file, or of which nobody said what is wanted, cannot be fetched. */
+export const tableNotFetched = (table: string) => new Refusal("invalid", "monitor.table-not-fetched", { table });
+
 /** Another run loads this table at this moment. */
 export const tableIsLoading = (table: StatTableId, until: string) => new Refusal("conflict", "monitor.table-is-loading", { table, until });
 

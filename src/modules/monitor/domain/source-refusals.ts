@@ -102,3 +102,6 @@ export const figureWithReason = (table: string, cell: string, reason: string) =>
 
 /** The same figure came twice. */
 export const cellTwice = (table: string, cell: string) => new Refusal("conflict", "monitor.cell-twice", { table, cell });
+
+/** Nobody said what is wanted of this table, and it has more figures than are fetched unasked. */
+export const tableTooLarge = (table: string, rows: number) => new Refusal("invalid", "monitor.table-too-large", { table, rows });

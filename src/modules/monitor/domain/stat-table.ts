@@ -1,4 +1,4 @@
-import type { StatTableId } from "../../../lib/ids.ts";
+import { asId, type StatTableId } from "../../../lib/ids.ts";
 import type { Wanted } from "./wanted.ts";
 
 /** On which borders a table gives its figures: those of each year, or recent ones for all years. */
@@ -8,6 +8,9 @@ export type BorderKind = (typeof borderKinds)[number];
 /** By which service a table is read: those of Statistics Netherlands, its service for tables of others, or a file. */
 export const feedKinds = ["cbs-v4", "cbs-v3", "dataderden", "file"] as const;
 export type FeedKind = (typeof feedKinds)[number];
+
+/** The table whose list of areas tells the history of every municipality since 1830. */
+export const historyTable = asId<StatTableId>("03759ned");
 
 /** Under which terms figures may be passed on. */
 export interface Licence {

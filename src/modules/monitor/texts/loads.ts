@@ -26,6 +26,7 @@ export const loadTexts = bilingual(
     refusals: {
       "monitor.table-not-described":
         "Deze tabel kennen we niet. Beschrijf haar eerst: van wie ze is, onder welke licentie en wat u ervan wilt.",
+      "monitor.table-not-fetched": "Deze tabel kan niet worden opgehaald: zij komt als bestand, of niemand zei wat wij ervan willen.",
       "monitor.table-is-loading": "Deze tabel wordt op dit moment al geladen. Wacht tot dat klaar is en probeer het dan nog eens.",
       "monitor.load-taken-over": "Het laden duurde te lang en is door een ander overgenomen. U hoeft niets te doen.",
     },
@@ -51,6 +52,7 @@ export const loadTexts = bilingual(
     refusals: {
       "monitor.table-not-described":
         "We do not know this table. Describe it first: whose it is, under which licence and what you want of it.",
+      "monitor.table-not-fetched": "This table cannot be fetched: it comes as a file, or nobody said what we want of it.",
       "monitor.table-is-loading": "This table is already being loaded. Wait until that is done and then try again.",
       "monitor.load-taken-over": "The load took too long and somebody else took it over. You need not do anything.",
     },

@@ -28,6 +28,7 @@ export const sourceTexts = bilingual(
       "monitor.dimension-not-chosen": "Zeg welke codes van deze indeling u wilt.",
       "monitor.dimension-ambiguous":
         "Meer indelingen kunnen het gebied of de periode zijn. Kies codes voor de indelingen die het niet zijn.",
+      "monitor.table-too-large": "Deze tabel is te groot om helemaal op te halen. Zeg welke onderwerpen en codes u wilt.",
       "monitor.no-periods": "De rijen van deze tabel zeggen niet over welke periode zij gaan. Geef zelf de periode.",
       "monitor.no-such-areas": "Geen van de gevraagde gebieden staat in deze tabel.",
       "monitor.code-unknown": "Deze code staat niet in de lijst die erbij hoort. Misschien is zij veranderd.",
@@ -63,6 +64,7 @@ export const sourceTexts = bilingual(
       "monitor.dimension-unknown": "This table has no dimension by this name. It may have been renamed.",
       "monitor.dimension-not-chosen": "Say which codes of this dimension you want.",
       "monitor.dimension-ambiguous": "More dimensions can be the area or the period. Choose codes for those that are not.",
+      "monitor.table-too-large": "This table is too large to fetch as a whole. Say which subjects and codes you want.",
       "monitor.no-periods": "The rows of this table do not say which period they are about. Give the period yourself.",
       "monitor.no-such-areas": "None of the areas that were asked for is in this table.",
       "monitor.code-unknown": "This code is not in the list that belongs to it. It may have changed.",

@@ -33,9 +33,10 @@ export interface Layout {
 /** Lays a choice on a table, or refuses what does not fit: nothing is left to guess once figures come in. */
 export function layoutOf(described: DescribedTable, choice: Choice): Layout {
   const { id, dimensions } = described;
-  const unknown = [...choice.dimensions.keys()].find((name) => !dimensions.some((dimension) => dimension.name === name));
+  const asked = choice.dimensions ?? new Map<string, readonly string[]>();
+  const unknown = [...asked.keys()].find((name) => !dimensions.some((dimension) => dimension.name === name));
   if (unknown !== undefined) throw dimensionUnknown(id, unknown);
-  const open = dimensions.filter(({ name }) => !choice.dimensions.has(name));
+  const open = dimensions.filter(({ name }) => !asked.has(name));
   const period = roleOf(id, open, isPeriod);
   const area = roleOf(
     id,
@@ -79,6 +80,7 @@ const area = /^(NL|LD|PV|CR|GM|WK|BU|AM|VR|GG|RE|RT|ZK|JZ)\d{2,8}$/;
 const isArea: Role = { kind: /^Geo/, code: (code) => area.test(code) };
 
 function chosen(table: string, dimension: Dimension, { dimensions }: Choice): ChosenDimension {
+  if (dimensions === null) return { ...dimension, wanted: dimension.codes.map(({ code }) => code) };
   const wanted = dimensions.get(dimension.name);
   if (wanted === undefined || wanted.length === 0) throw dimensionNotChosen(table, dimension.name, dimension.codes.length);
   const known = new Set(dimension.codes.map(({ code }) => code));

@@ -2,8 +2,10 @@ import { asId, type StatTableId } from "../../../../lib/ids.ts";
 import { Refusal } from "../../../../lib/refusal.ts";
 import { readPeriodCode } from "../../domain/period-code.ts";
 import { publishedStatus } from "../../domain/published-status.ts";
-import { noRows } from "../../domain/source-refusals.ts";
+import { noRows, tableTooLarge } from "../../domain/source-refusals.ts";
 import type { FeedTable, TableFeed } from "../../domain/table-feed.ts";
+import { mostUnchosen } from "../../domain/wanted.ts";
+import { areaCodeOf } from "./area-code.ts";
 import { whyEmpty } from "./catalogue.ts";
 import type { Choice } from "./choice.ts";
 import type { Client } from "./client.ts";
@@ -38,6 +40,7 @@ export async function openTable(client: Client, table: StatTableId, choice: Choi
   const layout = layoutOf(described, choice);
   const series = client.service.version === 4 ? seriesV4(client, described, layout) : await seriesV3(client, described, layout, signal);
   const rowCount = await rowCountAt(client, series.countAt, signal);
+  if (choice.dimensions === null && rowCount !== null && rowCount > mostUnchosen) throw tableTooLarge(table, rowCount);
   if (rowCount === 0) throw (await whyEmpty(client, table, signal)) ?? noRows(table, series.filter);
   return { table: feedTableOf(described, layout), rowCount, pages: (from, ending) => seriesOf(client, series, rowCount, from, ending) };
 }
@@ -81,6 +84,6 @@ function feedTableOf({ id, title, version, modifiedAt, licence }: DescribedTable
       const code = readPeriodCode(told.code);
       return code === null ? [] : [{ code, title: told.title, status: publishedStatus(told) }];
     }),
-    areas: (area?.codes ?? []).map(({ code, title: name, description }) => ({ code: asId(code), title: name, description })),
+    areas: (area?.codes ?? []).map(({ code, title: name, description }) => ({ code: areaCodeOf(code), title: name, description })),
   };
 }

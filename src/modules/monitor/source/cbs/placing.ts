@@ -1,7 +1,8 @@
-import { type AreaCode, asId } from "../../../../lib/ids.ts";
+import type { AreaCode } from "../../../../lib/ids.ts";
 import { sliceOf } from "../../domain/observation.ts";
 import { type PeriodCode, readPeriodCode } from "../../domain/period-code.ts";
 import { cellTwice, codeUnknown, columnMissing, noPeriods } from "../../domain/source-refusals.ts";
+import { areaCodeOf } from "./area-code.ts";
 import type { Json } from "./json-answer.ts";
 import type { ChosenDimension, Layout } from "./layout.ts";
 
@@ -41,7 +42,7 @@ interface Slice {
 /** Makes the placing of a table. */
 export function placingOf(layout: Layout): Placing {
   const { table, others, choice } = layout;
-  const areaOf = lookingUp(table, layout.area, choice.area, (code) => asId<AreaCode>(code));
+  const areaOf = lookingUp(table, layout.area, choice.area, areaCodeOf);
   const periodOf = lookingUp(table, layout.period, choice.period, readPeriodCode);
   const width = layout.measures.length;
   const periods = layout.period?.wanted.length ?? 1;

@@ -1,3 +1,5 @@
+import type { FeedKind } from "../../domain/stat-table.ts";
+
 /** One of the interfaces to open data of Statistics Netherlands. */
 export interface Service {
   readonly version: 3 | 4;
@@ -8,6 +10,10 @@ export interface Service {
   /** Where its list of tables stands, below its address. */
   readonly catalogue: string;
 }
+
+/** The service by which a table is read; null when it comes as a file. */
+export const serviceOf = (feed: FeedKind): Service | null =>
+  ({ "cbs-v4": services.v4, "cbs-v3": services.v3, dataderden: services.thirdParty, file: null })[feed];
 
 const catalogueOfThird = "/ODataCatalog/Tables?$format=json&$select=Identifier,Title,Modified";
 

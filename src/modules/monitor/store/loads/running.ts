@@ -80,27 +80,45 @@ export async function startLoad(tx: Write<ObservationTables>, load: NewLoad, hol
   await write(tx)
     .insertInto("stat_load")
     .values({
-      id: vintage,
-      stat_table: load.table.id,
+      ...importOf(vintage, load.table.id, load.readOn),
       version: load.table.version,
-      note: null,
       state: "loading",
-      is_clearing: false,
       holder,
       leased_until: until.toISOString(),
-      resume_link: null,
-      loaded_by: "import",
-      read_on: load.readOn,
-      content_hash: null,
       started_at: now.toISOString(),
       completed_at: null,
       rows_promised: load.promised,
-      ...rowColumns(noRows),
-      findings: 0,
     })
     .execute();
   return { vintage, version: load.table.version, leasedUntil: until.toISOString(), resumeLink: null, rows: noRows };
 }
+
+/** Remembers a load that never came to reading its table. */
+export async function addFailedLoad(tx: Write<ObservationTables>, table: StatTableId, readOn: string, now: Date): Promise<Vintage> {
+  const id = await nextVintage(tx);
+  const at = now.toISOString();
+  await write(tx)
+    .insertInto("stat_load")
+    .values({ ...importOf(id, table, readOn), version: "", state: "refused", started_at: at, completed_at: at, rows_promised: null })
+    .execute();
+  return id;
+}
+
+/** What is the same of every import that begins. */
+const importOf = (id: Vintage, table: StatTableId, readOn: string) => ({
+  id,
+  stat_table: table,
+  note: null,
+  is_clearing: false,
+  holder: null,
+  leased_until: null,
+  resume_link: null,
+  loaded_by: "import",
+  read_on: readOn,
+  content_hash: null,
+  ...rowColumns(noRows),
+  findings: 0,
+});
 
 /** The number of the next load. */
 export async function nextVintage(db: Read<ObservationTables>): Promise<Vintage> {
