@@ -4,6 +4,7 @@ import { verifyAuditCommand } from "./audit-verify.ts";
 import type { Command } from "./command.ts";
 import { loadExampleCommand, removeExampleCommand } from "./example.ts";
 import { checkLinksCommand } from "./links-check.ts";
+import { importMonitorCommand } from "./monitor-import.ts";
 import { privacyRetentionCommand } from "./privacy-retention.ts";
 import { upgradeSchemaCommand } from "./schema-upgrade.ts";
 
@@ -22,6 +23,17 @@ const help = `Spil on the command line: npm run spil -- COMMAND
   example remove       takes them away again, with all that they did
   links check          asks the sources that everything public cites whether they are still there; can be stopped and gone on with
       --dry-run        only counts them
+  monitor import       fetches what is new of all tables of figures from their publishers; can be stopped and gone on with
+  monitor import TABLE the same of one table; one that is not known yet takes its publisher's description over
+      --base-url URL   asks a mirror of your own instead of the publisher
+      --again          reads it whole, also when the publisher says that nothing changed
+      --accept WORD    takes it in though it is smaller (shrunk) or a subject is gone (measure-lost); look first
+      --feed KIND      cbs-v4, cbs-v3 or dataderden, for a table that is not known yet
+      --measure CODE   only this subject; may be given more than once, like the next two
+      --dimension D=A,B   only these codes of a dimension
+      --area GM        only areas whose code begins so
+      --from 2015      only from this year or period on
+      --period 2020JJ00   what it is about when it does not say
   privacy retention    lets go of what has come to the end of its term
       --dry-run        only counts it
   schema upgrade       brings the schema up to date and does nothing else; a start does so by itself
@@ -35,6 +47,7 @@ const commands: Readonly<Record<string, (command: Command) => Promise<number>>> 
   "example load": loadExampleCommand,
   "example remove": removeExampleCommand,
   "links check": checkLinksCommand,
+  "monitor import": importMonitorCommand,
   "privacy retention": privacyRetentionCommand,
   "schema upgrade": upgradeSchemaCommand,
 };

@@ -1,7 +1,13 @@
 export { loadMonitorContent, type MonitorContent, readMonitorContent } from "./content.ts";
+export type { LoadProgress } from "./domain/load.ts";
+export { feedKinds } from "./domain/stat-table.ts";
+export type { Wanted } from "./domain/wanted.ts";
+export { type Fetch, type FetchOutcome, importTable } from "./jobs/import-table.ts";
 export { cityFiguresPanel, focusPointFiguresPanel, themeFiguresPanel } from "./panels.tsx";
 export { figuresRoutes } from "./routes/figures.tsx";
 export { indicatorRoutes } from "./routes/indicator.tsx";
+export { publisherMeans } from "./source/cbs/means.ts";
+export { tablesToFetch } from "./store/stat-tables.ts";
 export type { MonitorTables } from "./tables.ts";
 export { loadTexts } from "./texts/loads.ts";
 export { sourceTexts } from "./texts/source.ts";

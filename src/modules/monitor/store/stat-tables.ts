@@ -43,9 +43,16 @@ export async function statTableAt(db: Read<ObservationTables>, id: string): Prom
   return row ? tableFrom(row) : null;
 }
 
-/** All tables that are described, by code. */
-export async function statTables(db: Read<ObservationTables>): Promise<readonly StatTable[]> {
-  return (await open(db).selectFrom("stat_table").select(columns).orderBy("id").execute()).map(tableFrom);
+/** The tables that can be fetched: those of which somebody said what is wanted, by code. */
+export async function tablesToFetch(db: Read<ObservationTables>): Promise<readonly StatTable[]> {
+  const rows = await open(db)
+    .selectFrom("stat_table")
+    .select(columns)
+    .where("wanted_json", "is not", null)
+    .where("feed", "<>", "file")
+    .orderBy("id")
+    .execute();
+  return rows.map(tableFrom);
 }
 
 /** Whether figures of a table ever came from its publisher itself. */

@@ -3,7 +3,7 @@ import { Refusal } from "../../../../lib/refusal.ts";
 import { readPeriodCode } from "../../domain/period-code.ts";
 import { publishedStatus } from "../../domain/published-status.ts";
 import { noRows, tableTooLarge } from "../../domain/source-refusals.ts";
-import type { FeedTable, TableFeed } from "../../domain/table-feed.ts";
+import type { FeedArea, FeedPeriod, FeedTable, TableFeed } from "../../domain/table-feed.ts";
 import { mostUnchosen } from "../../domain/wanted.ts";
 import { areaCodeOf } from "./area-code.ts";
 import { whyEmpty } from "./catalogue.ts";
@@ -12,7 +12,7 @@ import type { Client } from "./client.ts";
 import { rowCountAt } from "./count.ts";
 import { describeV3, tableAt } from "./describe-v3.ts";
 import { describeV4 } from "./describe-v4.ts";
-import type { DescribedTable } from "./described.ts";
+import type { Code, DescribedTable } from "./described.ts";
 import { filterOf, unpadded } from "./filter.ts";
 import { type Layout, layoutOf } from "./layout.ts";
 import { paddingOf } from "./padding.ts";
@@ -72,7 +72,7 @@ async function seriesV3(client: Client, described: DescribedTable, layout: Layou
 const columnsOf = ({ dimensions }: DescribedTable, { measures, isEveryMeasure }: Layout): string =>
   isEveryMeasure ? "" : `$select=${[...dimensions.map(({ name }) => name), ...measures.map(({ column }) => column)].join(",")}`;
 
-function feedTableOf({ id, title, version, modifiedAt, licence }: DescribedTable, { measures, period, area }: Layout): FeedTable {
+function feedTableOf({ id, title, version, modifiedAt, licence }: DescribedTable, { measures, period, area, choice }: Layout): FeedTable {
   return {
     id: asId(id),
     title,
@@ -80,10 +80,21 @@ function feedTableOf({ id, title, version, modifiedAt, licence }: DescribedTable
     modifiedAt,
     licence,
     measures: measures.map(({ code, title: name, unit, decimals }) => ({ code, title: name, unit, decimals })),
-    periods: (period?.codes ?? []).flatMap((told) => {
-      const code = readPeriodCode(told.code);
-      return code === null ? [] : [{ code, title: told.title, status: publishedStatus(told) }];
-    }),
-    areas: (area?.codes ?? []).map(({ code, title: name, description }) => ({ code: areaCodeOf(code), title: name, description })),
+    periods: period === null ? alwaysPeriod(choice) : period.codes.flatMap(periodIn),
+    areas: area === null ? alwaysArea(choice) : area.codes.map(areaIn),
   };
 }
+
+const areaIn = ({ code, title, description }: Code): FeedArea => ({ code: areaCodeOf(code), title, description });
+
+/** What a table is about that has no dimension for areas. */
+const alwaysArea = ({ area }: Choice): readonly FeedArea[] => (area === null ? [] : [{ code: area, title: area, description: null }]);
+
+function periodIn(told: Code): readonly FeedPeriod[] {
+  const code = readPeriodCode(told.code);
+  return code === null ? [] : [{ code, title: told.title, status: publishedStatus(told) }];
+}
+
+/** And one that has none for periods; how firm its figures are, nobody says. */
+const alwaysPeriod = ({ period }: Choice): readonly FeedPeriod[] =>
+  period === null ? [] : [{ code: period, title: period, status: "unknown" }];
