@@ -37,6 +37,7 @@ export function makeHouse(parts: {
     proxies: new Set(config.proxies),
     vault,
     mailWay: mailWayOf(config),
+    fetchesByClock: config.figureImports === "on",
     clock,
     log,
     cache: new PageCache(mostKept),

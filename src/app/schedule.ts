@@ -1,3 +1,4 @@
+import { fetchFigures } from "../modules/monitor/index.ts";
 import type { Config } from "../platform/config.ts";
 import { checkLinks } from "./links/job.ts";
 
@@ -16,5 +17,8 @@ const always: readonly Scheduled[] = [
 ];
 
 /** What runs by the clock with these settings. Going out to other sites is only for who asked for it. */
-export const scheduleFor = ({ linkChecks }: Pick<Config, "linkChecks">): readonly Scheduled[] =>
-  linkChecks === "on" ? [...always, { kind: checkLinks, everyMinutes: 30 }] : always;
+export const scheduleFor = ({ linkChecks, figureImports }: Pick<Config, "linkChecks" | "figureImports">): readonly Scheduled[] => [
+  ...always,
+  ...(linkChecks === "on" ? [{ kind: checkLinks, everyMinutes: 30 }] : []),
+  ...(figureImports === "on" ? [{ kind: fetchFigures, everyMinutes: 24 * 60 }] : []),
+];

@@ -2,6 +2,7 @@ import { parentPort, workerData } from "node:worker_threads";
 import { system } from "../lib/actor.ts";
 import { answerRequests, answerRequestsJob } from "../modules/access/index.ts";
 import { sendRound, sendRounds, sendRoundWith } from "../modules/agenda/index.ts";
+import { fetchFigures } from "../modules/monitor/index.ts";
 import { firstBrokenEntry } from "../platform/audit/audit.ts";
 import { systemClock } from "../platform/clock.ts";
 import type { Config } from "../platform/config.ts";
@@ -12,6 +13,7 @@ import { internet } from "../platform/links/network.ts";
 import { makeLog } from "../platform/log.ts";
 import { sendMail } from "../platform/mail/mail.ts";
 import { type Postman, postmanFor, sendLetter } from "../platform/mail/send.ts";
+import { fetchForAWhile } from "./figures/job.ts";
 import { checkLinks, checkLinksForAWhile } from "./links/job.ts";
 import { placeIn } from "./place.ts";
 import { retain } from "./privacy/retention.ts";
@@ -35,6 +37,8 @@ const trades: Readonly<Record<string, Trade<Tables>>> = {
   [answerRequestsJob]: (database) => answerRequests(database, site, systemClock),
   [checkLinks]: (database) =>
     checkLinksForAWhile({ database, network: internet, config, clock: systemClock, log, isStopped: () => stopped }),
+  [fetchFigures]: (database, { subject }) =>
+    fetchForAWhile({ database, config, clock: systemClock, log, isStopped: () => stopped }, subject),
   "privacy.retention": async (database) => {
     await carryOut(database, system, systemClock(), retain);
   },

@@ -47,6 +47,7 @@ const environment = z.object({
   MAIL_FROM: z.email("Give the address that mail comes from, such as MAIL_FROM=spil@example.nl.").optional(),
   KEY_FILE: z.string().min(1, "Give a file, such as KEY_FILE=/etc/spil/key, or leave it out.").optional(),
   LINK_CHECKS: z.enum(["on", "off"], { error: "Choose LINK_CHECKS=on or off." }).default("off"),
+  FIGURE_IMPORTS: z.enum(["on", "off"], { error: "Choose FIGURE_IMPORTS=on or off." }).default("off"),
   LOG_LEVEL: z.enum(["debug", "info", "warning", "error"], { error: "Choose LOG_LEVEL=debug, info, warning or error." }).default("info"),
 });
 
@@ -72,6 +73,8 @@ export interface Config {
   readonly keyFile: string;
   /** Whether sources elsewhere are checked by the clock: then this machine goes out by itself. */
   readonly linkChecks: "on" | "off";
+  /** Whether figures are fetched from their publishers by the clock. */
+  readonly figureImports: "on" | "off";
   readonly logLevel: "debug" | "info" | "warning" | "error";
 }
 
@@ -116,6 +119,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     mailFrom: settings.MAIL_FROM ?? null,
     keyFile: settings.KEY_FILE ?? join(settings.DATA_DIR, "spil.key"),
     linkChecks: settings.LINK_CHECKS,
+    figureImports: settings.FIGURE_IMPORTS,
     logLevel: settings.LOG_LEVEL,
   };
 }

@@ -31,6 +31,7 @@ export function aHouse(database: Database<Tables>, lines: string[] = []): House<
     proxies: new Set(),
     vault: testVault,
     mailWay: "out",
+    fetchesByClock: false,
     clock: () => testNow,
     log: makeLog("info", (line) => lines.push(line)),
     cache: new PageCache(1_000_000),

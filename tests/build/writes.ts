@@ -180,6 +180,12 @@ export const writes: readonly Write[] = [
     fields: {},
     by: ["secretary", "administrator"],
   },
+  {
+    route: "/beheer/cijfers/:id/ophaling",
+    path: "/beheer/cijfers/83625NED/ophaling",
+    fields: { accepteer: "" },
+    by: ["secretary", "administrator"],
+  },
   { route: "/beheer/logboek/controles", path: "/beheer/logboek/controles", fields: {}, by: ["administrator"] },
   {
     route: "/beheer/bewaartermijnen/toepassing",
@@ -240,6 +246,7 @@ export const aboutOneself: ReadonlySet<string> = new Set([
   "/agenda/:agenda/opvolger",
   "/agenda/:agenda/opvolging/:position{[1-9][0-9]{0,3}}",
   "/agenda/:agenda/vaststelling",
+  "/beheer/cijfers/:id/stopzetting",
   "/beheer/rondes",
   "/beheer/rondes/:id/einde",
   "/beheer/rondes/:id/gestopt",

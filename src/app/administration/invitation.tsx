@@ -1,6 +1,7 @@
 import type { PersonId } from "../../lib/ids.ts";
 import type { Markup } from "../../lib/markup/markup.ts";
 import { accountOf, accountTexts, inviteBy } from "../../modules/access/index.ts";
+import { fetchingAddress, fetchingTexts } from "../../modules/monitor/index.ts";
 import { mailAddressOf, personFor, personNotFound } from "../../modules/network/index.ts";
 import { admit } from "../../platform/http/admit.ts";
 import { newApp, type Visit } from "../../platform/http/env.ts";
@@ -63,6 +64,9 @@ export const invitationRoutes = () =>
 export async function machineryLinks({ actor, view }: Visit<Tables>): Promise<Markup | null> {
   const t = invitationTexts[view.language];
   const links = [
+    ...(actor.roles.has("administrator") || actor.roles.has("secretariat")
+      ? ([[fetchingAddress, fetchingTexts[view.language].link, fetchingTexts[view.language].linkSays]] as const)
+      : []),
     ...(actor.roles.has("secretariat") ? ([["/beheer/bronnen", ...t.sources]] as const) : []),
     ...(actor.roles.has("administrator") || actor.roles.has("secretariat")
       ? ([

@@ -5,9 +5,9 @@ import {
   type Fetch,
   type FetchOutcome,
   feedKinds,
+  findingInWords,
   importTable,
   type LoadProgress,
-  loadTexts,
   publisherMeans,
   tablesToFetch,
   type Wanted,
@@ -141,9 +141,4 @@ function linesOf(table: string, outcome: FetchOutcome): readonly string[] {
 }
 
 const findingLines = ({ findings }: Extract<FetchOutcome, { kind: "complete" | "refused" }>): readonly string[] =>
-  findings.map(({ code, subject, values }) => `  ${subject}: ${sentenceOfFinding(code, values)}`);
-
-function sentenceOfFinding(code: string, values: Readonly<Record<string, string | number>>): string {
-  const sentences: Readonly<Record<string, (values: Readonly<Record<string, string | number>>) => string>> = loadTexts.en.findings;
-  return sentences[code]?.(values) ?? code;
-}
+  findings.map((finding) => `  ${findingInWords(finding, "en")}`);

@@ -38,6 +38,8 @@ export interface House<Tables> {
   /** Seals the few secrets that must be read back. */
   readonly vault: Vault;
   readonly mailWay: MailWay;
+  /** Whether figures are fetched from their publishers by the clock. */
+  readonly fetchesByClock: boolean;
   readonly clock: Clock;
   readonly log: Log;
   readonly cache: PageCache;

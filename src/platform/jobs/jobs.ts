@@ -98,15 +98,22 @@ export async function nextDue(db: Read<JobTables>): Promise<string | null> {
   return row?.due ?? null;
 }
 
-/** Whether something waits that should be done by now. */
-export async function isWorkWaiting(db: Read<JobTables>, now: Date): Promise<boolean> {
+/** Whether something waits that should be done by now, of any kind but this one. */
+export async function isWorkWaiting(db: Read<JobTables>, now: Date, except = ""): Promise<boolean> {
   const row = await open(db)
     .selectFrom("job")
     .select("id")
     .where("state", "=", "waiting")
     .where("due_at", "<=", now.toISOString())
+    .where("kind", "<>", except)
     .executeTakeFirst();
   return row !== undefined;
+}
+
+/** What work of a kind that is still to be done is about. */
+export async function waitingFor(db: Read<JobTables>, kind: string): Promise<readonly string[]> {
+  const rows = await open(db).selectFrom("job").select("subject").where("kind", "=", kind).where("state", "=", "waiting").execute();
+  return rows.map(({ subject }) => subject);
 }
 
 /** How many jobs are in each state. */

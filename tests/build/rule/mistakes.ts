@@ -5,6 +5,7 @@ import { may as mayWithIssuers } from "../../../src/modules/access/domain/issuer
 import { may as mayInAccess } from "../../../src/modules/access/domain/policy.ts";
 import { recordKinds, recordParts } from "../../../src/modules/agenda/domain/editing/record.ts";
 import { may as mayInAgenda, type RecordPlace } from "../../../src/modules/agenda/domain/policy.ts";
+import { may as mayWithFigures } from "../../../src/modules/monitor/domain/load-policy.ts";
 import { may as mayInNetwork } from "../../../src/modules/network/domain/policy.ts";
 import { actorOf } from "../../../src/modules/network/domain/roles.ts";
 import { seatRoles, seatStates } from "../../../src/modules/network/domain/seat.ts";
@@ -18,10 +19,18 @@ export interface Answers {
   readonly access: typeof mayInAccess;
   readonly issuers: typeof mayWithIssuers;
   readonly agenda: typeof mayInAgenda;
+  readonly figures: typeof mayWithFigures;
   readonly actorOf: typeof actorOf;
 }
 
-export const ownAnswers: Answers = { network: mayInNetwork, access: mayInAccess, issuers: mayWithIssuers, agenda: mayInAgenda, actorOf };
+export const ownAnswers: Answers = {
+  network: mayInNetwork,
+  access: mayInAccess,
+  issuers: mayWithIssuers,
+  agenda: mayInAgenda,
+  figures: mayWithFigures,
+  actorOf,
+};
 
 const organisations = [ownCity, otherCity, ministry];
 const others = everyHolding.filter(({ offices, seats }) => offices.length > 0 && seats.length < 2);
@@ -102,6 +111,7 @@ const askings: Readonly<Record<Verb, Asking>> = {
     ask: ({ network }, actor, { organisation = null }) => network.changeGuard(actor, organisation),
   },
   "network.leaveVacant": { things: withBody, ask: ({ network }, actor, thing) => network.leaveVacant(actor, bodyOf(thing)) },
+  "figures.fetchFigures": { things: [{}], ask: ({ figures }, actor) => figures.fetchFigures(actor) },
   "network.erasePerson": { things: [{}], ask: ({ network }, actor) => network.erasePerson(actor) },
   "network.showOneself": { things: withOwner, ask: ({ network }, actor, thing) => network.showOneself(actor, ownerOf(thing)) },
   "access.invite": {

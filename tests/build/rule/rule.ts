@@ -183,6 +183,7 @@ export const verbs = {
     "the coordinator of that city",
     "who leads a body that is about it",
   ],
+  "figures.fetchFigures": ["the secretariat", "the technical administration"],
   "agenda.proposeFate": ["the secretariat", "who leads a body that is about it"],
 } as const satisfies Readonly<Record<string, readonly GroundName[]>>;
 
@@ -203,7 +204,7 @@ export const doors: readonly (readonly [begins: RegExp, ...who: readonly GroundN
   [/^\/beheer\/mensen\/:id\/verwijdering$/, "the secretariat", "the technical administration"],
   [/^\/beheer\/(mensen|functies|wisseling)(\/|$)/, "the secretariat", "a coordinator"],
   [/^\/beheer\/(organisaties|uitwisseling|bronnen)(\/|$)/, "the secretariat"],
-  [/^\/beheer\/(rechten|bewaartermijnen|accounts)(\/|$)/, "the secretariat", "the technical administration"],
+  [/^\/beheer\/(rechten|bewaartermijnen|accounts|cijfers)(\/|$)/, "the secretariat", "the technical administration"],
   [/^\/beheer\/(logboek|gezondheid|aanmelding)(\/|$)/, "the technical administration"],
   [/^\/beheer\/rondes\/(nieuw|:id\/(einde|intrekking))$/, "the secretariat", "who leads a body"],
   [/^\/beheer\/rondes(\/|$)/, "the secretariat", "who leads a body", "a coordinator"],

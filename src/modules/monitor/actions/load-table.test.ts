@@ -8,7 +8,7 @@ import { historyOf } from "../../../platform/audit/audit.ts";
 import type { ObservationStatus } from "../domain/observation.ts";
 import { yearCode } from "../domain/period-code.ts";
 import type { FeedCell, FeedTable, TableFeed } from "../domain/table-feed.ts";
-import { loads, tablesLoaded } from "../store/loads/loads.ts";
+import { keptTables, loads } from "../store/loads/loads.ts";
 import { loadTable } from "./load-table.ts";
 import type { LoadRequest } from "./loads/request.ts";
 
@@ -90,7 +90,7 @@ onBothEngines(
     it("that is empty is refused, also the first time, and leaves a finding", async () => {
       expect(await load(feedOf("1", []).feed)).toMatchObject({ kind: "refused" });
       expect(await findings()).toEqual([["refused", "monitor-load.empty"]]);
-      expect(await tablesLoaded(database().db)).toEqual([]);
+      expect(await keptTables(database().db)).toMatchObject([{ version: null, rowsKnown: 0 }]);
     });
 
     it("keeps zero, and the reason why there is no figure", async () => {
@@ -107,7 +107,7 @@ onBothEngines(
       await load(feedOf("1", cellsOf(first)).feed);
       expect(await load(feedOf("1", cellsOf(first)).feed, { again: true }, later)).toEqual({ kind: "unchanged" });
       expect([await count("observation"), await count("stat_load")]).toEqual([5, 1]);
-      expect(await tablesLoaded(database().db)).toMatchObject([{ checkedAt: later().toISOString(), rowsKnown: 5, rowsGone: 0 }]);
+      expect(await keptTables(database().db)).toMatchObject([{ checkedAt: later(), rowsKnown: 5, rowsGone: 0 }]);
     });
 
     it("of the version that is there does not read it", async () => {
@@ -140,7 +140,7 @@ onBothEngines(
       expect(outcome).toMatchObject({ kind: "complete", findings: [{ code: "monitor-load.rows-gone", values: { count: 1, series: 1 } }] });
       expect(await figures()).toEqual(many);
       expect(await load(feedOf("3", cellsOf(fewer)).feed)).toEqual({ kind: "unchanged" });
-      expect(await tablesLoaded(database().db)).toMatchObject([{ version: "3", rowsKnown: 15, rowsGone: 1 }]);
+      expect(await keptTables(database().db)).toMatchObject([{ version: "3", rowsKnown: 15, rowsGone: 1 }]);
     });
 
     it.each([
@@ -170,7 +170,7 @@ onBothEngines(
       expect(outcome.kind).toBe("refused");
       expect((await findings())[0]?.slice(0, 2)).toEqual(["refused", code]);
       expect([await figures(), await count("observation"), await count("stat_load_series")]).toEqual([first, 5, 0]);
-      expect(await tablesLoaded(database().db)).toMatchObject([{ version: "1" }]);
+      expect(await keptTables(database().db)).toMatchObject([{ version: "1" }]);
     });
 
     it("that lost a measure goes in when a person found it right, and then does so by itself", async () => {

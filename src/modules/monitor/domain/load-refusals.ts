@@ -12,3 +12,9 @@ export const tableIsLoading = (table: StatTableId, until: string) => new Refusal
 
 /** Another run took this load over, because this one was silent for too long. */
 export const loadTakenOver = (table: StatTableId) => new Refusal("conflict", "monitor.load-taken-over", { table });
+
+/** Figures are fetched by who runs the network or the machine. */
+export const notYoursToFetch = (table: string) => new Refusal("forbidden", "monitor.not-yours-to-fetch", { table });
+
+/** No load of this table runs. */
+export const nothingToStop = (table: string) => new Refusal("conflict", "monitor.nothing-to-stop", { table });

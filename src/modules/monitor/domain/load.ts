@@ -29,6 +29,8 @@ export interface Load {
   readonly readOn: string;
   readonly startedAt: Date;
   readonly completedAt: Date | null;
+  /** How many figures the publisher said there are; null when it did not. */
+  readonly promised: number | null;
   readonly rows: LoadRows;
   readonly findings: readonly Finding[];
 }

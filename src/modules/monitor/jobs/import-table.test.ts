@@ -8,7 +8,7 @@ import { system } from "../../../lib/actor.ts";
 import { asId, type StatTableId } from "../../../lib/ids.ts";
 import { allWanted } from "../domain/wanted.ts";
 import { areaChanges } from "../store/area-changes.ts";
-import { loads, tablesLoaded } from "../store/loads/loads.ts";
+import { keptTables, loads } from "../store/loads/loads.ts";
 import { statTableAt } from "../store/stat-tables.ts";
 import { type Fetch, importTable } from "./import-table.ts";
 
@@ -70,7 +70,7 @@ onBothEngines(
       const [last] = await loads(database().db);
       expect(last).toMatchObject({ table: id, state: "refused", findings: [{ code: "monitor.source-busy", severity: "error" }] });
       expect(await figures()).toHaveLength(4);
-      expect(await tablesLoaded(database().db)).toMatchObject([{ id, checkedAt: testNow.toISOString() }]);
+      expect(await keptTables(database().db)).toMatchObject([{ id, checkedAt: testNow }]);
     });
 
     it("that nobody described takes over how its publisher describes it", async () => {

@@ -1,4 +1,6 @@
-import { bilingual } from "../../../lib/language.ts";
+import type { Finding } from "../../../lib/findings.ts";
+import { bilingual, type Language } from "../../../lib/language.ts";
+import { sourceTexts } from "./source.ts";
 
 type Values = Readonly<Record<string, string | number>>;
 
@@ -28,6 +30,8 @@ export const loadTexts = bilingual(
         "Deze tabel kennen we niet. Beschrijf haar eerst: van wie ze is, onder welke licentie en wat u ervan wilt.",
       "monitor.table-not-fetched": "Deze tabel kan niet worden opgehaald: zij komt als bestand, of niemand zei wat wij ervan willen.",
       "monitor.table-is-loading": "Deze tabel wordt op dit moment al geladen. Wacht tot dat klaar is en probeer het dan nog eens.",
+      "monitor.not-yours-to-fetch": "Alleen het secretariaat en de beheerder halen cijfers op.",
+      "monitor.nothing-to-stop": "Deze tabel wordt op dit moment niet geladen. Misschien was het net klaar.",
       "monitor.load-taken-over": "Het laden duurde te lang en is door een ander overgenomen. U hoeft niets te doen.",
     },
   },
@@ -54,7 +58,16 @@ export const loadTexts = bilingual(
         "We do not know this table. Describe it first: whose it is, under which licence and what you want of it.",
       "monitor.table-not-fetched": "This table cannot be fetched: it comes as a file, or nobody said what we want of it.",
       "monitor.table-is-loading": "This table is already being loaded. Wait until that is done and then try again.",
+      "monitor.not-yours-to-fetch": "Only the secretariat and the administrator have figures fetched.",
+      "monitor.nothing-to-stop": "This table is not being loaded at this moment. Perhaps it was just done.",
       "monitor.load-taken-over": "The load took too long and somebody else took it over. You need not do anything.",
     },
   },
 );
+
+/** A finding about a load as a sentence, with what it is about. */
+export function findingInWords({ code, subject, values }: Finding, language: Language): string {
+  const findings: Readonly<Record<string, (values: Values) => string>> = loadTexts[language].findings;
+  const refusals: Readonly<Record<string, string>> = { ...sourceTexts[language].refusals, ...loadTexts[language].refusals };
+  return `${subject}: ${findings[code]?.(values) ?? refusals[code] ?? code}`;
+}

@@ -3,6 +3,7 @@ import { groupedBy } from "../../../../lib/lists.ts";
 import { oneOf } from "../../../../lib/one-of.ts";
 import { open, type Read } from "../../../../platform/db/read.ts";
 import { type Load, loadStates, loadWays } from "../../domain/load.ts";
+import { type FeedKind, feedKinds } from "../../domain/stat-table.ts";
 import type { ObservationTables } from "../../tables/observations.ts";
 import { rowsFrom } from "./running.ts";
 
@@ -13,7 +14,7 @@ export async function loads(db: Read<ObservationTables>, most = 200): Promise<re
   const rows = await open(db)
     .selectFrom("stat_load")
     .select(["id", "stat_table", "version", "state", "loaded_by", "read_on", "started_at", "completed_at"])
-    .select(["rows_read", "rows_new", "rows_changed", "rows_unchanged", "rows_double"])
+    .select(["rows_promised", "rows_read", "rows_new", "rows_changed", "rows_unchanged", "rows_double"])
     .orderBy("id", "desc")
     .limit(most)
     .execute();
@@ -27,6 +28,7 @@ export async function loads(db: Read<ObservationTables>, most = 200): Promise<re
     readOn: row.read_on,
     startedAt: new Date(row.started_at),
     completedAt: row.completed_at === null ? null : new Date(row.completed_at),
+    promised: row.rows_promised,
     rows: rowsFrom(row),
     findings: findings.get(row.id) ?? [],
   }));
@@ -48,35 +50,41 @@ async function findingsFrom(db: Read<ObservationTables>, oldest: Vintage) {
   return new Map([...byLoad].map(([load, list]) => [load, list.map(({ finding }) => finding)]));
 }
 
-/** A table of which figures are there. */
-export interface LoadedTable {
+/** A table as it stands: what is known of it, and when. */
+export interface KeptTable {
   readonly id: StatTableId;
   readonly title: string;
   readonly publisher: string;
-  readonly licence: string | null;
-  readonly address: string;
-  readonly version: string;
-  readonly modifiedAt: string;
-  /** When it was last seen to be as we have it. */
-  readonly checkedAt: string;
+  readonly feed: FeedKind;
+  readonly isFetched: boolean;
+  /** What the publisher calls what was last imported whole; null before the first import. */
+  readonly version: string | null;
+  /** When an import last found that all is as we have it; null before the first. */
+  readonly checkedAt: Date | null;
   readonly rowsKnown: number;
   /** Of those, how many the publisher no longer gives. */
   readonly rowsGone: number;
 }
 
-/** The tables of which figures are there, by code. */
-export async function tablesLoaded(db: Read<ObservationTables>): Promise<readonly LoadedTable[]> {
-  const rows = await open(db).selectFrom("stat_table").selectAll().where("version", "is not", null).orderBy("id").execute();
-  return rows.map((row) => ({
-    id: asId<StatTableId>(row.id),
-    title: row.title,
-    publisher: row.publisher,
-    licence: row.licence,
-    address: row.address,
-    version: row.version ?? "",
-    modifiedAt: row.modified_at ?? "",
-    checkedAt: row.checked_at ?? "",
-    rowsKnown: row.rows_known,
-    rowsGone: row.rows_gone,
-  }));
+/** All tables that are described, by code. */
+export async function keptTables(db: Read<ObservationTables>): Promise<readonly KeptTable[]> {
+  const rows = await open(db)
+    .selectFrom("stat_table")
+    .select(["id", "title", "publisher", "feed", "wanted_json", "version", "checked_at", "rows_known", "rows_gone"])
+    .orderBy("id")
+    .execute();
+  return rows.map((row) => {
+    const feed = oneOf(feedKinds, row.feed);
+    return {
+      id: asId<StatTableId>(row.id),
+      title: row.title,
+      publisher: row.publisher,
+      feed,
+      isFetched: feed !== "file" && row.wanted_json !== null,
+      version: row.version,
+      checkedAt: row.checked_at === null ? null : new Date(row.checked_at),
+      rowsKnown: row.rows_known,
+      rowsGone: row.rows_gone,
+    };
+  });
 }

@@ -223,6 +223,7 @@ describe("the first page", () => {
       "/beheer/organisaties",
       "/beheer/wisseling",
       "/beheer/uitwisseling",
+      "/beheer/cijfers",
       "/beheer/bronnen",
       "/beheer/accounts",
       "/beheer/rechten",
@@ -232,6 +233,7 @@ describe("the first page", () => {
     expect(await parts("administrator")).toEqual([
       "/beheer/gremia",
       "/beheer/zetels",
+      "/beheer/cijfers",
       "/beheer/accounts",
       "/beheer/rechten",
       "/beheer/bewaartermijnen",
