@@ -1,6 +1,6 @@
 import type { AreaCode } from "../../../lib/ids.ts";
 import type { Read } from "../../../platform/db/read.ts";
-import { withTheirParts } from "../domain/areas/parts.ts";
+import { changesAbout, withTheirParts } from "../domain/areas/parts.ts";
 import { onBordersOf } from "../domain/bridged-series.ts";
 import type { FiguresOf } from "../domain/figures.ts";
 import { figuresFrom, seriesText } from "../domain/figures.ts";
@@ -30,8 +30,10 @@ export async function linesOfAll(
   areas: readonly AreaCode[],
   year: number,
 ): Promise<ReadonlyMap<Indicator["id"], ReadonlyMap<AreaCode, Line>>> {
-  const changes = await areaChanges(db);
-  const published = await publishedSeries(db, indicators.flatMap(seriesIn), { areas: withTheirParts(areas, changes) });
+  const all = await areaChanges(db);
+  const parts = withTheirParts(areas, all);
+  const changes = changesAbout(parts, all);
+  const published = await publishedSeries(db, indicators.flatMap(seriesIn), { areas: parts });
   const borders = await bordersByTable(db);
   const observationsOf = (series: SeriesKey) => published.get(seriesText(series)) ?? [];
   const bordersOf = (series: SeriesKey) => borders.get(series.table) ?? "of_the_year";

@@ -31,9 +31,10 @@ export interface Counts {
  *
  * @see docs/methods/areas-in-time.md
  */
-export function bridgedTo(referenceYear: number, changes: readonly AreaChange[], counts: Counts): BridgedFigures {
+export function bridgedTo(referenceYear: number, all: readonly AreaChange[], counts: Counts): BridgedFigures {
   const until = firstDayOf(referenceYear);
   const figures = figuresOf(counts.observations);
+  const changes = changesSince([until, ...[...figures.keys()].map(bordersOf)], all);
   const latest = [...figures.keys()].at(-1);
   const points = [...figures].flatMap(([period, ofPeriod]) => {
     const standsOn = bordersOf(counts.isOnRecentBorders && latest ? latest : period);
@@ -41,6 +42,12 @@ export function bridgedTo(referenceYear: number, changes: readonly AreaChange[],
   });
   const byArea = groupedBy(points, ({ area }) => area);
   return { referenceYear, byArea: new Map([...byArea].map(([area, of]) => [area, of.map(({ point }) => point)])) };
+}
+
+/** What changed before any of these days is in the figures already. */
+function changesSince(days: readonly string[], changes: readonly AreaChange[]): readonly AreaChange[] {
+  const first = days.toSorted()[0] ?? "";
+  return changes.filter(({ day }) => day > first);
 }
 
 /** The figures of one period, which stand on the borders of one day, on those of another. */

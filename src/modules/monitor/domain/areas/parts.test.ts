@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { type AreaCode, asId } from "../../../../lib/ids.ts";
 import type { AreaChange } from "./area-change.ts";
-import { withTheirParts } from "./parts.ts";
+import { changesAbout, withTheirParts } from "./parts.ts";
 
 const area = (letter: string) => asId<AreaCode>(letter);
 const change = (from: string, to: string): AreaChange => ({
@@ -24,4 +24,9 @@ it("what came by way of another is found as well, each once, also where land wen
 
 it("what went out of an area is not asked for", () => {
   expect(withTheirParts([area("A")], [change("A", "B")])).toEqual(["A"]);
+});
+
+it("the changes about an area are those that it gave or took land in, whoever else was part of them", () => {
+  const changes = [change("A", "B"), change("A", "C"), change("C", "D"), change("E", "F")];
+  expect(changesAbout([area("A"), area("D")], changes)).toEqual(changes.slice(0, 3));
 });

@@ -10,3 +10,9 @@ export function withTheirParts(areas: readonly AreaCode[], changes: readonly Are
   for (const area of found) for (const { from } of into.get(area) ?? []) found.add(from.code);
   return [...found];
 }
+
+/** The changes that have to do with any of these areas: all that is needed to bring figures of them over, out of those of the whole country. */
+export function changesAbout(areas: readonly AreaCode[], changes: readonly AreaChange[]): readonly AreaChange[] {
+  const wanted = new Set(areas);
+  return changes.filter(({ from, to }) => wanted.has(from.code) || wanted.has(to));
+}
