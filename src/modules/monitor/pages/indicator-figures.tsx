@@ -9,14 +9,16 @@ import { pointIn } from "../domain/comparison.ts";
 import { titleIn } from "../domain/indicator.ts";
 import { type Line, latestOf } from "../domain/line.ts";
 import { byTime, type PeriodCode } from "../domain/period-code.ts";
+import type { CityPace } from "../domain/target-division.ts";
 import { indicatorTexts } from "../texts/indicator.ts";
 import { periodInWords } from "../texts/period.ts";
 import { chartPointOf, measureOf, seriesOf } from "./chart-series.ts";
 import type { IndicatorProps } from "./indicator-props.ts";
+import { askedIn, paceHead, paceInWords, paceLine } from "./target-pace.ts";
 import { PointValue, remarksOn } from "./value.tsx";
 
 /** The chosen city, or the middle of all cities, through the years: drawn, and the same as a table. */
-export function OverTime({ view, indicator, cities, chosen, country, middle }: IndicatorProps) {
+export function OverTime({ view, indicator, cities, chosen, country, middle, pace }: IndicatorProps) {
   const { language } = view;
   const t = indicatorTexts[language];
   const name = chosen?.city.name ?? t.middleOfAll;
@@ -29,13 +31,21 @@ export function OverTime({ view, indicator, cities, chosen, country, middle }: I
       <h2>{t.overTime}</h2>
       <LineChart
         measure={measureOf(indicator, language)}
-        lines={{ city: seriesOf(name, line, language), others, middle: beside, target: null }}
+        lines={{ city: seriesOf(name, line, language), others, middle: beside, target: pace && paceLine(pace, language) }}
         language={language}
       />
+      {pace !== null && <p>{paceInWords(pace, name, language)}</p>}
       <Table
         caption={t.lineTable(name)}
-        heads={[t.year, name, ...(chosen === null ? [] : [t.middle]), ...(country === null ? [] : [t.country]), t.remark]}
-        rows={rowsThrough(line, [chosen?.middle ?? null, country], { indicator, language })}
+        heads={[
+          t.year,
+          name,
+          ...(chosen === null ? [] : [t.middle]),
+          ...(country === null ? [] : [t.country]),
+          ...(pace === null ? [] : [paceHead(language)]),
+          t.remark,
+        ]}
+        rows={rowsThrough(line, [chosen?.middle ?? null, country], pace, { indicator, language })}
         isStill
       />
     </section>
@@ -44,14 +54,23 @@ export function OverTime({ view, indicator, cities, chosen, country, middle }: I
 
 type Shown = Pick<IndicatorProps, "indicator"> & { readonly language: IndicatorProps["view"]["language"] };
 
-function rowsThrough(line: Line, besides: readonly (Line | null)[], { indicator, language }: Shown): readonly TableRow[] {
+function rowsThrough(
+  line: Line,
+  besides: readonly (Line | null)[],
+  pace: CityPace | null,
+  { indicator, language }: Shown,
+): readonly TableRow[] {
   const lines = [line, ...besides.filter((one) => one !== null)];
-  const periods = [...new Set(lines.flatMap(({ points }) => points.map(({ period }) => period)))].toSorted((a, b) => byTime(b, a));
-  return periods.map((period) => [
-    periodInWords(period, language),
-    ...lines.map((one) => <PointValue point={pointIn(one, period)} indicator={indicator} language={language} />),
-    remarksOn(pointIn(line, period), language).join("; "),
-  ]);
+  const ofPath = pace === null ? [] : [pace.from, pace.until];
+  const periods = [...new Set([...lines.flatMap(({ points }) => points.map(({ period }) => period)), ...ofPath])];
+  return periods
+    .toSorted((a, b) => byTime(b, a))
+    .map((period) => [
+      periodInWords(period, language),
+      ...lines.map((one) => <PointValue point={pointIn(one, period)} indicator={indicator} language={language} />),
+      ...(pace === null ? [] : [askedIn(pace, period, language)]),
+      remarksOn(pointIn(line, period), language).join("; "),
+    ]);
 }
 
 /** All cities in the latest period: as dots on one line, and by name in a table. No order of merit. */
