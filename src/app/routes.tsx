@@ -32,7 +32,15 @@ import {
   toldChangeRoutes,
 } from "../modules/agenda/index.ts";
 import { bodyMeetingsPanel, cityMeetingsPanel, meetingChanges, meetingHeads, meetingRoutes } from "../modules/meetings/index.ts";
-import { cityFiguresPanel, figuresRoutes, focusPointFiguresPanel, indicatorRoutes, themeFiguresPanel } from "../modules/monitor/index.ts";
+import {
+  cityFiguresPanel,
+  figuresRoutes,
+  focusPointFiguresPanel,
+  indicatorRoutes,
+  targetFiguresPanel,
+  targetStatuses,
+  themeFiguresPanel,
+} from "../modules/monitor/index.ts";
 import {
   focusPointOrganisationsPanel,
   focusPointPeoplePanel,
@@ -99,7 +107,7 @@ export function allRoutes(house: House<Tables>): readonly Hono<Env<Tables>>[] {
     coherenceRoutes<Tables>(),
     askRoutes<Tables>({ meetings: meetingHeads, panels: [askPositionsPanel] }),
     offerRoutes<Tables>({ meetings: meetingHeads }),
-    targetRoutes<Tables>(),
+    targetRoutes<Tables>({ panels: [targetFiguresPanel], statuses: targetStatuses }),
     roundRoutes<Tables>(),
     confirmingRoutes<Tables>(),
     toldChangeRoutes<Tables>(),

@@ -39,7 +39,7 @@ export function TargetChart({ story, language }: Props) {
       <Table
         caption={t.caption(name)}
         heads={[t.year, t.reached, t.pathToTarget, t.remark]}
-        rows={years.map((year) => rowOf(year, story, language))}
+        rows={years.toReversed().map((year) => rowOf(year, story, language))}
         isStill
       />
     </>

@@ -30,6 +30,14 @@ export const StatusWord = ({ status, language }: { readonly status: Status; read
   </span>
 );
 
+/** How a target goes, in a list of targets: with the question that it answers, so that nobody takes it for the verdict. */
+export const ListedStatus = ({ status, language }: { readonly status: Status; readonly language: Language }) => (
+  <span>
+    {`${targetStoryTexts[language].inFigures}: `}
+    <StatusWord status={status} language={language} />
+  </span>
+);
+
 /** How far a figure is from its path, in words; null where that cannot be said. */
 export function deviationInWords(status: Status, language: Language): string | null {
   if (status.word === "not_enough_data" || status.deviation === null) return null;

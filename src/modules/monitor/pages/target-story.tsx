@@ -21,6 +21,7 @@ export const TargetStoryParts = ({ story, language }: Props) => (
     <div class="columns block">
       <div>
         <LargeStatus status={story.status} language={language} />
+        <p lang="nl">{story.measure.measured.note}</p>
         <p class="small quiet">{statusTexts[language].onlyFinal}</p>
       </div>
       <TargetFacts story={story} language={language} />
@@ -56,11 +57,11 @@ function OtherReadings({ story: { others }, language }: Props) {
   );
 }
 
-/** What to mind, in our own words, with who thinks so and where the figures come from. */
+/** What else to mind, in our own words, with where the figures come from and what the network thinks of the path. */
 function TargetNotes({ story: { measure, reading }, language }: Props) {
   const t = targetStoryTexts[language];
-  const { note, scopeNote, baseNote, cityNote } = measure.measured;
-  const notes = [note, scopeNote, baseNote, cityNote].filter((one) => one !== null);
+  const { scopeNote, baseNote, cityNote } = measure.measured;
+  const notes = [scopeNote, baseNote, cityNote].filter((one) => one !== null);
   return (
     <>
       <h3>{t.notes}</h3>

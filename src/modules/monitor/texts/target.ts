@@ -6,7 +6,6 @@ export const targetStoryTexts = bilingual(
   {
     target: "Doel",
     targets: "Doelen",
-    lead: "Dit cijfer hoort bij een doel uit de agenda. Zo staat het ervoor.",
     fromPage: "Hoe staat het met dit doel?",
     toTarget: "Meer over dit doel, met de verdeling over de steden",
     alsoSays: "Dit cijfer zegt ook iets over",
@@ -49,6 +48,8 @@ export const targetStoryTexts = bilingual(
     otherReadings: "Andere manieren om dit te lezen",
     otherReadingsLead: "Wie anders telt of een ander begin kiest, kan op iets anders uitkomen.",
     status: "Stand",
+    inFigures: "Volgens de cijfers",
+    sharesPerCity: "Aandeel per stad",
     shares: "Verdeling over de steden, onze afleiding",
     shareOf: (total: string, by: string) => `${total} verdeeld naar ${by}.`,
     sharesSum: (count: number, sum: string, total: string, percent: string) =>
@@ -56,7 +57,6 @@ export const targetStoryTexts = bilingual(
     rounded: "Elk getal is los afgerond, dus de rijen samen kunnen iets schelen met de som.",
     withoutSize: (names: string) => `Niet berekend voor ${names}: daarvan hebben wij de grootte niet.`,
     city: "Stad",
-    size: "Grootte",
     share: "Aandeel in het doel",
     together: "Samen",
     paceLead: (city: string, share: string, perYear: string) =>
@@ -84,7 +84,6 @@ export const targetStoryTexts = bilingual(
   {
     target: "Target",
     targets: "Targets",
-    lead: "This figure belongs to a target of the agenda. This is how it stands.",
     fromPage: "How does this target stand?",
     toTarget: "More about this target, with its division over the cities",
     alsoSays: "This figure also says something about",
@@ -127,6 +126,8 @@ export const targetStoryTexts = bilingual(
     otherReadings: "Other ways to read this",
     otherReadingsLead: "Who counts in another way or chooses another start can come to something else.",
     status: "Status",
+    inFigures: "By the figures",
+    sharesPerCity: "Share per city",
     shares: "Division over the cities, worked out by us",
     shareOf: (total: string, by: string) => `${total} divided by ${by}.`,
     sharesSum: (count: number, sum: string, total: string, percent: string) =>
@@ -134,7 +135,6 @@ export const targetStoryTexts = bilingual(
     rounded: "Each number is rounded by itself, so the rows together can differ a little from the sum.",
     withoutSize: (names: string) => `Not worked out for ${names}: we do not have their size.`,
     city: "City",
-    size: "Size",
     share: "Share of the target",
     together: "Together",
     paceLead: (city: string, share: string, perYear: string) =>
