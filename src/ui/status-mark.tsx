@@ -3,10 +3,19 @@ export type StatusName = "ahead" | "on_track" | "behind" | "moving_away" | "not_
 
 /** The shape alone, told apart without colour; what it says must stand in words beside it. */
 export const StatusMark = ({ status, size = 16 }: { readonly status: StatusName; readonly size?: number }) => (
-  <svg class="verdict-mark" viewBox="0 0 16 16" width={size} height={size} aria-hidden="true">
+  <svg class={`verdict-mark ${tones[status]}`} viewBox="0 0 16 16" width={size} height={size} aria-hidden="true">
     {shapes[status]}
   </svg>
 );
+
+/** The tones of verdicts: quiet where nothing is known, the accent where it does not go well. */
+const tones: Readonly<Record<StatusName, string>> = {
+  ahead: "",
+  on_track: "",
+  behind: "verdict-mark--refused",
+  moving_away: "verdict-mark--refused",
+  not_enough_data: "verdict-mark--unknown",
+};
 
 const line = (d: string) => <path class="line" d={d} />;
 

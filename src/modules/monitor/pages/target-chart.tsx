@@ -8,7 +8,6 @@ import { bandAtEnd, type PathYear, type TargetStory, yearsAlong } from "../domai
 import { periodInWords } from "../texts/period.ts";
 import { targetStoryTexts } from "../texts/target.ts";
 import { chartPointOf } from "./chart-series.ts";
-import { readingInWords } from "./target-facts.tsx";
 import { isRough, numberInWords, reachedInWords, roughly } from "./target-number.ts";
 import { remarksOn } from "./value.tsx";
 
@@ -22,12 +21,11 @@ export function TargetChart({ story, language }: Props) {
   const t = targetStoryTexts[language];
   const years = yearsAlong(story);
   if (story.reading === null || years.length === 0) return null;
-  const name = readingInWords(story.reading, language);
   const points = isRough(story.reading) ? story.points.map(inThousands) : story.points;
   return (
     <>
       <LineChart
-        measure={{ title: name, unit: story.measure.measured.unit, decimals: 0 }}
+        measure={{ title: t.chartTitle, unit: story.measure.measured.unit, decimals: 0 }}
         lines={{
           city: { name: t.country, points: points.map((point) => chartPointOf(point, language)) },
           others: [],
@@ -37,7 +35,7 @@ export function TargetChart({ story, language }: Props) {
         language={language}
       />
       <Table
-        caption={t.caption(name)}
+        caption={t.caption}
         heads={[t.year, t.reached, t.pathToTarget, t.remark]}
         rows={years.toReversed().map((year) => rowOf(year, story, language))}
         isStill

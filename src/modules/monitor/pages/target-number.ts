@@ -15,7 +15,9 @@ export const numberInWords = (value: number, language: Language): string =>
 
 /** A figure that is held against a path: in thousands with a word for it, when it is no more exact than that. */
 export const reachedInWords = (value: number, reading: TargetReading | null, language: Language): string =>
-  isRough(reading) ? targetStoryTexts[language].about(wholeNumber(roughly(value), language)) : numberInWords(value, language);
+  isRough(reading) && value !== 0
+    ? targetStoryTexts[language].about(wholeNumber(roughly(value), language))
+    : numberInWords(value, language);
 
 /** A figure in whole thousands. */
 export const roughly = (value: number): number => Math.round(value / roughBy) * roughBy;
