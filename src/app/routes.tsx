@@ -40,6 +40,7 @@ import {
   targetFiguresPanel,
   targetStatuses,
   themeFiguresPanel,
+  waysIn,
 } from "../modules/monitor/index.ts";
 import {
   focusPointOrganisationsPanel,
@@ -91,7 +92,7 @@ export function allRoutes(house: House<Tables>): readonly Hono<Env<Tables>>[] {
   const needs = needsFrom([machineNeeds, networkNeeds, accessNeeds(process.env), agendaNeeds]);
   return [
     apiRoutes(house),
-    frontPage({ needs }),
+    frontPage({ needs, ways: waysIn<Tables>(house.db, house.mark) }),
     agendaRoutes<Tables>({
       meetings: meetingHeads,
       agenda: { panels: [agendaPacksPanel] },

@@ -1,7 +1,9 @@
 export { loadMonitorContent, type MonitorContent, readMonitorContent } from "./content.ts";
+export type { Way } from "./domain/way.ts";
 export { cityFiguresPanel, focusPointFiguresPanel, themeFiguresPanel } from "./panels.tsx";
 export { figuresRoutes } from "./routes/figures.tsx";
 export { indicatorRoutes } from "./routes/indicator.tsx";
+export { type WaySource, waysIn } from "./routes/ways.ts";
 export type { MonitorTables } from "./tables.ts";
 export { targetFiguresPanel, targetStatuses } from "./target-panels.tsx";
 export { sourceTexts } from "./texts/source.ts";

@@ -5,10 +5,11 @@ import { Link } from "../../../ui/link.tsx";
 import { Table, type TableRow } from "../../../ui/table.tsx";
 import { indicatorAddress } from "../domain/addresses.ts";
 import type { CityLine } from "../domain/beside.ts";
+import { latestShared } from "../domain/change.ts";
 import { pointIn } from "../domain/comparison.ts";
 import { titleIn } from "../domain/indicator.ts";
 import { type Line, latestOf } from "../domain/line.ts";
-import { byTime, type PeriodCode } from "../domain/period-code.ts";
+import { byTime } from "../domain/period-code.ts";
 import type { CityPace } from "../domain/target-division.ts";
 import { indicatorTexts } from "../texts/indicator.ts";
 import { periodInWords } from "../texts/period.ts";
@@ -77,7 +78,7 @@ function rowsThrough(
 export function BesideOthers({ view, indicator, cities, chosen }: IndicatorProps) {
   const { language } = view;
   const t = indicatorTexts[language];
-  const period = chosen?.compared?.comparison.period ?? latestShared(cities);
+  const period = chosen?.compared?.comparison.period ?? latestShared(cities.map(({ line }) => line));
   if (period === null) return null;
   const alike = new Set<AreaCode>(chosen?.similar.map(({ area }) => area));
   const spots = cities.flatMap(({ area, name, line }) => {
@@ -110,12 +111,4 @@ function cityRow({ name, slug, line }: CityLine, { indicator, language }: Shown)
     point === undefined ? "–" : periodInWords(point.period, language),
     remarksOn(point, language).join("; "),
   ];
-}
-
-/** The latest period in which most of the cities with figures have one; null without figures. */
-function latestShared(cities: readonly CityLine[]): PeriodCode | null {
-  const withFigures = cities.flatMap(({ line }) => (latestOf(line) === null ? [] : [line]));
-  const periods = [...new Set(withFigures.flatMap((line) => line.points.map(({ period }) => period)))].toSorted((a, b) => byTime(b, a));
-  const having = (period: PeriodCode) => withFigures.filter((line) => (pointIn(line, period)?.value ?? null) !== null).length;
-  return periods.find((period) => 2 * having(period) > withFigures.length) ?? null;
 }
