@@ -71,11 +71,13 @@ function Cell({ point, language }: { readonly point: GlancePoint; readonly langu
           ))}
           <span class="hidden">{inWords(point.verdicts, language)}</span>
         </span>
-        <span class={point.way === "none" ? undefined : `way way--${point.way}`}>{t.ways[point.way]}</span>
+        <span class={hasSign(point.way) ? `way way--${point.way}` : undefined}>{t.ways[point.way]}</span>
       </span>
     </a>
   );
 }
+
+const hasSign = (way: Way): boolean => way !== "none" && way !== "untold";
 
 function inWords(verdicts: readonly Verdict[], language: Language): string {
   const t = homeTexts[language];

@@ -1,26 +1,28 @@
 import type { Change } from "./change.ts";
 import type { Direction } from "./indicator.ts";
 
-/** Which way the figures of a focus point go. `differ`: one went better and another worse. `none`: there is no figure to tell by. */
-export const ways = ["better", "worse", "level", "differ", "none"] as const;
-export type Way = (typeof ways)[number];
+/**
+ * Which way the figures of a focus point go. `differ`: one went better and another worse. `untold`: there are figures, but no way
+ * can be told from them. `none`: there are no figures.
+ */
+export type Way = "better" | "worse" | "level" | "differ" | "untold" | "none";
 
 /** A change smaller than this part of the figure at the start is none. */
 const levelWithin = 0.01;
 
-/** Which way one figure went: held against what is better. Nothing can be said without a change, or when neither way is better. */
-export function wayOf(change: Change | null, direction: Direction): Exclude<Way, "differ"> {
-  if (change === null || direction === "neither") return "none";
+/** Which way one figure went: held against what is better. Nothing can be told without a change, or when neither way is better. */
+export function wayOf(change: Change | null, direction: Direction): "better" | "worse" | "level" | "untold" {
+  if (change === null || direction === "neither") return "untold";
   const { start, end } = change;
-  if (Math.abs(end - start) < levelWithin * Math.abs(start) || end === start) return "level";
+  if (end === start || Math.abs(end - start) < levelWithin * Math.abs(start)) return "level";
   return end > start === (direction === "higher_better") ? "better" : "worse";
 }
 
 /** Which way the figures of a focus point go together: better or worse when none goes the other way. */
-export function wayTogether(each: readonly Way[]): Way {
-  const told = each.filter((way) => way !== "none");
-  if (told.length === 0) return "none";
-  const [isBetter, isWorse] = [told.includes("better"), told.includes("worse")];
-  if (told.includes("differ") || (isBetter && isWorse)) return "differ";
-  return isBetter ? "better" : isWorse ? "worse" : "level";
+export function wayTogether(each: readonly ReturnType<typeof wayOf>[]): Way {
+  if (each.length === 0) return "none";
+  const [isBetter, isWorse] = [each.includes("better"), each.includes("worse")];
+  if (isBetter && isWorse) return "differ";
+  if (isBetter || isWorse) return isBetter ? "better" : "worse";
+  return each.includes("level") ? "level" : "untold";
 }
