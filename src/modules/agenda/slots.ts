@@ -6,6 +6,7 @@ import type { Visit } from "../../platform/http/env.ts";
 import type { Agenda } from "./domain/agenda.ts";
 import type { Ask } from "./domain/ask.ts";
 import type { FocusPoint } from "./domain/focus-point.ts";
+import type { Initiative } from "./domain/initiative.ts";
 import type { MeetingHead } from "./domain/origin.ts";
 import type { Target } from "./domain/target.ts";
 import type { Theme } from "./domain/theme.ts";
@@ -68,3 +69,12 @@ export type TargetPanel<Tables> = (visit: Visit<Tables>, target: Target) => Prom
 
 /** A word on how the targets of an agenda go, by target. */
 export type TargetStatuses<Tables> = (visit: Visit<Tables>, agenda: AgendaId) => Promise<ReadonlyMap<TargetId, Markup>>;
+
+/** What other modules hang on the page of an initiative. */
+export interface InitiativeSlots<Tables extends AgendaReads> {
+  /** Parts of the page, in order, after what was asked for the same focus points. */
+  readonly panels: readonly InitiativePanel<Tables>[];
+}
+
+/** One part of an initiative's page; null when there is nothing to show. */
+export type InitiativePanel<Tables> = (visit: Visit<Tables>, initiative: Initiative) => Promise<Markup | null>;

@@ -1,6 +1,6 @@
 export { loadMonitorContent, type MonitorContent, readMonitorContent } from "./content.ts";
 export type { Way } from "./domain/way.ts";
-export { cityFiguresPanel, focusPointFiguresPanel, themeFiguresPanel } from "./panels.tsx";
+export { cityFiguresPanel, focusPointFiguresPanel, initiativeFiguresPanel, themeFiguresPanel } from "./panels.tsx";
 export { figuresRoutes } from "./routes/figures.tsx";
 export { indicatorRoutes } from "./routes/indicator.tsx";
 export { type WaySource, waysIn } from "./routes/ways.ts";
