@@ -73,7 +73,9 @@ function rowOf({ indicator, change, way }: ChangedFigure, since: number, languag
     <>
       <Link href={indicatorAddress(indicator.id)}>{titleIn(indicator, language)}</Link>
       {", "}
-      <span lang="nl">{indicator.unit}</span>
+      <span class="small quiet" lang="nl">
+        {indicator.unit}
+      </span>
     </>,
     <>
       {at(start, from)}
