@@ -37,6 +37,8 @@ const sameOnPurpose = [
   "Mail",
   "partner",
   "1 moment",
+  "1 in 1",
+  "2 in 2",
 ];
 const inTheLanguageOfTheContent = /^app\/page-texts\/search searchTexts\.examples\./;
 

@@ -13,8 +13,8 @@ import { loadContent } from "./content.ts";
 import type { Tables } from "./tables.ts";
 
 const clock = () => new Date("2026-11-24T09:00:00Z");
-/** Agenda, cities and positions; meetings; bodies; seats; other organisations; ways to divide the country. */
-const everything = 403 + 32 + 50 + 69 + 137 + 9 + (118 + 21 + 15 + 1);
+/** Agenda, cities and positions; meetings; bodies; seats; other organisations; ways to divide the country; figures, and how targets are measured. */
+const everything = 403 + 32 + 50 + 69 + 137 + 9 + (118 + 21 + 15 + 1 + 26);
 const noMore = async () => undefined;
 
 let folder = "";
@@ -42,6 +42,7 @@ async function countsIn(database: Database<Tables>): Promise<Record<string, numb
     ...(["agenda_remark", "agenda_partner", "programme"] as const),
     ...(["initiative", "initiative_city", "initiative_detail", "position", "position_theme"] as const),
     ...(["meeting", "meeting_body"] as const),
+    ...(["target_measure", "target_measure_indicator"] as const),
   ];
   const counts: Record<string, number> = {};
   for (const table of tables) {
@@ -110,6 +111,8 @@ onBothEngines("a first load", (database) => {
       position_theme: 89,
       meeting: 32,
       meeting_body: 31,
+      target_measure: 26,
+      target_measure_indicator: 4 + 4 + 1 + 3 + 2,
     });
   });
 

@@ -66,6 +66,8 @@ function readAll(folder: string): Content {
   const monitor = readMonitorContent(reading, {
     networks,
     cities,
+    agendas: agenda && new Set([agenda.agenda.id]),
+    targets: agenda && new Set(agenda.targets.map((target) => target.id)),
     themes: agenda && new Set(agenda.themes.map((theme) => theme.id)),
     focusPoints: agenda && new Set(agenda.focusPoints.map((point) => point.id)),
   });

@@ -15,6 +15,7 @@ import {
   upcomingDeadlines,
   verdictCounts,
 } from "../modules/agenda/index.ts";
+import type { WaySource } from "../modules/monitor/index.ts";
 import { type City, citiesOn, noNetwork, ownNetwork } from "../modules/network/index.ts";
 import { admit } from "../platform/http/admit.ts";
 import { answerPage } from "../platform/http/answer.ts";
@@ -30,17 +31,17 @@ import type { Tables } from "./tables.ts";
  * The front page: every module gives its part. Who has signed in finds on top what waits; the page of visitors, which is kept, never
  * holds anything of that.
  */
-export const frontPage = ({ needs }: { readonly needs: NeedSource }) =>
+export const frontPage = ({ needs, ways }: { readonly needs: NeedSource; readonly ways: WaySource }) =>
   newApp<Tables>().get("/", admit("visitor", "member"), async (c) => {
     const { visit } = c.var;
     const waiting = visit.actor.personId === null ? null : await needs(visit);
-    return answerPage(c, <HomePage {...(await homeOf(visit))} needs={waiting} />);
+    return answerPage(c, <HomePage {...(await homeOf(visit, ways))} needs={waiting} />);
   });
 
 /** How many of the latest events are shown. */
 const latestShown = 6;
 
-async function homeOf(visit: Visit<Tables>): Promise<Omit<HomeProps, "needs">> {
+async function homeOf(visit: Visit<Tables>, ways: WaySource): Promise<Omit<HomeProps, "needs">> {
   const { db, actor, view } = visit;
   const network = await ownNetwork(db);
   const agenda = await currentAgenda(db, actor);
@@ -49,7 +50,7 @@ async function homeOf(visit: Visit<Tables>): Promise<Omit<HomeProps, "needs">> {
   const counts = await initiativeCounts(visit);
   return {
     view,
-    themes: await glanceOf(visit, agenda),
+    themes: await glanceOf(visit, agenda, await ways(visit.now)),
     verdicts: await verdictCounts(db, actor),
     accounts: await accountCounts(db, actor),
     tiles: tilesOf(await citiesOn(db, network.id, today), counts, homeTexts[view.language].initiatives),
@@ -63,7 +64,11 @@ async function homeOf(visit: Visit<Tables>): Promise<Omit<HomeProps, "needs">> {
 const onceEach = (events: readonly AgendaEvent[]): readonly AgendaEvent[] =>
   events.filter((event, index) => events.findIndex(({ sentence }) => sentence === event.sentence) === index);
 
-async function glanceOf({ db, actor, now }: Visit<Tables>, agenda: Agenda): Promise<readonly GlanceTheme[]> {
+async function glanceOf(
+  { db, actor, now }: Visit<Tables>,
+  agenda: Agenda,
+  ways: Awaited<ReturnType<WaySource>>,
+): Promise<readonly GlanceTheme[]> {
   const points = await focusPointsOf(db, actor, agenda.id);
   const verdicts = await askVerdictsByFocusPoint(db, actor);
   const cities = await actingCityCounts(db, actor, agenda, dayOf(now));
@@ -80,6 +85,7 @@ async function glanceOf({ db, actor, now }: Visit<Tables>, agenda: Agenda): Prom
         title: point.title,
         href: `/agenda/${agenda.id}/speerpunt/${point.code}`,
         cities: cities.get(point.id) ?? 0,
+        way: ways.get(point.id) ?? "none",
         verdicts: (verdicts.get(point.id) ?? []).map(({ verdict }) => verdict),
       })),
   }));

@@ -38,7 +38,11 @@ import {
   figuresRoutes,
   focusPointFiguresPanel,
   indicatorRoutes,
+  initiativeFiguresPanel,
+  targetFiguresPanel,
+  targetStatuses,
   themeFiguresPanel,
+  waysIn,
 } from "../modules/monitor/index.ts";
 import {
   focusPointOrganisationsPanel,
@@ -90,7 +94,7 @@ export function allRoutes(house: House<Tables>): readonly Hono<Env<Tables>>[] {
   const needs = needsFrom([machineNeeds, networkNeeds, accessNeeds(process.env), agendaNeeds]);
   return [
     apiRoutes(house),
-    frontPage({ needs }),
+    frontPage({ needs, ways: waysIn<Tables>(house.db, house.mark) }),
     agendaRoutes<Tables>({
       meetings: meetingHeads,
       agenda: { panels: [agendaPacksPanel] },
@@ -100,13 +104,13 @@ export function allRoutes(house: House<Tables>): readonly Hono<Env<Tables>>[] {
       },
     }),
     successionRoutes<Tables>({ meetings: meetingHeads }),
-    initiativeRoutes<Tables>({ meetings: meetingHeads }),
+    initiativeRoutes<Tables>({ meetings: meetingHeads, panels: [initiativeFiguresPanel] }),
     matrixRoutes<Tables>(),
     progressRoutes<Tables>(),
     coherenceRoutes<Tables>(),
     askRoutes<Tables>({ meetings: meetingHeads, panels: [askPositionsPanel] }),
     offerRoutes<Tables>({ meetings: meetingHeads }),
-    targetRoutes<Tables>(),
+    targetRoutes<Tables>({ panels: [targetFiguresPanel], statuses: targetStatuses }),
     roundRoutes<Tables>(),
     confirmingRoutes<Tables>(),
     toldChangeRoutes<Tables>(),

@@ -138,6 +138,8 @@ export const traces: { readonly [Table in keyof Tables]: Trace<Table> } = {
   indicator_focus_point: { way: "kept", key: ["indicator", "focus_point"], partOf: ["indicator", "indicator"] },
   focus_point_measure: { way: "left", key: ["focus_point"] },
   similar_arrangement: content,
+  target_measure: { way: "kept", key: ["target"], moment: "changed_at" },
+  target_measure_indicator: { way: "kept", key: ["target", "indicator"], partOf: ["target-measure", "target"] },
   meeting: { ...content, refers: { host_city: "organisation" } },
   meeting_body: { way: "kept", key: ["meeting", "body"], partOf: ["meeting", "meeting"], refers: { body: "body" } },
   issuer: { ...content, is: "issuer", refers: { organisation: "organisation" } },

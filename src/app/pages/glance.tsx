@@ -1,6 +1,7 @@
 import type { Language } from "../../lib/language.ts";
 import { counted } from "../../lib/lists.ts";
 import type { Verdict } from "../../modules/agenda/index.ts";
+import type { Way } from "../../modules/monitor/index.ts";
 import { texts as uiTexts } from "../../ui/texts.ts";
 import { ThemeMark } from "../../ui/theme-mark.tsx";
 import { VerdictMark, Verdict as VerdictWord } from "../../ui/verdict.tsx";
@@ -15,13 +16,14 @@ export interface GlanceTheme {
   readonly points: readonly GlancePoint[];
 }
 
-/** A focus point as one cell: how many cities act, and what became of each ask. */
+/** A focus point as one cell: how many cities act, what became of each ask, and which way the figures go. */
 export interface GlancePoint {
   readonly code: string;
   readonly title: string;
   readonly href: string;
   readonly cities: number;
   readonly verdicts: readonly Verdict[];
+  readonly way: Way;
 }
 
 /** Nine themes down, their focus points as a row of cells. */
@@ -69,10 +71,13 @@ function Cell({ point, language }: { readonly point: GlancePoint; readonly langu
           ))}
           <span class="hidden">{inWords(point.verdicts, language)}</span>
         </span>
+        <span class={hasSign(point.way) ? `way way--${point.way}` : undefined}>{t.ways[point.way]}</span>
       </span>
     </a>
   );
 }
+
+const hasSign = (way: Way): boolean => way !== "none" && way !== "untold";
 
 function inWords(verdicts: readonly Verdict[], language: Language): string {
   const t = homeTexts[language];
@@ -91,6 +96,7 @@ function Legend({ language }: { readonly language: Language }) {
       {legendOrder.map((verdict) => (
         <VerdictWord verdict={verdict} language={language} />
       ))}
+      <span>{t.legendWays}</span>
     </p>
   );
 }

@@ -1,11 +1,14 @@
 import type { Actor } from "../../lib/actor.ts";
+import type { AgendaId, TargetId } from "../../lib/ids.ts";
 import type { Markup } from "../../lib/markup/markup.ts";
 import type { Read } from "../../platform/db/read.ts";
 import type { Visit } from "../../platform/http/env.ts";
 import type { Agenda } from "./domain/agenda.ts";
 import type { Ask } from "./domain/ask.ts";
 import type { FocusPoint } from "./domain/focus-point.ts";
+import type { Initiative } from "./domain/initiative.ts";
 import type { MeetingHead } from "./domain/origin.ts";
+import type { Target } from "./domain/target.ts";
 import type { Theme } from "./domain/theme.ts";
 import type { AgendaReads } from "./tables.ts";
 
@@ -52,3 +55,26 @@ export interface AskSlots<Tables extends AgendaReads> {
 
 /** One part of an ask's page; null when there is nothing to show. */
 export type AskPanel<Tables> = (visit: Visit<Tables>, ask: Ask) => Promise<Markup | null>;
+
+/** What other modules hang on the page of a target, and on the list of targets. */
+export interface TargetSlots<Tables extends AgendaReads> {
+  /** Parts of the page, in order, after what came of the target. */
+  readonly panels: readonly TargetPanel<Tables>[];
+  /** A word on how each target goes, for the list; a target of which nothing can be said is left out. */
+  readonly statuses: TargetStatuses<Tables>;
+}
+
+/** One part of a target's page; null when there is nothing to show. */
+export type TargetPanel<Tables> = (visit: Visit<Tables>, target: Target) => Promise<Markup | null>;
+
+/** A word on how the targets of an agenda go, by target. */
+export type TargetStatuses<Tables> = (visit: Visit<Tables>, agenda: AgendaId) => Promise<ReadonlyMap<TargetId, Markup>>;
+
+/** What other modules hang on the page of an initiative. */
+export interface InitiativeSlots<Tables extends AgendaReads> {
+  /** Parts of the page, in order, after what was asked for the same focus points. */
+  readonly panels: readonly InitiativePanel<Tables>[];
+}
+
+/** One part of an initiative's page; null when there is nothing to show. */
+export type InitiativePanel<Tables> = (visit: Visit<Tables>, initiative: Initiative) => Promise<Markup | null>;

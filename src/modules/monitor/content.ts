@@ -8,8 +8,11 @@ import { type FigureContent, readFigures } from "./content/figures.ts";
 import { type IndicatorContent, loadIndicators, readIndicators } from "./content/indicators.ts";
 import { loadFigures } from "./content/load-figures.ts";
 import { loadSimilar } from "./content/load-similar.ts";
+import { loadTargets } from "./content/load-targets.ts";
 import { readSimilarContent, type SimilarContent } from "./content/similar.ts";
+import { readMeasuredAgendas } from "./content/targets.ts";
 import type { SourcedChange } from "./domain/areas/area-change.ts";
+import type { MeasuredAgenda } from "./domain/indicator-target.ts";
 import { historyTable } from "./domain/stat-table.ts";
 import { saveAreaChanges } from "./store/area-changes.ts";
 import { isImported } from "./store/stat-tables.ts";
@@ -21,10 +24,14 @@ export interface MonitorContent {
   readonly figures: FigureContent;
   readonly changes: readonly SourcedChange[];
   readonly similar: SimilarContent;
+  /** None where a network does not say how its targets are measured. */
+  readonly targets: readonly MeasuredAgenda[];
 }
 
-/** What indicators may refer to. */
+/** What indicators and targets may refer to. */
 interface Known {
+  readonly agendas: KnownIds;
+  readonly targets: KnownIds;
   readonly themes: KnownIds;
   readonly focusPoints: KnownIds;
   readonly networks: KnownIds;
@@ -37,7 +44,8 @@ export function readMonitorContent(reading: Reading, known: Known): MonitorConte
   const figures = readFigures(reading);
   const changes = readAreaChanges(reading);
   const similar = readSimilarContent(reading, known);
-  return catalogue && figures && changes && similar && { catalogue, figures, changes, similar };
+  const targets = readMeasuredAgendas(reading, { ...known, indicators: catalogue && new Set(catalogue.indicators.map(({ id }) => id)) });
+  return catalogue && figures && changes && similar && targets && { catalogue, figures, changes, similar, targets };
 }
 
 /** Remembers what is new or changed in the content of this module. */
@@ -48,5 +56,6 @@ export async function loadMonitorContent(context: Context<MonitorTables & Conten
     await loadFigures(context, content.figures),
     await loadIndicators(context, content.catalogue),
     await loadSimilar(context, content.similar),
+    await loadTargets(context, content.targets),
   ]);
 }

@@ -1,12 +1,18 @@
+import type { Actor } from "../../lib/actor.ts";
 import { dayOf } from "../../lib/day.ts";
-import { type AreaCode, asId, type CityId, type FocusPointId, type ThemeId } from "../../lib/ids.ts";
+import { type AgendaId, type AreaCode, asId, type CityId, type FocusPointId, type ThemeId } from "../../lib/ids.ts";
 import type { Markup } from "../../lib/markup/markup.ts";
+import type { Read } from "../../platform/db/read.ts";
 import type { Visit } from "../../platform/http/env.ts";
+import { agendas, subjectNames } from "../agenda/index.ts";
 import { citiesOn, ownNetwork } from "../network/index.ts";
+import { changeSince } from "./domain/change.ts";
 import { pointIn } from "./domain/comparison.ts";
 import type { Indicator } from "./domain/indicator.ts";
 import { type Line, latestOf } from "./domain/line.ts";
 import { middleLine } from "./domain/middle-line.ts";
+import { wayOf } from "./domain/way.ts";
+import { type ChangedFigure, InitiativeFigures } from "./pages/changed-figures.tsx";
 import { CityFigures, FocusPointFigures, type PanelFigure, ThemeFiguresLink } from "./pages/panels.tsx";
 import { linesOfAll } from "./routes/read-lines.ts";
 import { similarTo } from "./routes/similar-to.ts";
@@ -16,9 +22,9 @@ import type { MonitorReads } from "./tables.ts";
 /** For the page of a focus point: which figures say something about it, or why none does. */
 export async function focusPointFiguresPanel<Tables extends MonitorReads>(
   visit: Visit<Tables>,
-  point: { readonly id: FocusPointId },
+  point: { readonly id: FocusPointId; readonly agenda: AgendaId },
 ): Promise<Markup | null> {
-  const { db, view }: Visit<MonitorReads> = visit;
+  const { db, actor, view }: Visit<MonitorReads> = visit;
   const measure = await measureOf(db, point.id);
   const fitting = (await allIndicators(db)).filter(({ focusPoints }) => focusPoints.some(({ focusPoint }) => focusPoint === point.id));
   if (fitting.length === 0 && measure === null) return null;
@@ -29,8 +35,47 @@ export async function focusPointFiguresPanel<Tables extends MonitorReads>(
     return fit ? [{ indicator, latest: latestOf(middle) ?? undefined, fit: fit.fit, note: fit.note }] : [];
   });
   const inOrder = figures.toSorted((a, b) => rank(a.fit) - rank(b.fit));
-  return <FocusPointFigures view={view} figures={inOrder} measure={measure} />;
+  const since = await firstYearOf(db, actor, point.agenda);
+  const direct = inOrder.filter(({ fit }) => fit === "direct").map(({ indicator }) => indicator);
+  const changes = since === null ? [] : changesOf(direct, lines, since);
+  return <FocusPointFigures view={view} figures={inOrder} measure={measure} since={since} changes={changes} />;
 }
+
+/**
+ * For the page of an initiative: the figures that measure its focus points, before and after. They are of all cities, and it is
+ * said that nothing of the change is laid at the door of the initiative.
+ */
+export async function initiativeFiguresPanel<Tables extends MonitorReads>(
+  visit: Visit<Tables>,
+  initiative: { readonly focusPoints: readonly FocusPointId[]; readonly agenda: AgendaId },
+): Promise<Markup | null> {
+  const { db, actor, view }: Visit<MonitorReads> = visit;
+  const names = await subjectNames(db, actor);
+  const points = new Set(initiative.focusPoints.filter((point) => names.has(point)));
+  const since = await firstYearOf(db, actor, initiative.agenda);
+  const direct = (await allIndicators(db)).filter(({ focusPoints }) =>
+    focusPoints.some(({ focusPoint, fit }) => fit === "direct" && points.has(focusPoint)),
+  );
+  if (since === null || direct.length === 0) return null;
+  const lines = await linesOfAll(db, direct, await cityAreas(visit), view.now.getUTCFullYear());
+  const changes = changesOf(direct, lines, since);
+  return changes.length === 0 ? null : <InitiativeFigures view={view} since={since} changes={changes} />;
+}
+
+/** Before and after, of each figure that has two years to tell it by. */
+const changesOf = (
+  indicators: readonly Indicator[],
+  lines: ReadonlyMap<Indicator["id"], ReadonlyMap<AreaCode, Line>>,
+  since: number,
+): readonly ChangedFigure[] =>
+  indicators.flatMap((indicator) => {
+    const change = changeSince([...(lines.get(indicator.id)?.values() ?? [])], since);
+    return change === null ? [] : [{ indicator, change, way: wayOf(change, indicator.direction) }];
+  });
+
+/** The first year of the period of an agenda; null when whoever asks may not see it. */
+const firstYearOf = async (db: Read<MonitorReads>, actor: Actor, agenda: AgendaId): Promise<number | null> =>
+  (await agendas(db, actor)).find(({ id }) => id === agenda)?.fromYear ?? null;
 
 /** What measures the point itself comes before what only says something about it. */
 const rank = (fit: "direct" | "indirect"): number => (fit === "direct" ? 0 : 1);

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { z } from "zod";
 import { Refusal } from "../../lib/refusal.ts";
@@ -6,6 +7,8 @@ import { type RowProblem, readRows } from "./read-rows.ts";
 
 /** Reads the files of one folder, and reads on after a mistake so that all mistakes are named at once. */
 export interface Reading {
+  /** Whether the folder holds this file, for those that it may go without. */
+  readonly has: (file: string) => boolean;
   /** What the file holds; null when something is wrong with it, which then stands among the problems. */
   readonly read: <T>(file: string, schema: z.ZodType<T>) => T | null;
   /** The rows of a table of text, each turned into something or into what is wrong with it; null when anything is. */
@@ -21,6 +24,7 @@ export function readingOf(folder: string): Reading {
   };
   return {
     problems,
+    has: (file) => existsSync(join(folder, file)),
     read(file, schema) {
       try {
         return readContent(join(folder, file), schema);

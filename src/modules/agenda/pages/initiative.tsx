@@ -1,3 +1,4 @@
+import type { Markup } from "../../../lib/markup/markup.ts";
 import type { View } from "../../../lib/view.ts";
 import { feedOf } from "../../../ui/changes.ts";
 import { Citation } from "../../../ui/citation.tsx";
@@ -42,6 +43,8 @@ interface InitiativeProps {
   readonly asks: readonly ListedAsk[];
   /** What focus points are called in its agenda. */
   readonly pointWord: LevelWord;
+  /** What other modules show about this initiative. */
+  readonly panels: readonly Markup[];
 }
 
 /** Everything about one initiative, city by city. */
@@ -56,6 +59,7 @@ export function InitiativePage({
   cameFrom,
   asks,
   pointWord,
+  panels,
 }: InitiativeProps) {
   const t = initiativeTexts[view.language];
   // A city can have an initiative of the same name.
@@ -93,6 +97,7 @@ export function InitiativePage({
           <AsksAcross asks={asks} language={view.language} />
         </section>
       )}
+      {panels}
       {initiative.sources.length > 0 && (
         <section>
           <h2>{t.sources}</h2>

@@ -1,4 +1,5 @@
 import type { Language } from "../../../lib/language.ts";
+import type { Markup } from "../../../lib/markup/markup.ts";
 import { capitalised } from "../../../lib/text.ts";
 import type { View } from "../../../lib/view.ts";
 import { feedOf } from "../../../ui/changes.ts";
@@ -18,10 +19,12 @@ interface TargetProps {
   readonly view: View;
   readonly changing: Changing;
   readonly target: FullTarget & Pick<ListedTarget, "themeHead">;
+  /** What other modules show about this target. */
+  readonly panels: readonly Markup[];
 }
 
 /** One quantified statement: what the agenda says, for whom and when, and what came of it. */
-export function TargetPage({ view, changing, target }: TargetProps) {
+export function TargetPage({ view, changing, target, panels }: TargetProps) {
   const { language } = view;
   const t = targetTexts[language];
   const title = `${capitalised(t.kinds[target.kind])} ${target.code}`;
@@ -51,6 +54,7 @@ export function TargetPage({ view, changing, target }: TargetProps) {
           <TargetFacts target={target} language={language} />
         </section>
       </div>
+      {panels}
       <Citation
         view={view}
         version={target.version}

@@ -1,4 +1,6 @@
 import { dayOf } from "../../../lib/day.ts";
+import type { TargetId } from "../../../lib/ids.ts";
+import type { Markup } from "../../../lib/markup/markup.ts";
 import { dateInWords } from "../../../lib/partial-date.ts";
 import type { View } from "../../../lib/view.ts";
 import { ExportLinks } from "../../../ui/export-links.tsx";
@@ -28,13 +30,15 @@ interface TargetsProps {
   /** How many figures the agenda names in all. */
   readonly total: number;
   readonly shown: readonly ListedTarget[];
+  /** What another module says of how a target goes. */
+  readonly statuses: ReadonlyMap<TargetId, Markup>;
   readonly deadlines: readonly DeadlineEntry[];
   readonly themes: readonly ThemeHead[];
   readonly query: TargetQuery;
 }
 
 /** Everything that the agenda puts a figure or an end to, with what came of it. */
-export function TargetsPage({ view, sheets, agenda, total, shown, deadlines, themes, query }: TargetsProps) {
+export function TargetsPage({ view, sheets, agenda, total, shown, statuses, deadlines, themes, query }: TargetsProps) {
   const { language } = view;
   const t = targetTexts[language];
   const today = dateInWords({ on: dayOf(view.now), note: null }, language);
@@ -51,7 +55,7 @@ export function TargetsPage({ view, sheets, agenda, total, shown, deadlines, the
           <h2>{t.groups[group]}</h2>
           <ul class="rows judged">
             {targets.map((target) => (
-              <TargetRow view={view} target={target} />
+              <TargetRow view={view} target={target} status={statuses.get(target.id)} />
             ))}
           </ul>
         </section>
@@ -69,7 +73,13 @@ export function TargetsPage({ view, sheets, agenda, total, shown, deadlines, the
   );
 }
 
-function TargetRow({ view: { language }, target }: { readonly view: View; readonly target: ListedTarget }) {
+interface TargetRowProps {
+  readonly view: View;
+  readonly target: ListedTarget;
+  readonly status: Markup | undefined;
+}
+
+function TargetRow({ view: { language }, target, status }: TargetRowProps) {
   const t = targetTexts[language];
   const { deadline, outcome, themeHead } = target;
   return (
@@ -91,6 +101,7 @@ function TargetRow({ view: { language }, target }: { readonly view: View; readon
             </span>
           )}
           {themeHead ? <ThemeLink theme={themeHead} /> : <span>{outcomeTexts[language].wholeAgenda}</span>}
+          {status}
         </p>
       </div>
       {outcome ? (

@@ -18,7 +18,7 @@ import { CityInitiatives } from "../pages/city-panel.tsx";
 import { InitiativePage } from "../pages/initiative.tsx";
 import { initiativeAddress } from "../pages/initiative-parts.tsx";
 import { InitiativesPage } from "../pages/initiatives.tsx";
-import type { MeetingSlots } from "../slots.ts";
+import type { InitiativeSlots, MeetingSlots } from "../slots.ts";
 import { agendaAt, currentAgenda, remarksOf } from "../store/agendas.ts";
 import { asks } from "../store/asks.ts";
 import { freshnessOfInitiatives } from "../store/confirmations.ts";
@@ -36,7 +36,7 @@ import { namedExecution } from "./named-execution.ts";
 const perPage = 40;
 
 /** The list of initiatives, the page of each, and the way from a former id to where it went. */
-export function initiativeRoutes<Tables extends AgendaReads & NetworkTables>(slots: MeetingSlots<Tables>) {
+export function initiativeRoutes<Tables extends AgendaReads & NetworkTables>(slots: MeetingSlots<Tables> & InitiativeSlots<Tables>) {
   return newApp<Tables>()
     .get("/initiatieven", admit("visitor", "member"), async (c) =>
       answerPage(c, <InitiativesPage {...(await listOf(c.var.visit, readQuery(c.req.url, initiativeQuery)))} />),
@@ -52,6 +52,7 @@ export function initiativeRoutes<Tables extends AgendaReads & NetworkTables>(slo
       }
       const agenda = await agendaAt(visit.db, visit.actor, initiative.agenda);
       if (!agenda) throw initiativeNotFound(slug);
+      const panels = await Promise.all(slots.panels.map((panel) => panel(visit, initiative)));
       return answerPage(
         c,
         <InitiativePage
@@ -65,6 +66,7 @@ export function initiativeRoutes<Tables extends AgendaReads & NetworkTables>(slo
           cameFrom={await cameFrom(visit, slots, initiative)}
           asks={await asks(visit.db, visit.actor, { focusPoints: initiative.focusPoints })}
           pointWord={agenda.words.focusPoint[visit.language]}
+          panels={panels.filter((panel) => panel !== null)}
         />,
       );
     });

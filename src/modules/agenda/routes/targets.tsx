@@ -9,6 +9,7 @@ import { noAgenda, targetNotFound } from "../domain/refusals.ts";
 import { type TargetQuery, targetQuery } from "../input/targets.ts";
 import { TargetPage } from "../pages/target.tsx";
 import { TargetsPage } from "../pages/targets.tsx";
+import type { TargetSlots } from "../slots.ts";
 import { currentAgenda, deadlinesOf } from "../store/agendas.ts";
 import { offers } from "../store/offers.ts";
 import { targetAt, targets } from "../store/targets.ts";
@@ -17,21 +18,31 @@ import type { AgendaReads } from "../tables.ts";
 import { changing, sheetsAddress } from "./desk/record-tools.tsx";
 
 /** The list of targets with the deadlines, and the page of each target. */
-export function targetRoutes<Tables extends AgendaReads>() {
+export function targetRoutes<Tables extends AgendaReads>(slots: TargetSlots<Tables>) {
   return newApp<Tables>()
     .get("/doelen", admit("visitor", "member"), async (c) =>
-      answerPage(c, <TargetsPage {...(await listOf(c.var.visit, readQuery(c.req.url, targetQuery)))} />),
+      answerPage(c, <TargetsPage {...(await listOf(c.var.visit, slots, readQuery(c.req.url, targetQuery)))} />),
     )
     .get("/agenda/:agenda/doel/:code", admit("visitor", "member"), async (c) => {
       const { db, actor, view } = c.var.visit;
       const { agenda, code } = c.req.param();
       const target = await targetAt(db, actor, asId(agenda), code);
       if (!target) throw targetNotFound(agenda, code);
-      return answerPage(c, <TargetPage view={view} changing={await changing(c.var.visit, "target", target)} target={target} />);
+      const panels = await Promise.all(slots.panels.map((panel) => panel(c.var.visit, target)));
+      return answerPage(
+        c,
+        <TargetPage
+          view={view}
+          changing={await changing(c.var.visit, "target", target)}
+          target={target}
+          panels={panels.filter((panel) => panel !== null)}
+        />,
+      );
     });
 }
 
-async function listOf<Tables extends AgendaReads>({ db, actor, view, now }: Visit<Tables>, query: TargetQuery) {
+async function listOf<Tables extends AgendaReads>(visit: Visit<Tables>, slots: TargetSlots<Tables>, query: TargetQuery) {
+  const { db, actor, view, now } = visit;
   const agenda = await currentAgenda(db, actor);
   if (!agenda) throw noAgenda();
   const [all, shown, deadlines, allOffers, themes] = await Promise.all([
@@ -52,6 +63,7 @@ async function listOf<Tables extends AgendaReads>({ db, actor, view, now }: Visi
     agenda,
     total: all.length,
     shown,
+    statuses: await slots.statuses(visit, agenda.id),
     deadlines: entries,
     themes,
     query,

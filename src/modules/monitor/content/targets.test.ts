@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { readingOf } from "../../../platform/content/reading.ts";
-import { readTargetContent } from "./targets.ts";
+import { readMeasuredAgendas, readTargetContent } from "./targets.ts";
 
 const contentFolder = join(import.meta.dirname, "../../../../content/g40");
 const file = "indicator-targets.yaml";
@@ -54,6 +54,7 @@ describe("a file about targets", () => {
     ["a path that ends before it begins", "period: 2028JJ00", "period: 2018JJ00", "A path must end after its base."],
     ["a year for a period", "2019JJ00: 71548", "2019: 71548", "This must be the code of a period"],
     ["a band as wide as the path", "bandPercent: 5", "bandPercent: 100", "targets[0].bandPercent"],
+    ["two words on one target", "  - code: k06", "  - code: k01", 'factsChecked[0].code: Something is said of "k01" twice.'],
   ])("may not have %s", (_what, from, to, problem) => {
     expect(problemsOf(good.replace(from, to))).toContain(problem);
   });
@@ -69,5 +70,26 @@ describe("a file about targets", () => {
     expect(problemsOf(good, { targets: new Set<string>() })).toContain(
       'targets[0].code: There is no target "2019-2022-k01" in the content.',
     );
+  });
+
+  it("may be left out by another network, and may be there without anything in it", () => {
+    rmSync(join(folder, file), { force: true });
+    expect(readMeasuredAgendas(readingOf(folder), all)).toEqual([]);
+    const empty = {
+      agenda: "2026-2030",
+      standing: "voorstel",
+      series: [],
+      citySeries: [],
+      targets: [],
+      factsChecked: [],
+      notMeasurable: [],
+    };
+    writeFileSync(join(folder, file), JSON.stringify(empty));
+    expect(readMeasuredAgendas(readingOf(folder), all)).toMatchObject([{ agenda: "2026-2030", targets: [] }]);
+  });
+
+  it("is not taken for one that is left out when it is wrong", () => {
+    writeFileSync(join(folder, file), "");
+    expect(readMeasuredAgendas(readingOf(folder), all)).toBeNull();
   });
 });

@@ -18,9 +18,18 @@ export interface KnownToTargets {
 
 const nothingKnown: KnownToTargets = { agendas: null, targets: null, indicators: null, cities: null };
 
-/** Reads how the targets of an agenda can be measured, from `indicator-targets.yaml`; null when there is something wrong with it. */
+const file = "indicator-targets.yaml";
+
+/** Reads how the targets of an agenda can be measured; nothing where no file says so, null when there is something wrong with it. */
+export function readMeasuredAgendas(reading: Reading, known: KnownToTargets): readonly MeasuredAgenda[] | null {
+  if (!reading.has(file)) return [];
+  const agenda = readTargetContent(reading, known);
+  return agenda && [agenda];
+}
+
+/** Reads the file that says how the targets of an agenda can be measured; null when there is something wrong with it. */
 export const readTargetContent = (reading: Reading, known: KnownToTargets = nothingKnown): MeasuredAgenda | null =>
-  reading.read("indicator-targets.yaml", targetsFile(known));
+  reading.read(file, targetsFile(known));
 
 const fact = (indicator: z.ZodType<IndicatorId>) =>
   z.strictObject({ code, check: words, basis: optional(words), indicator: optional(indicator), verification: z.enum(verifications) });
@@ -39,8 +48,11 @@ const targetsFile = ({ agendas, targets, indicators, cities }: KnownToTargets) =
     })
     .transform((file, context): MeasuredAgenda => {
       const say = (path: readonly (string | number)[], message: string) => context.addIssue({ code: "custom", path: [...path], message });
+      const seen = new Set<string>();
       const idOf = (local: string, ...path: readonly (string | number)[]) => {
         const id = asId<TargetId>(`${file.agenda}-${local}`);
+        if (seen.has(id)) say(path, `Something is said of ${JSON.stringify(local)} twice.`);
+        seen.add(id);
         if (targets !== null && !targets.has(id)) say(path, `There is no target ${JSON.stringify(id)} in the content.`);
         return id;
       };

@@ -21,7 +21,8 @@ export const statusesOf = (target: IndicatorTarget): readonly ReadStatus[] =>
 export const mainStatusOf = (target: IndicatorTarget): Status =>
   statusesOf(target)[0]?.status ?? statusOf({ ...target, path: target.paths[0].path }, []);
 
-function pointsFor({ counting }: IndicatorTarget, reading: TargetReading, { path }: ToldPath): readonly LinePoint[] {
+/** The points of a figure that are held against a path: added up, or counted from the base, where the target speaks of that. */
+export function pointsFor({ counting }: IndicatorTarget, reading: TargetReading, { path }: ToldPath): readonly LinePoint[] {
   const base = path.kind === "none" ? null : path.base;
   if (base === null) return [];
   if (reading.kind === "gain") return gainSince(base.period, reading.share.points, reading.stock.points);

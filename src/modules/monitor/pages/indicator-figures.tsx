@@ -5,18 +5,21 @@ import { Link } from "../../../ui/link.tsx";
 import { Table, type TableRow } from "../../../ui/table.tsx";
 import { indicatorAddress } from "../domain/addresses.ts";
 import type { CityLine } from "../domain/beside.ts";
+import { latestShared } from "../domain/change.ts";
 import { pointIn } from "../domain/comparison.ts";
 import { titleIn } from "../domain/indicator.ts";
 import { type Line, latestOf } from "../domain/line.ts";
-import { byTime, type PeriodCode } from "../domain/period-code.ts";
+import { byTime } from "../domain/period-code.ts";
+import type { CityPace } from "../domain/target-division.ts";
 import { indicatorTexts } from "../texts/indicator.ts";
 import { periodInWords } from "../texts/period.ts";
 import { chartPointOf, measureOf, seriesOf } from "./chart-series.ts";
 import type { IndicatorProps } from "./indicator-props.ts";
+import { askedIn, paceHead, paceInWords, paceLine } from "./target-pace.ts";
 import { PointValue, remarksOn } from "./value.tsx";
 
 /** The chosen city, or the middle of all cities, through the years: drawn, and the same as a table. */
-export function OverTime({ view, indicator, cities, chosen, country, middle }: IndicatorProps) {
+export function OverTime({ view, indicator, cities, chosen, country, middle, pace }: IndicatorProps) {
   const { language } = view;
   const t = indicatorTexts[language];
   const name = chosen?.city.name ?? t.middleOfAll;
@@ -29,13 +32,21 @@ export function OverTime({ view, indicator, cities, chosen, country, middle }: I
       <h2>{t.overTime}</h2>
       <LineChart
         measure={measureOf(indicator, language)}
-        lines={{ city: seriesOf(name, line, language), others, middle: beside, target: null }}
+        lines={{ city: seriesOf(name, line, language), others, middle: beside, target: pace && paceLine(pace, language) }}
         language={language}
       />
+      {pace !== null && <p>{paceInWords(pace, name, language)}</p>}
       <Table
         caption={t.lineTable(name)}
-        heads={[t.year, name, ...(chosen === null ? [] : [t.middle]), ...(country === null ? [] : [t.country]), t.remark]}
-        rows={rowsThrough(line, [chosen?.middle ?? null, country], { indicator, language })}
+        heads={[
+          t.year,
+          name,
+          ...(chosen === null ? [] : [t.middle]),
+          ...(country === null ? [] : [t.country]),
+          ...(pace === null ? [] : [paceHead(language)]),
+          t.remark,
+        ]}
+        rows={rowsThrough(line, [chosen?.middle ?? null, country], pace, { indicator, language })}
         isStill
       />
     </section>
@@ -44,21 +55,30 @@ export function OverTime({ view, indicator, cities, chosen, country, middle }: I
 
 type Shown = Pick<IndicatorProps, "indicator"> & { readonly language: IndicatorProps["view"]["language"] };
 
-function rowsThrough(line: Line, besides: readonly (Line | null)[], { indicator, language }: Shown): readonly TableRow[] {
+function rowsThrough(
+  line: Line,
+  besides: readonly (Line | null)[],
+  pace: CityPace | null,
+  { indicator, language }: Shown,
+): readonly TableRow[] {
   const lines = [line, ...besides.filter((one) => one !== null)];
-  const periods = [...new Set(lines.flatMap(({ points }) => points.map(({ period }) => period)))].toSorted((a, b) => byTime(b, a));
-  return periods.map((period) => [
-    periodInWords(period, language),
-    ...lines.map((one) => <PointValue point={pointIn(one, period)} indicator={indicator} language={language} />),
-    remarksOn(pointIn(line, period), language).join("; "),
-  ]);
+  const ofPath = pace === null ? [] : [pace.from, pace.until];
+  const periods = [...new Set([...lines.flatMap(({ points }) => points.map(({ period }) => period)), ...ofPath])];
+  return periods
+    .toSorted((a, b) => byTime(b, a))
+    .map((period) => [
+      periodInWords(period, language),
+      ...lines.map((one) => <PointValue point={pointIn(one, period)} indicator={indicator} language={language} />),
+      ...(pace === null ? [] : [askedIn(pace, period, language)]),
+      remarksOn(pointIn(line, period), language).join("; "),
+    ]);
 }
 
 /** All cities in the latest period: as dots on one line, and by name in a table. No order of merit. */
 export function BesideOthers({ view, indicator, cities, chosen }: IndicatorProps) {
   const { language } = view;
   const t = indicatorTexts[language];
-  const period = chosen?.compared?.comparison.period ?? latestShared(cities);
+  const period = chosen?.compared?.comparison.period ?? latestShared(cities.map(({ line }) => line));
   if (period === null) return null;
   const alike = new Set<AreaCode>(chosen?.similar.map(({ area }) => area));
   const spots = cities.flatMap(({ area, name, line }) => {
@@ -91,12 +111,4 @@ function cityRow({ name, slug, line }: CityLine, { indicator, language }: Shown)
     point === undefined ? "–" : periodInWords(point.period, language),
     remarksOn(point, language).join("; "),
   ];
-}
-
-/** The latest period in which most of the cities with figures have one; null without figures. */
-function latestShared(cities: readonly CityLine[]): PeriodCode | null {
-  const withFigures = cities.flatMap(({ line }) => (latestOf(line) === null ? [] : [line]));
-  const periods = [...new Set(withFigures.flatMap((line) => line.points.map(({ period }) => period)))].toSorted((a, b) => byTime(b, a));
-  const having = (period: PeriodCode) => withFigures.filter((line) => (pointIn(line, period)?.value ?? null) !== null).length;
-  return periods.find((period) => 2 * having(period) > withFigures.length) ?? null;
 }

@@ -6,6 +6,8 @@ import type { Line } from "../domain/line.ts";
 import type { Soundness } from "../domain/soundness.ts";
 import type { CitedTable } from "../domain/stat-table.ts";
 import type { SubjectLink } from "../domain/subject-link.ts";
+import type { CityPace } from "../domain/target-division.ts";
+import type { NamedStory } from "./target-section.tsx";
 
 /** A city that was chosen, beside those that resemble it. */
 export interface ChosenCity {
@@ -31,4 +33,8 @@ export interface IndicatorProps {
   readonly tables: readonly CitedTable[];
   /** The focus points that it says something about, as far as whoever asks may see them. */
   readonly points: readonly SubjectLink[];
+  /** The targets of the agenda that it belongs to, as far as whoever asks may see them. */
+  readonly targets: readonly NamedStory[];
+  /** What a share in a target asks of the chosen city each year; null when there is none. */
+  readonly pace: CityPace | null;
 }

@@ -11,6 +11,7 @@ import { Headline } from "./indicator-headline.tsx";
 import { Meaning, SourceFacts } from "./indicator-meaning.tsx";
 import type { IndicatorProps } from "./indicator-props.ts";
 import { SimilarCities } from "./similar-cities.tsx";
+import { TargetSection } from "./target-section.tsx";
 
 /** One figure: what it is, how a city stands, and whether it is sound, on one page. */
 export function IndicatorPage(props: IndicatorProps): Markup {
@@ -31,6 +32,7 @@ export function IndicatorPage(props: IndicatorProps): Markup {
       <CityChoice {...props} />
       {chosen !== null && <Headline view={view} indicator={indicator} chosen={chosen} country={props.country} />}
       <OverTime {...props} />
+      <TargetSection view={view} targets={props.targets} />
       <BesideOthers {...props} />
       {chosen !== null && <SimilarCities view={view} chosen={chosen} indicator={indicator} />}
       <Meaning view={view} indicator={indicator} points={props.points} />

@@ -6,6 +6,7 @@ import { type Fit, type FocusPointMeasure, type Indicator, titleIn } from "../do
 import type { LinePoint } from "../domain/line.ts";
 import { listTexts } from "../texts/list.ts";
 import { periodInWords } from "../texts/period.ts";
+import { type ChangedFigure, PointChanges } from "./changed-figures.tsx";
 import { PointValue, remarksOn } from "./value.tsx";
 
 /** An indicator with the middle of the cities, or with a city and the middle beside it. */
@@ -21,10 +22,14 @@ interface PointPanelProps {
   readonly view: View;
   readonly figures: readonly (PanelFigure & { readonly fit: Fit; readonly note: string | null })[];
   readonly measure: FocusPointMeasure | null;
+  /** The first year of the agenda; null when it is not known. */
+  readonly since: number | null;
+  /** The figures that measure the point itself, before and after. */
+  readonly changes: readonly ChangedFigure[];
 }
 
 /** On a focus point: which figures say something about it, or why none does. */
-export function FocusPointFigures({ view, figures, measure }: PointPanelProps) {
+export function FocusPointFigures({ view, figures, measure, since, changes }: PointPanelProps) {
   const { language } = view;
   const t = listTexts[language];
   return (
@@ -50,6 +55,7 @@ export function FocusPointFigures({ view, figures, measure }: PointPanelProps) {
           ])}
         />
       )}
+      {since !== null && changes.length > 0 && <PointChanges view={view} since={since} changes={changes} />}
     </section>
   );
 }

@@ -14,6 +14,7 @@ import type { MonitorReads } from "../tables.ts";
 import { chosenIn } from "./chosen-city.ts";
 import { cityIn, figureAt } from "./read-figure.ts";
 import { seriesIn } from "./read-lines.ts";
+import { paceIn, targetsOf } from "./targets-of.ts";
 
 /** The page of one figure. */
 export function indicatorRoutes<Tables extends MonitorReads>() {
@@ -23,6 +24,7 @@ export function indicatorRoutes<Tables extends MonitorReads>() {
     const figure = await figureAt(visit, c.req.param("id"));
     const { indicator, cities } = figure;
     const city = cityIn(figure, stad);
+    const targets = await targetsOf(visit, indicator);
     return answerPage(
       c,
       <IndicatorPage
@@ -34,6 +36,8 @@ export function indicatorRoutes<Tables extends MonitorReads>() {
         middle={middleLine(cities.map(({ line }) => line))}
         tables={await citedTables(visit.db, [...new Set(seriesIn(indicator).map(({ table }) => table))])}
         points={await pointsOf(visit, indicator)}
+        targets={targets}
+        pace={paceIn(targets, city)}
       />,
     );
   });
