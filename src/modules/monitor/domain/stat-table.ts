@@ -1,4 +1,4 @@
-import type { StatTableId } from "../../../lib/ids.ts";
+import type { StatTableId, Vintage } from "../../../lib/ids.ts";
 
 /** On which borders a table gives its figures: those of each year, or recent ones for all years. */
 export const borderKinds = ["of_the_year", "recent"] as const;
@@ -38,6 +38,7 @@ export interface StatSeries {
 
 /** What was read of a table, and when: its vintage (D3). */
 export interface ReadTable {
+  readonly vintage: Vintage;
   readonly version: string;
   /** A day, a month or a year. */
   readonly readOn: string;

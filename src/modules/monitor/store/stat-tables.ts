@@ -27,14 +27,14 @@ export async function citedTables(db: Read<ObservationTables>, ids: readonly Sta
     address: row.address,
     borders: oneOf(borderKinds, row.borders),
     terms: { id: row.licence, name: row.licence_name, attribution: row.attribution, address: row.licence_address },
-    reads: (reads.get(row.id) ?? []).map(({ version, read_on, note }) => ({ version, readOn: read_on, note })),
+    reads: (reads.get(row.id) ?? []).map(({ id, version, read_on, note }) => ({ vintage: id, version, readOn: read_on, note })),
   }));
 }
 
 const completeLoads = (db: Read<ObservationTables>, ids: readonly StatTableId[]) =>
   open(db)
     .selectFrom("stat_load")
-    .select(["stat_table", "version", "read_on", "note"])
+    .select(["id", "stat_table", "version", "read_on", "note"])
     .where("stat_table", "in", ids)
     .where("state", "=", "complete")
     .orderBy("read_on", "desc")
