@@ -1,3 +1,5 @@
+export { indicatorCollection } from "./api/indicators.ts";
+export { sourceTableCollection } from "./api/source-tables.ts";
 export { loadMonitorContent, type MonitorContent, readMonitorContent } from "./content.ts";
 export { cityFiguresPanel, focusPointFiguresPanel, themeFiguresPanel } from "./panels.tsx";
 export { downloadRoutes as figureDownloadRoutes } from "./routes/downloads.ts";

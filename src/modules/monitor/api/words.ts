@@ -1,5 +1,5 @@
 import type { Words } from "../../../platform/api/words.ts";
-import type { Direction, Fit, IndicatorKind } from "../domain/indicator.ts";
+import type { Caution, Direction, Fit, IndicatorKind } from "../domain/indicator.ts";
 import type { ObservationStatus } from "../domain/observation.ts";
 import type { BorderKind } from "../domain/stat-table.ts";
 
@@ -25,6 +25,17 @@ export const kindWords: Words<IndicatorKind> = {
   amount: "bedrag",
   index: "index",
   class: "klasse",
+};
+
+export const cautionWords: Words<Caution> = {
+  none: "geen",
+  "under-fifty": "onder-vijftig",
+  jumps: "sprongen",
+  rounded: "afgerond",
+  modelled: "model",
+  withheld: "weggelaten",
+  sample: "steekproef",
+  "three-years": "drie-jaar",
 };
 
 export const fitWords: Words<Fit> = { direct: "rechtstreeks", indirect: "zijdelings" };

@@ -8,6 +8,9 @@ export const downloadEndings = { csv: "csv", jsonStat: "json", sdmx: "sdmx.csv" 
 export const downloadAddress = (id: string, form: keyof typeof downloadEndings, city: string | null = null): string =>
   `${figuresAddress}/${id}/waarden.${downloadEndings[form]}${chosen(city)}`;
 
+/** Where a table that figures come from stands among the open data. */
+export const sourceTableAddress = (id: string): string => `/open-data#brontabel-${id}`;
+
 /** Where a program reads an indicator. */
 export const programAddress = (id: string): string => `/api/v1/indicatoren/${id}`;
 

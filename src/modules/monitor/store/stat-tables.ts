@@ -5,6 +5,15 @@ import { open, type Read } from "../../../platform/db/read.ts";
 import { borderKinds, type CitedTable } from "../domain/stat-table.ts";
 import type { ObservationTables } from "../tables/observations.ts";
 
+/** Every table with its terms, and with what was read of it, the latest first. */
+export async function allCitedTables(db: Read<ObservationTables>): Promise<readonly CitedTable[]> {
+  const rows = await open(db).selectFrom("stat_table").select("id").execute();
+  return citedTables(
+    db,
+    rows.map(({ id }) => asId<StatTableId>(id)),
+  );
+}
+
 /** These tables with their terms, and with what was read of them, the latest first. */
 export async function citedTables(db: Read<ObservationTables>, ids: readonly StatTableId[]): Promise<readonly CitedTable[]> {
   if (ids.length === 0) return [];

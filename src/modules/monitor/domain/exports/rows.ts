@@ -1,5 +1,6 @@
 import type { AreaCode, StatTableId, Vintage } from "../../../../lib/ids.ts";
 import type { Line, LinePoint } from "../line.ts";
+import { partsOf } from "../period-code.ts";
 import type { CitedTable, Licence } from "../stat-table.ts";
 
 /** A load that a figure came with, as it is cited beside it. */
@@ -65,5 +66,19 @@ export function loadsIn(rows: readonly ExportRow[]): readonly CitedLoad[] {
   const found = new Set(rows.flatMap(({ loads }) => loads));
   return [...found].toSorted((a, b) => compared(a.table, b.table) || compared(b.readOn, a.readOn) || compared(b.version, a.version));
 }
+
+/** Which rows are wanted: of one area, and of periods from one year to another, both included. */
+export interface RowChoice {
+  readonly area?: string | undefined;
+  readonly from?: number | undefined;
+  readonly until?: number | undefined;
+}
+
+/** The rows that fit every part of the choice. */
+export const rowsFitting = (rows: readonly ExportRow[], { area, from, until }: RowChoice): readonly ExportRow[] =>
+  rows.filter((row) => {
+    const { year } = partsOf(row.period);
+    return (area === undefined || row.area === area) && (from === undefined || year >= from) && (until === undefined || year <= until);
+  });
 
 const compared = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
