@@ -1,6 +1,7 @@
 export { indicatorCollection } from "./api/indicators.ts";
 export { sourceTableCollection } from "./api/source-tables.ts";
 export { loadMonitorContent, type MonitorContent, readMonitorContent } from "./content.ts";
+export { figureDatasets } from "./datasets.ts";
 export { cityFiguresPanel, focusPointFiguresPanel, themeFiguresPanel } from "./panels.tsx";
 export { downloadRoutes as figureDownloadRoutes } from "./routes/downloads.ts";
 export { figuresRoutes } from "./routes/figures.tsx";
