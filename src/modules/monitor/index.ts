@@ -6,6 +6,7 @@ export { cityFiguresPanel, focusPointFiguresPanel, themeFiguresPanel } from "./p
 export { downloadRoutes as figureDownloadRoutes } from "./routes/downloads.ts";
 export { figuresRoutes } from "./routes/figures.tsx";
 export { indicatorRoutes } from "./routes/indicator.tsx";
+export { figureSearchables } from "./searchables.ts";
 export type { MonitorTables } from "./tables.ts";
 export { sourceTexts } from "./texts/source.ts";
 export { texts as monitorTexts } from "./texts.ts";
