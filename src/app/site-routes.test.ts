@@ -143,7 +143,7 @@ describe("the pages about the site", () => {
     const broken: string[] = [];
     for (const link of links) if (!link.startsWith("/assets/") && (await read(link)).status !== 200) broken.push(link);
     expect(broken).toEqual([]);
-  });
+  }, 30_000);
 });
 
 describe("the files that programs look for", () => {
@@ -162,7 +162,7 @@ describe("the files that programs look for", () => {
     const broken: string[] = [];
     for (const page of pages) if ((await read(page)).status !== 200) broken.push(page);
     expect(broken).toEqual([]);
-  }, 30_000);
+  }, 90_000);
 
   it("security.txt is not there while nobody filled in a contact", async () => {
     expect((await app.request("/.well-known/security.txt")).status).toBe(404);

@@ -36,24 +36,24 @@ function DatasetPart({ view, dataset }: { readonly view: View; readonly dataset:
   return (
     <div id={dataset.id}>
       <dt lang="nl">{dataset.title}</dt>
-      <dd lang="nl">
-        <p>{dataset.description}</p>
-      </dd>
-      <dd class="small">
-        {t.licence}: <span lang="nl">{[licence.name, licence.attribution].filter((part) => part !== null).join(". ")}</span>
-        {years !== null && `; ${t.years(years.first, years.last)}`}
-        {original !== null && (
-          <>
-            ; <SourceLink href={original} view={view} />
-          </>
-        )}
-      </dd>
-      <dd class="word-links">
-        {dataset.distributions.map(({ path, format }) => (
-          <a class="nl-link" href={path} aria-label={`${format}: ${dataset.title}`}>
-            {format}
-          </a>
-        ))}
+      <dd>
+        <p lang="nl">{dataset.description}</p>
+        <p class="small">
+          {t.licence}: <span lang="nl">{[licence.name, licence.attribution].filter((part) => part !== null).join(". ")}</span>
+          {years !== null && `; ${t.years(years.first, years.last)}`}
+          {original !== null && (
+            <>
+              ; <SourceLink href={original} view={view} />
+            </>
+          )}
+        </p>
+        <p class="word-links">
+          {dataset.distributions.map(({ path, format }) => (
+            <a class="nl-link" href={path} aria-label={`${format}: ${dataset.title}`}>
+              {format}
+            </a>
+          ))}
+        </p>
       </dd>
     </div>
   );

@@ -25,16 +25,12 @@ const findableOf = (indicator: Indicator, names: NamedSubjects): Findable => ({
   audience: "public",
 });
 
-function sentencesOf(
-  { definition, numerator, denominator, source, focusPoints, titleEn }: Indicator,
-  names: NamedSubjects,
-): readonly string[] {
+function sentencesOf({ definition, numerator, denominator, source, focusPoints }: Indicator, names: NamedSubjects): readonly string[] {
   const points = focusPoints.flatMap(({ focusPoint }) => names.get(focusPoint) ?? []);
   return [
     definition,
     ...[numerator, denominator].filter((part) => part !== null),
     ...points.map(({ label, title }) => texts.nl.saysAbout(label, title)),
     texts.nl.sourceOf(source.organisation, source.table),
-    `${titleEn}.`,
   ];
 }

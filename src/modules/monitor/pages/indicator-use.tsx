@@ -1,4 +1,3 @@
-import { Icon } from "../../../ui/icon.tsx";
 import { Link } from "../../../ui/link.tsx";
 import { downloadAddress, programAddress } from "../domain/addresses.ts";
 import { downloadTexts } from "../texts/downloads.ts";
@@ -39,9 +38,7 @@ function Downloads({ view, indicator, chosen, country }: IndicatorProps) {
       <ul>
         {(["csv", "jsonStat", "sdmx"] as const).map((form) => (
           <li>
-            <a class="nl-link" href={downloadAddress(indicator.id, form, city?.slug ?? null)}>
-              <Icon name="download" size={16} /> {t[form]}
-            </a>
+            <Link href={downloadAddress(indicator.id, form, city?.slug ?? null)}>{t[form]}</Link>
           </li>
         ))}
       </ul>
