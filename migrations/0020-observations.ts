@@ -23,6 +23,8 @@ export const observations: Step = async (schema, { text, real, keptByKey }) => {
     .addColumn("checked_at", text)
     .addColumn("rows_known", "integer", (column) => column.notNull())
     .addColumn("rows_gone", "integer", (column) => column.notNull())
+    .addColumn("first_period", text)
+    .addColumn("last_period", text)
     .execute();
   await schema
     .createTable("stat_load")
@@ -46,6 +48,8 @@ export const observations: Step = async (schema, { text, real, keptByKey }) => {
     .addColumn("rows_changed", "integer", (column) => column.notNull())
     .addColumn("rows_unchanged", "integer", (column) => column.notNull())
     .addColumn("rows_double", "integer", (column) => column.notNull())
+    .addColumn("first_period", text)
+    .addColumn("last_period", text)
     .addColumn("findings", "integer", (column) => column.notNull())
     .execute();
   await schema.createIndex("stat_load_table").on("stat_load").columns(["stat_table", "state"]).execute();

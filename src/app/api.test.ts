@@ -20,6 +20,8 @@ const counts = {
   steden: 41,
   organisaties: 178,
   regios: 254,
+  indicatoren: 118,
+  brontabellen: 13,
   voortgang: 9,
   samenhang: 90,
 } as const;

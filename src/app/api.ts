@@ -1,6 +1,7 @@
 import type { Hono } from "hono";
 import { agendaCollections, initiativeCounts, namedSubjects } from "../modules/agenda/index.ts";
 import { meetingCollection } from "../modules/meetings/index.ts";
+import { indicatorCollection, sourceTableCollection } from "../modules/monitor/index.ts";
 import { bodyCollection, cityCollection, organisationCollection, regionCollection, seatCollection } from "../modules/network/index.ts";
 import { positionCollection } from "../modules/positions/index.ts";
 import { publicApi } from "../platform/api/public-api.ts";
@@ -17,6 +18,8 @@ export function apiRoutes({ look, contactEmail, mark }: House<Tables>): Hono<Env
     origin: look.origin,
     collections: [
       ...agendaCollections<Tables>(),
+      indicatorCollection<Tables>(),
+      sourceTableCollection<Tables>(),
       positionCollection<Tables>(),
       meetingCollection<Tables>(),
       bodyCollection<Tables>({ subjects: namedSubjects }),

@@ -35,6 +35,7 @@ import { bodyMeetingsPanel, cityMeetingsPanel, meetingChanges, meetingHeads, mee
 import {
   cityFiguresPanel,
   fetchingRoutes,
+  figureDownloadRoutes,
   figuresRoutes,
   focusPointFiguresPanel,
   indicatorRoutes,
@@ -119,6 +120,7 @@ export function allRoutes(house: House<Tables>): readonly Hono<Env<Tables>>[] {
     figuresRoutes<Tables>(),
     indicatorRoutes<Tables>(),
     fetchingRoutes<Tables>({ isByClock: house.fetchesByClock }),
+    figureDownloadRoutes<Tables>(),
     positionRoutes<Tables>(),
     meetingRoutes<Tables>({ panels: [meetingOutcomesPanel] }),
     packRoutes<Tables>(),

@@ -19,6 +19,7 @@ onBothEngines(
         ask: 58,
         target: 26,
         initiative: 123,
+        indicator: 118,
         position: 49,
         meeting: 32,
         body: 50,
@@ -36,6 +37,23 @@ onBothEngines(
       expect(await addresses("opschalingskorting")).toContain("/agenda/2019-2022/vraag/9.4");
       expect((await addresses("hertogenbosch"))[0]).toBe("/steden/s-hertogenbosch");
       expect(await addresses("divosa manifest")).toEqual(["/standpunten/manifest-dicht-de-kloof-voor-kwetsbare-wijken"]);
+    });
+
+    it("is a figure among the first ten of its kind, for what people call it, its table or its meaning", async () => {
+      const { db } = database();
+      const wanted = [
+        ["woninginbraak", "residential-burglary"],
+        ["inbraken", "residential-burglary"],
+        ["WOZ-waarde", "woz-value"],
+        ["eenzaamheid", "loneliness"],
+        ["verkoopprijs woning", "average-sale-price"],
+        ["gemeentefonds per inwoner", "municipal-fund-per-resident"],
+        ["47018NED", "threat"],
+      ] as const;
+      for (const [question, id] of wanted) {
+        const found = (await search(db, visitor, question)).filter(({ kind }) => kind === "indicator");
+        expect([question, found.slice(0, 10).map((hit) => hit.address)]).toEqual([question, expect.arrayContaining([`/cijfers/${id}`])]);
+      }
     });
 
     it("has an address of its own", async () => {

@@ -1,6 +1,7 @@
 import { type Actor, system } from "../lib/actor.ts";
 import { agendaSearchables, subjectNames } from "../modules/agenda/index.ts";
 import { meetingSearchables } from "../modules/meetings/index.ts";
+import { figureSearchables } from "../modules/monitor/index.ts";
 import { bodySearchables, networkSearchables, organisationSearchables, regionSearchables } from "../modules/network/index.ts";
 import { positionSearchables } from "../modules/positions/index.ts";
 import type { Database } from "../platform/db/database.ts";
@@ -12,6 +13,7 @@ import type { Tables } from "./tables.ts";
 /** What each module offers to be found. */
 const offers: readonly ((db: Read<Tables>, actor: Actor) => Promise<readonly Findable[]>)[] = [
   agendaSearchables,
+  figureSearchables,
   positionSearchables,
   meetingSearchables,
   bodySearchables,

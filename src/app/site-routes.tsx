@@ -11,6 +11,7 @@ import { readQuery } from "../platform/http/query.ts";
 import { checkedSources } from "../platform/links/store.ts";
 import { findableCounts, findingWords, search } from "../platform/search/search.ts";
 import { longestQuestion } from "../ui/search-form.tsx";
+import { answerCatalogue, datasetsIn } from "./catalogue.ts";
 import { citedSites, citings } from "./citing.ts";
 import { readGlossary } from "./glossary.ts";
 import { searchQuery, sourcesQuery } from "./input.ts";
@@ -86,7 +87,11 @@ export function siteRoutes({ contactEmail }: Pick<House<Tables>, "contactEmail">
       );
     })
     .get("/begrippen", admit("visitor", "member"), (c) => answerPage(c, <GlossaryPage view={c.var.visit.view} words={glossary} />))
-    .get("/open-data", admit("visitor", "member"), (c) => answerPage(c, <OpenDataPage view={c.var.visit.view} />))
+    .get("/open-data", admit("visitor", "member"), async (c) => {
+      const { db, view } = c.var.visit;
+      return answerPage(c, <OpenDataPage view={view} datasets={await datasetsIn(db)} />);
+    })
+    .get("/open-data/catalogus.jsonld", admit("visitor", "member"), (c) => answerCatalogue(c, contactEmail))
     .get("/toegankelijkheid", admit("visitor", "member"), (c) =>
       answerPage(c, <AccessibilityPage view={c.var.visit.view} contact={contactEmail} />),
     )

@@ -44,6 +44,7 @@ export const aPoint = ({ year, ...about }: Partial<LinePoint> & { readonly year:
   isOnOldBorders: false,
   breaksBefore: false,
   table: asId<StatTableId>("t"),
+  vintages: [1],
   ...about,
 });
 

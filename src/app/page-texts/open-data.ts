@@ -2,10 +2,19 @@ import type { Article } from "../../lib/article.ts";
 import { bilingual } from "../../lib/language.ts";
 
 const dutch = {
+  datasets: "De cijfers en hun bronnen",
+  datasetsSay: (count: number) =>
+    `${count} gegevenssets. Van elke brontabel staat hier wat wij ervan lazen en onder welke licentie u het mag gebruiken.`,
+  catalogue: "Download deze catalogus voor programma’s (DCAT, JSON-LD)",
+  catalogueTitle: (network: string) => `Open data van ${network}`,
+  licence: "Licentie",
+  years: (first: number, last: number) => (first === last ? `over ${first}` : `over ${first} tot en met ${last}`),
   collections: "De verzamelingen",
   collectionsSay: "Elke verzameling heeft een adres; zet het kenmerk (id) van een onderdeel erachter om alleen dat te krijgen.",
   names: {
     agendas: "Agenda’s, met hun stand",
+    indicatoren: "Cijfers bij de agenda, met hun betekenis; de waarden van elk cijfer staan onder /{id}/waarnemingen",
+    brontabellen: "Brontabellen van het CBS en anderen, met licentie en wanneer wij ze lazen",
     themas: "Thema’s van de agenda",
     speerpunten: "Speerpunten",
     aanbod: "Aanbod van de steden, met wat ervan kwam",
@@ -52,10 +61,18 @@ const dutch = {
 };
 
 const english: typeof dutch = {
+  datasets: "The figures and their sources",
+  datasetsSay: (count) => `${count} data sets. Of each source table you find what we read of it and under which licence you may use it.`,
+  catalogue: "Download this catalogue for programs (DCAT, JSON-LD)",
+  catalogueTitle: (network) => `Open data of ${network}`,
+  licence: "Licence",
+  years: (first, last) => (first === last ? `about ${first}` : `about ${first} to ${last}`),
   collections: "The collections",
   collectionsSay: "Each collection has an address; put the id of an item behind it to get that one alone.",
   names: {
     agendas: "Agendas, with where each is in its life",
+    indicatoren: "Figures with the agenda, with what they mean; the values of each stand under /{id}/waarnemingen",
+    brontabellen: "Source tables of Statistics Netherlands and others, with licence and when we read them",
     themas: "Themes of the agenda",
     speerpunten: "Focus points",
     aanbod: "Offers of the cities, with what came of them",

@@ -5,7 +5,7 @@ export const searchTexts = bilingual(
     title: "Zoeken",
     titleWith: (question: string) => `Zoeken naar ${question}`,
     description:
-      "Zoek in de agenda, de vragen, het aanbod, de doelen, de initiatieven, de standpunten, de bijeenkomsten, de gremia en de steden.",
+      "Zoek in de agenda, de vragen, het aanbod, de doelen, de initiatieven, de cijfers, de standpunten, de bijeenkomsten, de gremia en de steden.",
     lead: "Zoek in alles: de agenda, wat de steden vragen en aanbieden, wat zij doen, wat zij zeggen en wat ervan kwam.",
     found: (total: number, question: string) => (total === 1 ? `1 resultaat voor “${question}”` : `${total} resultaten voor “${question}”`),
     foundMost: (total: number, question: string) =>
@@ -30,7 +30,7 @@ export const searchTexts = bilingual(
     title: "Search",
     titleWith: (question: string) => `Search for ${question}`,
     description:
-      "Search the agenda, the asks, the offers, the targets, the initiatives, the positions, the meetings, the bodies and the cities.",
+      "Search the agenda, the asks, the offers, the targets, the initiatives, the figures, the positions, the meetings, the bodies and the cities.",
     lead: "Search everything: the agenda, what the cities ask and offer, what they do, what they say and what came of it. The content is in Dutch.",
     found: (total: number, question: string) => (total === 1 ? `1 result for “${question}”` : `${total} results for “${question}”`),
     foundMost: (total: number, question: string) => `More than ${total} results for “${question}”. Add a word to get fewer.`,

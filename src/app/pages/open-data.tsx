@@ -1,9 +1,11 @@
+import type { Dataset } from "../../lib/dataset.ts";
 import type { View } from "../../lib/view.ts";
 import { ArticlePage } from "../../ui/article.tsx";
 import { openDataTexts } from "../page-texts/open-data.ts";
+import { Datasets } from "./datasets.tsx";
 
 /** Where the data can be fetched, in which forms and under which conditions. */
-export function OpenDataPage({ view }: { readonly view: View }) {
+export function OpenDataPage({ view, datasets }: { readonly view: View; readonly datasets: readonly Dataset[] }) {
   const t = openDataTexts[view.language];
   return (
     <ArticlePage view={view} article={t.article}>
@@ -16,6 +18,7 @@ export function OpenDataPage({ view }: { readonly view: View }) {
           ))}
         </dl>
       </section>
+      <Datasets view={view} datasets={datasets} />
     </ArticlePage>
   );
 }

@@ -11,3 +11,25 @@ export const figuresQuery = z.object({
 });
 
 export type FiguresQuery = z.infer<typeof figuresQuery>;
+
+/** What a program can choose in the same list. */
+export const indicatorsQuery = figuresQuery.extend({
+  /** Its number in the current agenda. */
+  speerpunt: z
+    .string()
+    .regex(/^\d{1,3}\.\d{1,3}$/)
+    .optional(),
+});
+
+export type IndicatorsQuery = z.infer<typeof indicatorsQuery>;
+
+const year = z.coerce.number().int().min(1800).max(2200).optional();
+
+/** Which observations of an indicator. */
+export const observationsQuery = z.object({
+  gebied: z.string().max(20).optional().describe("CBS-code van een gemeente, zoals GM0193, of NL01 voor het land."),
+  vanaf: year.describe("Alleen periodes in dit jaar of later."),
+  tot: year.describe("Alleen periodes in dit jaar of eerder."),
+});
+
+export type ObservationsQuery = z.infer<typeof observationsQuery>;

@@ -7,6 +7,7 @@ export const texts = bilingual(
     ...listTexts.nl,
     refusals: {
       "monitor.indicator-not-found": "Wij kennen geen cijfer op dit adres. Kijk in de lijst met cijfers.",
+      "monitor.table-not-found": "Wij kennen geen brontabel met dit kenmerk. Kijk in de lijst met brontabellen.",
       "monitor.city-not-found": "Wij kennen geen stad met deze naam. Kies een stad uit de lijst.",
     },
   },
@@ -14,6 +15,7 @@ export const texts = bilingual(
     ...listTexts.en,
     refusals: {
       "monitor.indicator-not-found": "We know no figure at this address. Look in the list of figures.",
+      "monitor.table-not-found": "We know no source table by this code. Look in the list of source tables.",
       "monitor.city-not-found": "We know no city of this name. Choose a city from the list.",
     },
   },

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseCsv } from "../../../tests/build/csv.ts";
-import { csvOf } from "./csv.ts";
+import { csvOf, international } from "./csv.ts";
 
 const one = (text: string): string => parseCsv(csvOf({ cel: (row: string) => row }, [text]))[1]?.[0] ?? "";
 
@@ -38,6 +38,15 @@ describe("a table in CSV", () => {
       expect(one(text)).toBe(`'${text}`);
     },
   );
+
+  it("is written with commas and points for programs, without a mark, and quotes what has a comma in it", () => {
+    const columns = { naam: (row: string) => row, getal: () => -52.6 };
+    expect(csvOf(columns, ["a,b", "a;b"], international)).toBe('naam,getal\r\n"a,b",-52.6\r\na;b,-52.6\r\n');
+  });
+
+  it("takes the force out of a formula for programs too", () => {
+    expect(csvOf({ cel: () => "=1+1" }, [0], international)).toBe("cel\r\n'=1+1\r\n");
+  });
 
   it("takes the force out of a list that begins with a formula", () => {
     expect(csvOf({ cel: () => ["=1", "b"] }, [0])).toBe("\uFEFFcel\r\n'=1 | b\r\n");

@@ -4,25 +4,37 @@ export type Cell = string | number | boolean | null | readonly string[];
 /** The columns of a table: the name of each in the first line, and what stands below it. */
 export type Columns<Row> = Readonly<Record<string, (row: Row) => Cell>>;
 
-/** By this mark a spreadsheet knows that the text is UTF-8. */
-const byteOrderMark = "\uFEFF";
+/** How a table is written: what stands before it, between cells, and between a number and its decimals. */
+interface Dialect {
+  readonly mark: string;
+  readonly between: string;
+  readonly point: string;
+}
+
+/** What a Dutch spreadsheet expects. By the mark it knows that the text is UTF-8. */
+const dutch: Dialect = { mark: "\uFEFF", between: ";", point: "," };
+
+/** What programs for statistics expect. */
+export const international: Dialect = { mark: "", between: ",", point: "." };
 
 /** What stands between the items of a list in one cell. */
 export const betweenItems = " | ";
 
-/** A table as RFC 4180 has it, with the semicolon and the decimal comma that a Dutch spreadsheet expects. */
-export function csvOf<Row>(columns: Columns<Row>, rows: readonly Row[]): string {
+/** A table as RFC 4180 has it; without a choice with the semicolon and the decimal comma that a Dutch spreadsheet expects. */
+export function csvOf<Row>(columns: Columns<Row>, rows: readonly Row[], dialect: Dialect = dutch): string {
   const cells = Object.values(columns);
-  const head = Object.keys(columns).map(quoted).join(";");
-  const lines = rows.map((row) => cells.map((cell) => written(cell(row))).join(";"));
-  return `${byteOrderMark}${[head, ...lines].join("\r\n")}\r\n`;
+  const head = Object.keys(columns)
+    .map((name) => quoted(name, dialect))
+    .join(dialect.between);
+  const lines = rows.map((row) => cells.map((cell) => written(cell(row), dialect)).join(dialect.between));
+  return `${dialect.mark}${[head, ...lines].join("\r\n")}\r\n`;
 }
 
-function written(cell: Cell): string {
+function written(cell: Cell, dialect: Dialect): string {
   if (cell === null) return "";
-  if (typeof cell === "number") return String(cell).replace(".", ",");
+  if (typeof cell === "number") return String(cell).replace(".", dialect.point);
   if (typeof cell === "boolean") return cell ? "ja" : "nee";
-  return quoted(harmless(typeof cell === "string" ? cell : cell.join(betweenItems)));
+  return quoted(harmless(typeof cell === "string" ? cell : cell.join(betweenItems)), dialect);
 }
 
 /**
@@ -31,4 +43,5 @@ function written(cell: Cell): string {
  */
 const harmless = (text: string): string => (/^'*[=+\-@\t\r]/.test(text) ? `'${text}` : text);
 
-const quoted = (text: string): string => (/[";\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+const quoted = (text: string, { between }: Dialect): string =>
+  /["\r\n]/.test(text) || text.includes(between) ? `"${text.replaceAll('"', '""')}"` : text;

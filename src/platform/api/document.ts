@@ -2,11 +2,17 @@ import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
 import { capitalised } from "../../lib/text.ts";
 import { apiVersion } from "../http/problem.ts";
 import type { AboutApi, Contact } from "./about.ts";
-import { basePath, type Collection } from "./collection.ts";
+import { basePath } from "./base-path.ts";
+import type { Collection } from "./collection.ts";
+import type { Nested } from "./nested.ts";
 import { etagHeader, linkHeaders, problemResponses, versionHeaders } from "./responses.ts";
 import { texts } from "./texts.ts";
 
-type Described = Pick<Collection<never>, "words" | "query" | "rowFields" | "itemFields">;
+type DescribedNested = Omit<Nested<never>, "mount">;
+
+interface Described extends Omit<Collection<never>, "mount" | "nested"> {
+  readonly nested: readonly DescribedNested[];
+}
 
 /** The description of the whole API in OpenAPI 3.1. */
 export function documentOf<Tables>(parts: AboutApi<Tables>) {
@@ -16,6 +22,7 @@ export function documentOf<Tables>(parts: AboutApi<Tables>) {
   for (const collection of parts.collections) {
     registry.registerPath(listRoute(collection));
     registry.registerPath(itemRoute(collection));
+    for (const one of collection.nested) registry.registerPath(nestedRoute(collection, one));
   }
   const { webhooks: _none, ...document } = described.getOpenAPI31Document({
     openapi: "3.1.0",
@@ -80,15 +87,7 @@ const documentRoute = createRoute({
 function listRoute({ words, query, rowFields, itemFields }: Described) {
   const isShort = rowFields !== itemFields;
   const row = isShort ? answerSchema(rowFields(), `${words.one}InLijst`, texts.schemas.row) : itemSchemaOf({ words, itemFields });
-  const list = z
-    .object({
-      totaal: z.int().min(0).describe(texts.fields.total),
-      pagina: z.int().min(1).describe(texts.fields.page),
-      aantal: z.int().min(1).max(100).describe(texts.fields.perPage),
-      resultaten: z.array(row),
-      _links: listLinksSchema,
-    })
-    .meta({ id: `${capitalised(words.name)}Lijst`, description: words.description });
+  const list = listSchema(row, `${capitalised(words.name)}Lijst`, words.description);
   return createRoute({
     method: "get",
     path: `/${words.name}`,
@@ -104,6 +103,41 @@ function listRoute({ words, query, rowFields, itemFields }: Described) {
         content: { ...jsonOf(list), "text/csv": { schema: { type: "string", description: texts.fields.csv } } },
       },
       ...problemResponses("304", "400", "406", "500", "503"),
+    },
+  });
+}
+
+/** One page of a list. */
+const listSchema = (row: z.ZodType, id: string, description: string) =>
+  z
+    .object({
+      totaal: z.int().min(0).describe(texts.fields.total),
+      pagina: z.int().min(1).describe(texts.fields.page),
+      aantal: z.int().min(1).max(100).describe(texts.fields.perPage),
+      resultaten: z.array(row),
+      _links: listLinksSchema,
+    })
+    .meta({ id, description });
+
+/** A list that belongs to one item. */
+function nestedRoute({ words: above }: Described, { words, query, rowFields }: DescribedNested) {
+  const row = z.object(rowFields()).meta({ id: words.one, description: words.description });
+  const list = listSchema(row, `${capitalised(words.name)}Van${above.one}Lijst`, words.description);
+  return createRoute({
+    method: "get",
+    path: `/${above.name}/{id}/${words.name}`,
+    operationId: `lijst${capitalised(words.name)}Van${above.one}`,
+    summary: texts.operations.nested(words.name, above.one),
+    description: words.description,
+    tags: [above.name],
+    request: { params: z.object({ id: z.string().describe(texts.fields.id) }), query: explained(query) },
+    responses: {
+      200: {
+        description: words.description,
+        headers: { ...versionHeaders, ...etagHeader, ...linkHeaders },
+        content: { ...jsonOf(list), "text/csv": { schema: { type: "string", description: texts.fields.csv } } },
+      },
+      ...problemResponses("304", "400", "404", "406", "500", "503"),
     },
   });
 }

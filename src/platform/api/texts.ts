@@ -15,6 +15,7 @@ export const texts = {
     itemSays: "Het item met alles wat wij ervan weten, in JSON.",
     list: (many: string) => `Lijst: ${many}`,
     item: (one: string) => `Eén item: ${one}`,
+    nested: (many: string, one: string) => `Lijst bij één item: ${many} van ${one}`,
   },
   schemas: {
     row: "Zoals het in de lijst staat; het item zelf zegt meer.",
@@ -44,6 +45,7 @@ export const texts = {
     thema: "Plaats van een thema in zijn agenda, vanaf 1.",
     agenda: "De agenda waar het thema bij hoort, zoals 2026-2029; zonder dit de nieuwste.",
     speerpunt: "Nummer van een speerpunt, zoals 3.1.",
+    tonen: "Alleen wat waarden heeft.",
     oordeel: "Wat ervan kwam.",
     gericht: "Aan wie het is gericht.",
     instrument: "Waarmee aan de vraag te voldoen is.",

@@ -33,7 +33,7 @@ export const nationalSeries = published
       return [];
     });
     const { status, table } = told;
-    const plain = { missing: null, status, count: null, isBridged: false, isOnOldBorders: false, breaksBefore: false, table };
+    const plain = { missing: null, status, count: null, isBridged: false, isOnOldBorders: false, breaksBefore: false, table, vintages: [] };
     return { ...told, points: points.toSorted((a, b) => byTime(a.period, b.period)).map((point) => ({ ...point, ...plain })) };
   });
 

@@ -1,6 +1,7 @@
 import type { AreaChange } from "./areas/area-change.ts";
 import { bridgedTo } from "./areas/bridge.ts";
 import type { BridgedPoint } from "./areas/bridged-point.ts";
+import { type Figures, figuresOf } from "./areas/figures.ts";
 import type { Figure, FiguresOf, SeriesFigures } from "./figures.ts";
 import type { Bridging } from "./indicator.ts";
 import type { Observation, SeriesKey } from "./observation.ts";
@@ -34,19 +35,20 @@ export function onBordersOf(
       sizes: [],
       isOnRecentBorders: false,
     });
-    return figuresOfBridged(bridged.byArea);
+    return figuresOfBridged(bridged.byArea, figuresOf(observations));
   };
 }
 
 /** Measures that count inhabitants themselves: what a moved border took along goes over as it was told. */
 const countsInhabitants: ReadonlySet<string> = new Set(["M000352", "M000365"]);
 
-const figuresOfBridged = (byArea: ReadonlyMap<Observation["area"], readonly BridgedPoint[]>): SeriesFigures =>
-  new Map([...byArea].map(([area, points]) => [area, new Map(points.map((point) => [point.period, figureOf(point)]))]));
+const figuresOfBridged = (byArea: ReadonlyMap<Observation["area"], readonly BridgedPoint[]>, found: Figures): SeriesFigures =>
+  new Map([...byArea].map(([area, points]) => [area, new Map(points.map((point) => [point.period, figureOf(point, found)]))]));
 
-const figureOf = ({ value, missing, status, isBridged }: BridgedPoint): Figure => ({
+const figureOf = ({ period, value, missing, status, isBridged, parts }: BridgedPoint, found: Figures): Figure => ({
   value,
   missing: missing === null ? null : missing.kind === "part_missing" && missing.told !== null ? missing.told : missing.kind,
   status,
   isBridged,
+  vintages: [...new Set(parts.flatMap(({ area }) => found.get(period)?.get(area)?.vintage ?? []))],
 });

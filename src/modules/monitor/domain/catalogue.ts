@@ -1,4 +1,4 @@
-import type { ThemeId } from "../../../lib/ids.ts";
+import type { FocusPointId, ThemeId } from "../../../lib/ids.ts";
 import type { Indicator } from "./indicator.ts";
 import type { PeriodCode } from "./period-code.ts";
 
@@ -18,11 +18,15 @@ export interface Listed {
 /** What somebody wants to see of the catalogue; what is left out does not matter. */
 export interface CatalogueChoice {
   readonly theme?: ThemeId | undefined;
+  readonly focusPoint?: FocusPointId | undefined;
   readonly onlyWithFigures: boolean;
 }
 
 /** The indicators that fit every part of the choice. */
-export const fitting = (listed: readonly Listed[], { theme, onlyWithFigures }: CatalogueChoice): readonly Listed[] =>
+export const fitting = (listed: readonly Listed[], { theme, focusPoint, onlyWithFigures }: CatalogueChoice): readonly Listed[] =>
   listed.filter(
-    ({ indicator, holding }) => (theme === undefined || indicator.themes.includes(theme)) && (!onlyWithFigures || holding !== null),
+    ({ indicator, holding }) =>
+      (theme === undefined || indicator.themes.includes(theme)) &&
+      (focusPoint === undefined || indicator.focusPoints.some((one) => one.focusPoint === focusPoint)) &&
+      (!onlyWithFigures || holding !== null),
   );

@@ -14,6 +14,7 @@ const line = (area: string, years: Readonly<Record<number, number | null>>): Lin
     status: "final",
     count: null,
     isBridged: false,
+    vintages: [],
     isOnOldBorders: false,
     breaksBefore: false,
     table: asId<StatTableId>("t"),

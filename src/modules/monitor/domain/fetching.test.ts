@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { asId, type StatTableId } from "../../../lib/ids.ts";
 import { fetchStateOf } from "./fetching.ts";
-import type { Load } from "./load.ts";
+import { type Load, noRows } from "./load.ts";
 import { found, type LoadFindingCode } from "./load-findings.ts";
 
 const started = new Date("2026-11-24T09:00:00Z");
@@ -15,7 +15,7 @@ const aLoad = (more: Partial<Load>): Load => ({
   startedAt: started,
   completedAt: null,
   promised: 100,
-  rows: { read: 25, fresh: 25, changed: 0, unchanged: 0, double: 0 },
+  rows: { ...noRows, read: 25, fresh: 25 },
   findings: [],
   ...more,
 });
@@ -32,8 +32,7 @@ describe("how a table stands", () => {
   });
 
   it("nobody can tell how long it takes before anything came in, or when the publisher does not count", () => {
-    const nothing = { read: 0, fresh: 0, changed: 0, unchanged: 0, double: 0 };
-    expect(fetchStateOf(aLoad({ state: "loading", rows: nothing }), false, minutesIn(1))).toMatchObject({ minutesLeft: null });
+    expect(fetchStateOf(aLoad({ state: "loading", rows: noRows }), false, minutesIn(1))).toMatchObject({ minutesLeft: null });
     expect(fetchStateOf(aLoad({ state: "loading", promised: null }), false, minutesIn(1))).toMatchObject({ minutesLeft: null });
   });
 

@@ -1,4 +1,4 @@
-import type { AreaCode } from "../../../lib/ids.ts";
+import type { AreaCode, Vintage } from "../../../lib/ids.ts";
 import type { Observation, ObservationStatus, SeriesKey } from "./observation.ts";
 import type { PeriodCode } from "./period-code.ts";
 
@@ -9,6 +9,8 @@ export interface Figure {
   readonly missing: string | null;
   readonly status: ObservationStatus;
   readonly isBridged: boolean;
+  /** The loads that it came with, or that its parts came with. */
+  readonly vintages: readonly Vintage[];
 }
 
 /** The figures of a series, by area and period. */
@@ -20,9 +22,9 @@ export type FiguresOf = (series: SeriesKey) => SeriesFigures;
 /** The figures of a series out of what was published. */
 export function figuresFrom(observations: readonly Observation[]): SeriesFigures {
   const figures = new Map<AreaCode, Map<PeriodCode, Figure>>();
-  for (const { area, period, value, missing, status } of observations) {
+  for (const { area, period, value, missing, status, vintage } of observations) {
     const ofArea = figures.get(area) ?? new Map<PeriodCode, Figure>();
-    ofArea.set(period, { value, missing, status, isBridged: false });
+    ofArea.set(period, { value, missing, status, isBridged: false, vintages: [vintage] });
     figures.set(area, ofArea);
   }
   return figures;

@@ -30,9 +30,9 @@ function figures(...told: readonly (readonly [SeriesKey, Told])[]): FiguresOf {
 }
 
 function figureOf(told: number | string | readonly [number, ObservationStatus]): Figure {
-  if (typeof told === "string") return { value: null, missing: told, status: "final", isBridged: false };
-  if (typeof told === "number") return { value: told, missing: null, status: "final", isBridged: false };
-  return { value: told[0], missing: null, status: told[1], isBridged: false };
+  if (typeof told === "string") return { value: null, missing: told, status: "final", isBridged: false, vintages: [1] };
+  if (typeof told === "number") return { value: told, missing: null, status: "final", isBridged: false, vintages: [1] };
+  return { value: told[0], missing: null, status: told[1], isBridged: false, vintages: [1] };
 }
 
 const told = (recipes: readonly Recipe[], of: FiguresOf) =>
@@ -120,6 +120,25 @@ describe("the recipes of a line", () => {
   it("break when one between them does not go on", () => {
     const recipes = [recipe([term(thefts)]), recipe([term(residents)]), recipe([term(later)], [], 1, "Gelijk.")];
     expect(lineOf(recipes, breda, of).points.map(({ breaksBefore }) => breaksBefore)).toEqual([false, true, true]);
+  });
+});
+
+describe("the loads behind a point", () => {
+  const ofLoad = (vintage: number) => (figure: Figure) => ({ ...figure, vintages: [vintage] });
+  const from = (key: SeriesKey, vintage: number, year: number): FiguresOf => {
+    const made = ofLoad(vintage)(figureOf(year));
+    return (asked) => (asked === key ? new Map([[breda, new Map([[yearCode(2020), made]])]]) : new Map());
+  };
+  const both: FiguresOf = (key) => (key === thefts ? from(thefts, 4, 10)(key) : from(residents, 7, 0)(key));
+
+  it("are those of all its parts, also when there is no figure", () => {
+    const [point] = lineOf([recipe([term(thefts)], [term(residents)])], breda, both).points;
+    expect(point).toMatchObject({ missing: dividedByZero, vintages: [4, 7] });
+  });
+
+  it("are named once when two parts came with the same load", () => {
+    const [point] = lineOf([recipe([term(thefts), term(thefts)])], breda, both).points;
+    expect(point).toMatchObject({ value: 20, vintages: [4] });
   });
 });
 

@@ -68,11 +68,12 @@ function figureIn(recipe: Recipe, area: AreaCode, period: PeriodCode, figuresOf:
   if (over === null || (recipe.under.length > 0 && under === null)) return null;
   const status = leastFirm(under === null ? [over.status] : [over.status, under.status]);
   const isBridged = over.isBridged || (under?.isBridged ?? false);
+  const vintages = togetherIn(under === null ? [over] : [over, under]);
   const count = under === null ? null : over.value;
   const missing = over.missing ?? under?.missing ?? null;
-  if (over.value === null || under?.value === null) return { value: null, missing: missing ?? "", status, isBridged, count };
-  if (under?.value === 0) return { value: null, missing: dividedByZero, status, isBridged, count };
-  return { value: (recipe.scale * over.value) / (under?.value ?? 1), missing: null, status, isBridged, count };
+  if (over.value === null || under?.value === null) return { value: null, missing: missing ?? "", status, isBridged, vintages, count };
+  if (under?.value === 0) return { value: null, missing: dividedByZero, status, isBridged, vintages, count };
+  return { value: (recipe.scale * over.value) / (under?.value ?? 1), missing: null, status, isBridged, vintages, count };
 }
 
 /** Why there is no figure when there is nothing to divide by. */
@@ -88,11 +89,15 @@ function sumOf(terms: readonly Term[], area: AreaCode, period: PeriodCode, figur
   }
   const status = leastFirm(figures.map((figure) => figure.status));
   const isBridged = figures.some((figure) => figure.isBridged);
+  const vintages = togetherIn(figures);
   const without = figures.find((figure) => figure.value === null);
-  if (without !== undefined) return { value: null, missing: without.missing, status, isBridged };
+  if (without !== undefined) return { value: null, missing: without.missing, status, isBridged, vintages };
   const value = figures.reduce((sum, figure, index) => sum + (terms[index]?.weight ?? 0) * (figure.value ?? 0), 0);
-  return { value, missing: null, status, isBridged };
+  return { value, missing: null, status, isBridged, vintages };
 }
+
+/** The loads of all of these, each once. */
+const togetherIn = (figures: readonly Figure[]): Figure["vintages"] => [...new Set(figures.flatMap(({ vintages }) => vintages))];
 
 function yearsBefore(period: PeriodCode, years: number): PeriodCode {
   if (years === 0) return period;

@@ -1,4 +1,4 @@
-import type { AreaCode, StatTableId } from "../../../lib/ids.ts";
+import type { AreaCode, StatTableId, Vintage } from "../../../lib/ids.ts";
 import type { ObservationStatus } from "./observation.ts";
 import type { PeriodCode } from "./period-code.ts";
 
@@ -19,6 +19,8 @@ export interface LinePoint {
   /** The series breaks before this point: another table, another definition or another border. */
   readonly breaksBefore: boolean;
   readonly table: StatTableId;
+  /** The loads that it was made of; none when no row of any load was found for it. */
+  readonly vintages: readonly Vintage[];
 }
 
 /** What is known of an indicator in one area, the oldest first. */

@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { type AreaCode, asId, type StatTableId } from "../../../lib/ids.ts";
 import { loadTexts } from "../texts/loads.ts";
+import { noRows } from "./load.ts";
 import { accepted, findingsAtTheEnd, flawOf, found, loadFindingCodes } from "./load-findings.ts";
 import { yearCode } from "./period-code.ts";
 
 const before = { id: asId<StatTableId>("T1"), version: "1", rowsKnown: 100, rowsGone: 0 };
-const rows = (unchanged: number) => ({ read: unchanged, fresh: 0, changed: 0, unchanged, double: 0 });
+const rows = (unchanged: number) => ({ ...noRows, read: unchanged, unchanged });
 const series = (read: number) => [{ measure: "M1", known: 100, gone: 0, read, fresh: 0 }];
 const codes = (unchanged: number) => findingsAtTheEnd(before, rows(unchanged), null, series(unchanged)).map(({ code }) => code);
 

@@ -1,5 +1,6 @@
 import type { Finding } from "../../../lib/findings.ts";
 import type { StatTableId, Vintage } from "../../../lib/ids.ts";
+import { byTime, type PeriodCode } from "./period-code.ts";
 
 /** How a load stands. Nobody reads a figure of one that is not complete. */
 export const loadStates = ["loading", "complete", "refused", "abandoned"] as const;
@@ -17,6 +18,22 @@ export interface LoadRows {
   readonly unchanged: number;
   /** Given twice in the same load. */
   readonly double: number;
+  /** The first and the last period of what was read; null before anything was. */
+  readonly first: PeriodCode | null;
+  readonly last: PeriodCode | null;
+}
+
+/** Nothing read yet. */
+export const noRows: LoadRows = { read: 0, fresh: 0, changed: 0, unchanged: 0, double: 0, first: null, last: null };
+
+/** The first and the last of these periods and of the two that were known. */
+export function spanOver(
+  { first, last }: Pick<LoadRows, "first" | "last">,
+  periods: Iterable<PeriodCode>,
+): Pick<LoadRows, "first" | "last"> {
+  // Few periods come many times.
+  const inOrder = [...new Set([first, last, ...periods])].filter((period) => period !== null).toSorted(byTime);
+  return { first: inOrder[0] ?? null, last: inOrder.at(-1) ?? null };
 }
 
 /** A load, with what a person should know of it. */

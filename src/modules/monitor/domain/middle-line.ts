@@ -26,6 +26,7 @@ function middlePoint(period: PeriodCode, found: readonly (LinePoint & { readonly
     isOnOldBorders: found.some(({ isOnOldBorders }) => isOnOldBorders),
     breaksBefore: found.some(({ breaksBefore }) => breaksBefore),
     table: first.table,
+    vintages: [...new Set(found.flatMap(({ vintages }) => vintages))],
   };
 }
 

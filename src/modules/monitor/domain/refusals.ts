@@ -3,5 +3,8 @@ import { Refusal } from "../../../lib/refusal.ts";
 /** No indicator has this address. */
 export const indicatorNotFound = (id: string) => new Refusal("not-found", "monitor.indicator-not-found", { id });
 
+/** No table that figures come from has this code. */
+export const tableNotFound = (id: string) => new Refusal("not-found", "monitor.table-not-found", { id });
+
 /** No city of the network has this name in addresses. */
 export const cityNotFound = (slug: string) => new Refusal("not-found", "monitor.city-not-found", { slug });

@@ -1,4 +1,4 @@
-import { asId, type StatTableId } from "../../../lib/ids.ts";
+import { asId, type StatTableId, type Vintage } from "../../../lib/ids.ts";
 import type { Wanted } from "./wanted.ts";
 
 /** On which borders a table gives its figures: those of each year, or recent ones for all years. */
@@ -47,6 +47,7 @@ export interface StatSeries {
 
 /** What was read of a table, and when: its vintage (D3). */
 export interface ReadTable {
+  readonly vintage: Vintage;
   readonly version: string;
   /** A day, a month or a year. */
   readonly readOn: string;

@@ -12,6 +12,7 @@ const point = (year: number, value: number | null, other: Partial<LinePoint> = {
   status: "final",
   count: null,
   isBridged: false,
+  vintages: [],
   isOnOldBorders: false,
   breaksBefore: false,
   table: asId<StatTableId>("82235NED"),

@@ -10,6 +10,7 @@ import { BesideOthers, OverTime } from "./indicator-figures.tsx";
 import { Headline } from "./indicator-headline.tsx";
 import { Meaning, SourceFacts } from "./indicator-meaning.tsx";
 import type { IndicatorProps } from "./indicator-props.ts";
+import { UseFigure } from "./indicator-use.tsx";
 import { SimilarCities } from "./similar-cities.tsx";
 import { TargetSection } from "./target-section.tsx";
 
@@ -37,6 +38,7 @@ export function IndicatorPage(props: IndicatorProps): Markup {
       {chosen !== null && <SimilarCities view={view} chosen={chosen} indicator={indicator} />}
       <Meaning view={view} indicator={indicator} points={props.points} />
       <SourceFacts view={view} indicator={indicator} tables={props.tables} />
+      <UseFigure {...props} />
       <Citation view={view} version={indicator.version} changedAt={indicator.changedAt} />
     </Page>
   );

@@ -3,6 +3,7 @@ import { fixedNumber } from "../../../lib/numbers.ts";
 import type { Indicator } from "../domain/indicator.ts";
 import type { LinePoint } from "../domain/line.ts";
 import { indicatorTexts } from "../texts/indicator.ts";
+import { reasonInWords } from "../texts/reason.ts";
 
 /** A figure with as many decimals as its indicator shows. */
 export const valueInWords = (value: number, { decimals }: Pick<Indicator, "decimals">, language: Language): string =>
@@ -24,16 +25,10 @@ export function remarksOn(point: LinePoint | undefined, language: Language): rea
   if (point === undefined) return [];
   const t = indicatorTexts[language];
   return [
-    ...(point.value === null ? [t.noFigure(reasonIn(point.missing, language))] : []),
+    ...(point.value === null ? [t.noFigure(reasonInWords(point.missing, language))] : []),
     ...(point.value !== null && point.status !== "final" ? [t.statuses[point.status]] : []),
     ...(point.isBridged ? [t.bridgedMark] : []),
     ...(point.isOnOldBorders ? [t.oldBordersMark] : []),
     ...(point.breaksBefore ? [t.breakMark] : []),
   ];
-}
-
-/** Why there is no figure: our own reasons in words, the publisher's as it stands. */
-function reasonIn(missing: string | null, language: Language): string {
-  const known: Readonly<Record<string, string>> = indicatorTexts[language].reasons;
-  return known[missing ?? ""] ?? missing ?? "";
 }

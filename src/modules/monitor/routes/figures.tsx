@@ -1,15 +1,14 @@
-import { dayOf } from "../../../lib/day.ts";
 import { admit } from "../../../platform/http/admit.ts";
 import { answerPage } from "../../../platform/http/answer.ts";
 import { newApp, type Visit } from "../../../platform/http/env.ts";
 import { readQuery } from "../../../platform/http/query.ts";
-import { currentAgenda, subjectNames, themeLabel, themesOf } from "../../agenda/index.ts";
-import { fitting, type Listed } from "../domain/catalogue.ts";
+import { subjectNames, themeLabel } from "../../agenda/index.ts";
+import type { Listed } from "../domain/catalogue.ts";
 import { figuresQuery } from "../input.ts";
 import { FiguresPage, type ListedTheme } from "../pages/figures.tsx";
-import { allIndicators, measures } from "../store/indicators.ts";
+import { measures } from "../store/indicators.ts";
 import type { MonitorReads } from "../tables.ts";
-import { holdings } from "./holdings.ts";
+import { chosenIn, listedIn, themesIn } from "./listed.ts";
 
 /** The list of figures. */
 export function figuresRoutes<Tables extends MonitorReads>() {
@@ -18,14 +17,13 @@ export function figuresRoutes<Tables extends MonitorReads>() {
     const query = readQuery(c.req.url, figuresQuery);
     const all = await listedIn(visit);
     const themes = await themesIn(visit);
-    const chosen = query.thema === undefined ? undefined : themes.find(({ position }) => position === query.thema)?.id;
-    const shown = fitting(all, { theme: chosen, onlyWithFigures: query.tonen === "waarden" });
+    const shown = await chosenIn(visit, all, query);
     return answerPage(
       c,
       <FiguresPage
         view={visit.view}
         query={query}
-        themes={byTheme(themes, query.thema === undefined || chosen !== undefined ? shown : [])}
+        themes={byTheme(themes, shown)}
         shown={shown.length}
         total={all.length}
         withFigures={all.filter(({ holding }) => holding !== null).length}
@@ -33,17 +31,6 @@ export function figuresRoutes<Tables extends MonitorReads>() {
       />,
     );
   });
-}
-
-async function listedIn({ db, view }: Visit<MonitorReads>): Promise<readonly Listed[]> {
-  const indicators = await allIndicators(db);
-  const held = await holdings(db, indicators, dayOf(view.now));
-  return indicators.map((indicator) => ({ indicator, holding: held.get(indicator.id) ?? null }));
-}
-
-async function themesIn({ db, actor }: Visit<MonitorReads>) {
-  const agenda = await currentAgenda(db, actor);
-  return agenda ? themesOf(db, actor, agenda.id) : [];
 }
 
 /** An indicator of several themes stands under the first of them. */

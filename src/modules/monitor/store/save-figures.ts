@@ -1,10 +1,12 @@
 import type { StatTableId, Vintage } from "../../../lib/ids.ts";
 import { counted } from "../../../lib/lists.ts";
 import { open, type Read, type Write, write } from "../../../platform/db/read.ts";
+import { type LoadRows, noRows, spanOver } from "../domain/load.ts";
 import { observationStatuses } from "../domain/observation.ts";
 import type { StatSeries } from "../domain/stat-table.ts";
 import type { FeedCell } from "../domain/table-feed.ts";
 import type { ObservationTables } from "../tables/observations.ts";
+import { widened } from "./loads/ending.ts";
 import { insertRows, latestRows, type ObservationRow } from "./loads/rows.ts";
 import { nextVintage, waitForLoads } from "./loads/running.ts";
 import { addSeries } from "./loads/series.ts";
@@ -52,10 +54,20 @@ export async function saveContentLoad(
     const earlier = known.get(place);
     return earlier !== undefined && !(earlier.value === row.value && earlier.missing === row.missing && earlier.status === row.status);
   });
-  const counts = { rows_read: rows.length, rows_new: fresh.length, rows_changed: changed.length };
+  const span = spanOver(
+    noRows,
+    load.figures.map(({ period }) => period),
+  );
+  const counts = {
+    rows_read: rows.length,
+    rows_new: fresh.length,
+    rows_changed: changed.length,
+    first_period: span.first,
+    last_period: span.last,
+  };
   const vintage = await addLoad(tx, load, counts, now);
   await insertRows(tx, vintage, [...fresh, ...changed]);
-  await addKnown(tx, load.table, fresh);
+  await addKnown(tx, load.table, fresh, span);
   return vintage;
 }
 
@@ -81,7 +93,8 @@ async function seriesNumbers(
   return new Map([...known, ...made.flatMap((one, at) => ids.slice(at, at + 1).map((id) => [nameIn(one), id] as const))]);
 }
 
-type Counts = Pick<ObservationTables["stat_load"], "rows_read" | "rows_new" | "rows_changed">;
+type Span = Pick<LoadRows, "first" | "last">;
+type Counts = Pick<ObservationTables["stat_load"], "rows_read" | "rows_new" | "rows_changed" | "first_period" | "last_period">;
 
 async function addLoad(tx: Write<ObservationTables>, load: ContentLoad, counts: Counts, now: Date): Promise<Vintage> {
   const id = await nextVintage(tx);
@@ -112,7 +125,7 @@ async function addLoad(tx: Write<ObservationTables>, load: ContentLoad, counts: 
   return id;
 }
 
-async function addKnown(tx: Write<ObservationTables>, table: StatTableId, fresh: readonly ObservationRow[]): Promise<void> {
+async function addKnown(tx: Write<ObservationTables>, table: StatTableId, fresh: readonly ObservationRow[], span: Span): Promise<void> {
   for (const [id, count] of counted(fresh, ({ series }) => series))
     await write(tx)
       .updateTable("stat_series")
@@ -122,6 +135,7 @@ async function addKnown(tx: Write<ObservationTables>, table: StatTableId, fresh:
   await write(tx)
     .updateTable("stat_table")
     .set((is) => ({ rows_known: is("rows_known", "+", fresh.length) }))
+    .set(widened(span))
     .where("id", "=", table)
     .execute();
 }

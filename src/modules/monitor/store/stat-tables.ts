@@ -19,10 +19,20 @@ export async function saveStatTable(tx: Write<ObservationTables>, { wanted, ...t
   const described = { ...table, wanted_json: wanted };
   await write(tx)
     .insertInto("stat_table")
-    .values({ ...described, version: null, modified_at: null, checked_at: null, rows_known: 0, rows_gone: 0 })
+    .values({ ...described, ...nothingKnown })
     .onConflict((conflict) => conflict.column("id").doUpdateSet(described))
     .execute();
 }
+
+const nothingKnown = {
+  version: null,
+  modified_at: null,
+  checked_at: null,
+  rows_known: 0,
+  rows_gone: 0,
+  first_period: null,
+  last_period: null,
+};
 
 const columns = [
   "stat_table.id",
@@ -61,6 +71,15 @@ export async function isImported(db: Read<ObservationTables>, table: StatTableId
   return row !== undefined && row.version !== null;
 }
 
+/** Every table with its terms, and with what was read of it, the latest first. */
+export async function allCitedTables(db: Read<ObservationTables>): Promise<readonly CitedTable[]> {
+  const rows = await open(db).selectFrom("stat_table").select("id").execute();
+  return citedTables(
+    db,
+    rows.map(({ id }) => asId<StatTableId>(id)),
+  );
+}
+
 /** These tables with their terms, and with what was read of them, the latest first. */
 export async function citedTables(db: Read<ObservationTables>, ids: readonly StatTableId[]): Promise<readonly CitedTable[]> {
   if (ids.length === 0) return [];
@@ -76,7 +95,7 @@ export async function citedTables(db: Read<ObservationTables>, ids: readonly Sta
   return rows.map((row) => ({
     ...tableFrom(row),
     terms: { id: row.licence, name: row.licence_name, attribution: row.attribution, address: row.licence_address },
-    reads: (reads.get(row.id) ?? []).map(({ version, read_on, note }) => ({ version, readOn: read_on, note })),
+    reads: (reads.get(row.id) ?? []).map(({ id, version, read_on, note }) => ({ vintage: id, version, readOn: read_on, note })),
   }));
 }
 
@@ -94,7 +113,7 @@ const tableFrom = ({ id, title, publisher, licence, feed, address, borders, want
 const completeLoads = (db: Read<ObservationTables>, ids: readonly StatTableId[]) =>
   open(db)
     .selectFrom("stat_load")
-    .select(["stat_table", "version", "read_on", "note"])
+    .select(["id", "stat_table", "version", "read_on", "note"])
     .where("stat_table", "in", ids)
     .where("state", "=", "complete")
     .orderBy("read_on", "desc")

@@ -37,6 +37,8 @@ export const listTexts = bilingual(
     middleOfCities: "Middelste van de steden",
     moreFigures: (count: number) => `Bekijk alle ${count} cijfers van de stad`,
     period: "Periode",
+    saysAbout: (label: string, title: string) => `Bij speerpunt ${label}: ${title}.`,
+    sourceOf: (organisation: string, table: string) => `Bron: ${organisation}, ${table}.`,
   },
   {
     figures: "Figures",
@@ -72,5 +74,7 @@ export const listTexts = bilingual(
     middleOfCities: "Middle of the cities",
     moreFigures: (count: number) => `See all ${count} figures of the city`,
     period: "Period",
+    saysAbout: (label: string, title: string) => `With focus point ${label}: ${title}.`,
+    sourceOf: (organisation: string, table: string) => `Source: ${organisation}, ${table}.`,
   },
 );

@@ -25,7 +25,7 @@ export async function endOf(database: LoadDatabase, actor: Actor, clock: Clock, 
   const isUnchanged = run.rows.fresh + run.rows.changed === 0 && findings.length === 0;
   return carryOut(database, actor, clock(), async ({ tx, now, record }) => {
     await mustHold(tx, run, now);
-    await settleTable(tx, run.load, run.vintage, counts, now);
+    await settleTable(tx, run.load, run.vintage, counts, run.rows, now);
     if (isUnchanged) {
       await forgetLoad(tx, run.vintage);
       return { kind: "unchanged" };

@@ -3,7 +3,7 @@ import type { Clock } from "../../../../platform/clock.ts";
 import type { Write } from "../../../../platform/db/read.ts";
 import { transact } from "../../../../platform/db/transact.ts";
 import { othersFirst } from "../../../../platform/db/turn.ts";
-import type { LoadRows } from "../../domain/load.ts";
+import { type LoadRows, spanOver } from "../../domain/load.ts";
 import { flawOf, type KnownCodes } from "../../domain/load-findings.ts";
 import { loadTakenOver } from "../../domain/load-refusals.ts";
 import { observationStatuses } from "../../domain/observation.ts";
@@ -54,7 +54,11 @@ export async function takeIn(
   return transact(database, async (tx) => {
     const bySeries = Map.groupBy(page.cells, (cell) => counterOf(run.book, cell));
     await numberNew(tx, run, bySeries.keys());
-    let now = rows;
+    const span = spanOver(
+      rows,
+      page.cells.map(({ period }) => period),
+    );
+    let now = { ...rows, ...span };
     for (const part of inBatches(bySeries, statusOf(run.load.table.periods))) {
       signal.throwIfAborted();
       now = await remember(tx, run, part, now);
@@ -124,6 +128,8 @@ async function remember(tx: Write<MonitorTables>, run: Run, rows: readonly Count
     changed: before.changed + kinds.changed,
     unchanged: before.unchanged + kinds.unchanged,
     double: before.double + kinds.double + double,
+    first: before.first,
+    last: before.last,
   };
 }
 

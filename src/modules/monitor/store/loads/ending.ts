@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import type { Finding } from "../../../../lib/findings.ts";
 import type { StatTableId, Vintage } from "../../../../lib/ids.ts";
 import { open, type Read, type Write, write } from "../../../../platform/db/read.ts";
+import type { LoadRows } from "../../domain/load.ts";
 import type { ObservationTables } from "../../tables/observations.ts";
 import type { NewLoad } from "./running.ts";
 
@@ -11,6 +12,7 @@ export async function settleTable(
   load: NewLoad,
   vintage: Vintage,
   counts: { readonly rowsKnown: number; readonly rowsGone: number },
+  span: Pick<LoadRows, "first" | "last">,
   now: Date,
 ): Promise<void> {
   const { id, title, version, modifiedAt } = load.table;
@@ -18,6 +20,7 @@ export async function settleTable(
     .updateTable("stat_table")
     .set({ title, version, modified_at: modifiedAt })
     .set({ checked_at: now.toISOString(), rows_known: counts.rowsKnown, rows_gone: counts.rowsGone })
+    .set(widened(span))
     .where("id", "=", id)
     .execute();
   const inLoad = (column: "rows_read" | "rows_new") =>
@@ -32,6 +35,12 @@ export async function settleTable(
     .execute();
   await write(tx).deleteFrom("stat_load_series").where("load", "=", vintage).execute();
 }
+
+/** The first and last period of a table, which a load can only widen. */
+export const widened = ({ first, last }: Pick<LoadRows, "first" | "last">) => ({
+  first_period: sql<string | null>`case when first_period is null or first_period > ${first} then ${first} else first_period end`,
+  last_period: sql<string | null>`case when last_period is null or last_period < ${last} then ${last} else last_period end`,
+});
 
 /** Notes that a table was looked at and had not changed. */
 export async function noteChecked(tx: Write<ObservationTables>, table: StatTableId, now: Date): Promise<void> {

@@ -14,7 +14,7 @@ export async function loads(db: Read<ObservationTables>, most = 200): Promise<re
   const rows = await open(db)
     .selectFrom("stat_load")
     .select(["id", "stat_table", "version", "state", "loaded_by", "read_on", "started_at", "completed_at"])
-    .select(["rows_promised", "rows_read", "rows_new", "rows_changed", "rows_unchanged", "rows_double"])
+    .select(["rows_promised", "rows_read", "rows_new", "rows_changed", "rows_unchanged", "rows_double", "first_period", "last_period"])
     .orderBy("id", "desc")
     .limit(most)
     .execute();

@@ -1,8 +1,9 @@
 import type { StatTableId, Vintage } from "../../../../lib/ids.ts";
 import { waitTurn } from "../../../../platform/db/engine.ts";
 import { kyselyOf, open, type Read, type Write, write } from "../../../../platform/db/read.ts";
-import type { LoadRows, LoadState } from "../../domain/load.ts";
+import { type LoadRows, type LoadState, noRows } from "../../domain/load.ts";
 import type { TableBefore } from "../../domain/load-findings.ts";
+import { storedPeriod } from "../../domain/period-code.ts";
 import type { FeedTable } from "../../domain/table-feed.ts";
 import type { ObservationTables } from "../../tables/observations.ts";
 
@@ -36,7 +37,7 @@ export async function runningLoad(db: Read<ObservationTables>, table: StatTableI
   const row = await open(db)
     .selectFrom("stat_load")
     .select(["id", "version", "leased_until", "resume_link"])
-    .select(["rows_read", "rows_new", "rows_changed", "rows_unchanged", "rows_double"])
+    .select(["rows_read", "rows_new", "rows_changed", "rows_unchanged", "rows_double", "first_period", "last_period"])
     .where("stat_table", "=", table)
     .where("state", "=", "loading")
     .executeTakeFirst();
@@ -46,13 +47,15 @@ export async function runningLoad(db: Read<ObservationTables>, table: StatTableI
 
 /** The counts of a load as the table has them. */
 export const rowsFrom = (
-  row: Pick<ObservationTables["stat_load"], `rows_${"read" | "new" | "changed" | "unchanged" | "double"}`>,
+  row: Pick<ObservationTables["stat_load"], `rows_${"read" | "new" | "changed" | "unchanged" | "double"}` | "first_period" | "last_period">,
 ): LoadRows => ({
   read: row.rows_read,
   fresh: row.rows_new,
   changed: row.rows_changed,
   unchanged: row.rows_unchanged,
   double: row.rows_double,
+  first: row.first_period === null ? null : storedPeriod(row.first_period),
+  last: row.last_period === null ? null : storedPeriod(row.last_period),
 });
 
 const rowColumns = (rows: LoadRows) => ({
@@ -61,6 +64,8 @@ const rowColumns = (rows: LoadRows) => ({
   rows_changed: rows.changed,
   rows_unchanged: rows.unchanged,
   rows_double: rows.double,
+  first_period: rows.first,
+  last_period: rows.last,
 });
 
 /** What is noted of a load when it begins. */
@@ -71,8 +76,6 @@ export interface NewLoad {
   /** The day on which we ask. */
   readonly readOn: string;
 }
-
-const noRows: LoadRows = { read: 0, fresh: 0, changed: 0, unchanged: 0, double: 0 };
 
 /** Begins an import of a table. */
 export async function startLoad(tx: Write<ObservationTables>, load: NewLoad, holder: string, now: Date, until: Date): Promise<RunningLoad> {
