@@ -136,6 +136,8 @@ export const traces: { readonly [Table in keyof Tables]: Trace<Table> } = {
   indicator_focus_point: { way: "kept", key: ["indicator", "focus_point"], partOf: ["indicator", "indicator"] },
   focus_point_measure: { way: "left", key: ["focus_point"] },
   similar_arrangement: content,
+  reply: { ...content, refers: { city: "organisation" } },
+  reply_version: { way: "kept", key: ["reply", "version"], moment: "at", refers: { person: "person" } },
   meeting: { ...content, refers: { host_city: "organisation" } },
   meeting_body: { way: "kept", key: ["meeting", "body"], partOf: ["meeting", "meeting"], refers: { body: "body" } },
   issuer: { ...content, is: "issuer", refers: { organisation: "organisation" } },
