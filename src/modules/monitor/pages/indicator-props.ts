@@ -6,6 +6,7 @@ import type { Line } from "../domain/line.ts";
 import type { Soundness } from "../domain/soundness.ts";
 import type { CitedTable } from "../domain/stat-table.ts";
 import type { SubjectLink } from "../domain/subject-link.ts";
+import type { ShownReplies } from "./city-replies.tsx";
 
 /** A city that was chosen, beside those that resemble it. */
 export interface ChosenCity {
@@ -31,4 +32,5 @@ export interface IndicatorProps {
   readonly tables: readonly CitedTable[];
   /** The focus points that it says something about, as far as whoever asks may see them. */
   readonly points: readonly SubjectLink[];
+  readonly said: ShownReplies;
 }

@@ -14,6 +14,7 @@ import type { MonitorReads } from "../tables.ts";
 import { chosenIn } from "./chosen-city.ts";
 import { cityIn, figureAt } from "./read-figure.ts";
 import { seriesIn } from "./read-lines.ts";
+import { shownReplies } from "./replies/shown-replies.ts";
 
 /** The page of one figure. */
 export function indicatorRoutes<Tables extends MonitorReads>() {
@@ -34,6 +35,7 @@ export function indicatorRoutes<Tables extends MonitorReads>() {
         middle={middleLine(cities.map(({ line }) => line))}
         tables={await citedTables(visit.db, [...new Set(seriesIn(indicator).map(({ table }) => table))])}
         points={await pointsOf(visit, indicator)}
+        said={await shownReplies(visit, figure, city)}
       />,
     );
   });
