@@ -2,6 +2,8 @@ export { loadMonitorContent, type MonitorContent, readMonitorContent } from "./c
 export { cityFiguresPanel, focusPointFiguresPanel, themeFiguresPanel } from "./panels.tsx";
 export { figuresRoutes } from "./routes/figures.tsx";
 export { indicatorRoutes } from "./routes/indicator.tsx";
+export { replyRoutes } from "./routes/replies.tsx";
+export { monitorData } from "./store/reply-history.ts";
 export type { MonitorTables } from "./tables.ts";
 export { sourceTexts } from "./texts/source.ts";
 export { texts as monitorTexts } from "./texts.ts";

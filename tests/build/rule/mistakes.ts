@@ -5,6 +5,7 @@ import { may as mayWithIssuers } from "../../../src/modules/access/domain/issuer
 import { may as mayInAccess } from "../../../src/modules/access/domain/policy.ts";
 import { recordKinds, recordParts } from "../../../src/modules/agenda/domain/editing/record.ts";
 import { may as mayInAgenda, type RecordPlace } from "../../../src/modules/agenda/domain/policy.ts";
+import { may as mayWithReplies } from "../../../src/modules/monitor/domain/reply-policy.ts";
 import { may as mayInNetwork } from "../../../src/modules/network/domain/policy.ts";
 import { actorOf } from "../../../src/modules/network/domain/roles.ts";
 import { seatRoles, seatStates } from "../../../src/modules/network/domain/seat.ts";
@@ -18,10 +19,18 @@ export interface Answers {
   readonly access: typeof mayInAccess;
   readonly issuers: typeof mayWithIssuers;
   readonly agenda: typeof mayInAgenda;
+  readonly replies: typeof mayWithReplies;
   readonly actorOf: typeof actorOf;
 }
 
-export const ownAnswers: Answers = { network: mayInNetwork, access: mayInAccess, issuers: mayWithIssuers, agenda: mayInAgenda, actorOf };
+export const ownAnswers: Answers = {
+  network: mayInNetwork,
+  access: mayInAccess,
+  issuers: mayWithIssuers,
+  agenda: mayInAgenda,
+  replies: mayWithReplies,
+  actorOf,
+};
 
 const organisations = [ownCity, otherCity, ministry];
 const others = everyHolding.filter(({ offices, seats }) => offices.length > 0 && seats.length < 2);
@@ -133,6 +142,15 @@ const askings: Readonly<Record<Verb, Asking>> = {
       ),
     ask: ({ agenda }, actor, thing) =>
       agenda.followChange(actor, { person: thing.owner ?? null, city: thing.organisation ?? null }, recordOf(thing)),
+  },
+  "replies.placeReply": { things: withOrganisation, ask: ({ replies }, actor, thing) => replies.placeReply(actor, organisationOf(thing)) },
+  "replies.withdrawReply": {
+    things: withOrganisation,
+    ask: ({ replies }, actor, thing) => replies.withdrawReply(actor, organisationOf(thing)),
+  },
+  "replies.readReplyHistory": {
+    things: withOrganisation,
+    ask: ({ replies }, actor, thing) => replies.readReplyHistory(actor, organisationOf(thing)),
   },
   "agenda.proposeFate": { things: withRecord, ask: ({ agenda }, actor, thing) => agenda.proposeFate(actor, recordOf(thing)) },
 };

@@ -6,7 +6,8 @@ export const indicatorAddress = (id: string, city: string | null = null): string
   `${figuresAddress}/${id}${city === null ? "" : `?${new URLSearchParams({ stad: city })}`}`;
 
 /** Where everything that cities say beside figures is listed; with a city, what that one says. */
-export const repliesAddress = (city: string | null = null): string => `/weerwoorden${city === null ? "" : `?${new URLSearchParams({ stad: city })}`}`;
+export const repliesAddress = (city: string | null = null): string =>
+  `/weerwoorden${city === null ? "" : `?${new URLSearchParams({ stad: city })}`}`;
 
 /** Where a city looks after one thing that it says. */
 export const replyAddress = (id: string): string => `/weerwoorden/${id}`;

@@ -5,7 +5,7 @@ import { Refusal } from "../../../lib/refusal.ts";
 export const replyNotFound = (id: string) => new Refusal("not-found", "monitor.reply-not-found", { id });
 
 /** Whoever asks does not work for this city. */
-export const notYourCity = (city: CityId) => new Refusal("forbidden", "monitor.not-your-city", { city });
+export const notYourCity = (city: string) => new Refusal("forbidden", "monitor.not-your-city", { city });
 
 /** Nothing was said. */
 export const replyEmpty = () => new Refusal("invalid", "monitor.reply-empty");

@@ -68,4 +68,5 @@ export const repliesQuery = z.object({ stad: z.string().max(100).optional(), soo
 export type RepliesQuery = z.infer<typeof repliesQuery>;
 
 /** One period alone, when only one end is given. */
-const spanOf = (from: Span["from"] | null | undefined, to: Span["to"] | null | undefined): Span | null => (from && to ? { from, to } : null);
+const spanOf = (from: Span["from"] | null | undefined, to: Span["to"] | null | undefined): Span | null =>
+  from && to ? { from, to } : null;

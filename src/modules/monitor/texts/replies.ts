@@ -72,7 +72,8 @@ export const replyTexts = bilingual(
     acts: actsInEnglish,
     title: (city: string) => `What ${city} says about this figure`,
     allTitle: "What cities say about this figure",
-    allSummary: (count: number) => (count === 1 ? "1 city says something about this figure" : `${count} responses of cities to this figure`),
+    allSummary: (count: number) =>
+      count === 1 ? "1 city says something about this figure" : `${count} responses of cities to this figure`,
     about: (kind: string, periods: string) => `${kind} about ${periods}`,
     fromTo: (from: string, to: string) => `${from} up to and including ${to}`,
     signed: (city: string, office: string, day: string) => `Municipality of ${city}, ${office}, ${day}`,
