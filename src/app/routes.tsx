@@ -37,6 +37,9 @@ import {
   figuresRoutes,
   focusPointFiguresPanel,
   indicatorRoutes,
+  monitorChanges,
+  monitorNeeds,
+  repliesOfCity,
   replyRoutes,
   themeFiguresPanel,
 } from "../modules/monitor/index.ts";
@@ -87,7 +90,7 @@ import type { Tables } from "./tables.ts";
 export function allRoutes(house: House<Tables>): readonly Hono<Env<Tables>>[] {
   const naming = { subjects: namedSubjects<Tables> };
   const issuerSetting = { origin: house.look.origin, environment: process.env };
-  const needs = needsFrom([machineNeeds, networkNeeds, accessNeeds(process.env), agendaNeeds]);
+  const needs = needsFrom([machineNeeds, networkNeeds, accessNeeds(process.env), agendaNeeds, monitorNeeds]);
   return [
     apiRoutes(house),
     frontPage({ needs }),
@@ -118,13 +121,13 @@ export function allRoutes(house: House<Tables>): readonly Hono<Env<Tables>>[] {
     positionRoutes<Tables>(),
     meetingRoutes<Tables>({ panels: [meetingOutcomesPanel] }),
     packRoutes<Tables>(),
-    changeRoutes<Tables>({ changes: changesFrom([agendaChanges, positionChanges, meetingChanges]) }),
+    changeRoutes<Tables>({ changes: changesFrom([agendaChanges, positionChanges, meetingChanges, monitorChanges]) }),
     accessRoutes<Tables>(house),
     mineRoutes({
       needs,
       sections: [
         ownPlacesSection,
-        organisationSection([initiativesOfCity, networkPositions]),
+        organisationSection([initiativesOfCity, repliesOfCity, networkPositions]),
         ownDraftsSection,
         ownFieldsSection,
         signInSection,

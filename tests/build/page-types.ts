@@ -30,6 +30,7 @@ export const pageTypes = {
   "a figure": "/cijfers/woz-value",
   "a figure of a city": "/cijfers/residential-burglary?stad=groningen",
   "a figure without values": "/cijfers/loneliness",
+  "what cities say about figures": "/weerwoorden",
   "the positions": "/standpunten",
   "a position": "/standpunten/kernboodschappen-wat-steden-bieden-en-vragen",
   "the meetings": "/bijeenkomsten",

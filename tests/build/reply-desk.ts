@@ -26,9 +26,12 @@ export async function aReplyDesk(database: Database<Tables>) {
     return { status: answer.status, html, to: answer.headers.get("location"), kept: answer.headers.get("cache-control") };
   };
   const cookieOf = (who: Who | null) => (who === null ? {} : signedIn.get(who)?.headers);
+  const get = async (path: string, who: Who | null = null) => read(await app.request(path, { headers: { ...cookieOf(who) } }));
   return {
     signedIn,
-    get: async (path: string, who: Who | null = null) => read(await app.request(path, { headers: { ...cookieOf(who) } })),
+    get,
+    /** Whether these words stand with the figure of Zwolle, for everybody. */
+    isShown: async (text: string) => wordsOf((await get(figureOfZwolle)).html).includes(text),
     post: async (path: string, who: Who | null, fields: Readonly<Record<string, string>>, headers: Readonly<Record<string, string>> = {}) =>
       read(
         await app.request(path, {
@@ -44,3 +47,10 @@ export async function aReplyDesk(database: Database<Tables>) {
       ),
   };
 }
+
+/** The words of a page, without its signs. */
+export const wordsOf = (html: string) => html.replace(/<[^>]+>/g, " ").replace(/\s+/g, " ");
+
+/** What stands on a page of what cities say about its figure. */
+export const saidIn = (html: string) =>
+  wordsOf(html.slice(html.indexOf('id="weerwoord"'), html.indexOf("</section>", html.indexOf('id="weerwoord"'))));

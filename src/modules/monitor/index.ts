@@ -1,4 +1,6 @@
+export { monitorChanges } from "./changes.ts";
 export { loadMonitorContent, type MonitorContent, readMonitorContent } from "./content.ts";
+export { monitorNeeds, repliesOfCity } from "./needs.ts";
 export { cityFiguresPanel, focusPointFiguresPanel, themeFiguresPanel } from "./panels.tsx";
 export { figuresRoutes } from "./routes/figures.tsx";
 export { indicatorRoutes } from "./routes/indicator.tsx";
