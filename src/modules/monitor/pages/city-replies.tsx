@@ -35,7 +35,7 @@ function OfCity({ view, indicator, city, replies, taken, mayPlace, mayWithdraw }
     <section id="weerwoord">
       <h2>{t.title(city.name)}</h2>
       {replies.map((one) => (
-        <article>
+        <article class="said">
           <h3>{headingOf(one.reply, view.language)}</h3>
           <Said {...one} language={view.language} />
           {mayWithdraw && (
@@ -68,7 +68,7 @@ function OfAllCities({ view, indicator, replies }: Omit<CityRepliesProps, "city"
       <details>
         <summary>{t.allSummary(replies.length)}</summary>
         {replies.map((one) => (
-          <article>
+          <article class="said">
             <h3>
               <Link href={indicatorAddress(indicator.id, one.city.slug)}>{one.city.name}</Link>: {headingOf(one.reply, view.language)}
             </h3>

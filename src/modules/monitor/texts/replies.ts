@@ -1,4 +1,5 @@
 import { bilingual } from "../../../lib/language.ts";
+import { wholeNumber } from "../../../lib/numbers.ts";
 import type { ReplyAct, ReplyKind } from "../domain/reply.ts";
 import { mostSigns } from "../domain/reply-words.ts";
 
@@ -56,7 +57,7 @@ export const replyTexts = bilingual(
       "monitor.not-your-city": "Alleen wie voor deze stad werkt, kan namens de stad iets bij het cijfer zetten. Er is niets bewaard.",
       "monitor.reply-empty": "Schrijf wat de stad wil zeggen.",
       "monitor.office-empty": "Noem de functie die ondertekent, zoals: wethouder Financiën.",
-      "monitor.reply-too-long": `De tekst is te lang. Er passen ${mostSigns} tekens in. Wat u typte staat er nog.`,
+      "monitor.reply-too-long": `De tekst is te lang. Er passen ${wholeNumber(mostSigns, "nl")} tekens in. Wat u typte staat er nog.`,
       "monitor.office-names-person": "Noem alleen de functie, niet uw naam. De stad ondertekent, geen persoon.",
       "monitor.no-figure-to-reply-to": "De stad heeft hier geen cijfer. Daarom kan er niets bij staan.",
       "monitor.period-not-in-figure": "Kies perioden waarover de stad een cijfer heeft, de eerste niet later dan de laatste.",
@@ -103,7 +104,7 @@ export const replyTexts = bilingual(
       "monitor.not-your-city": "Only who works for this city can say something beside its figure. Nothing was saved.",
       "monitor.reply-empty": "Write what the city wants to say.",
       "monitor.office-empty": "Name the office that signs, such as: alderman of Finance.",
-      "monitor.reply-too-long": `The text is too long. There is room for ${mostSigns} signs. What you typed is still there.`,
+      "monitor.reply-too-long": `The text is too long. There is room for ${wholeNumber(mostSigns, "en")} characters. What you typed is still there.`,
       "monitor.office-names-person": "Name the office alone, not yourself. The city signs, not a person.",
       "monitor.no-figure-to-reply-to": "The city has no figure here. So nothing can stand beside it.",
       "monitor.period-not-in-figure": "Choose periods of which the city has a figure, the first not later than the last.",

@@ -26,15 +26,16 @@ interface NewReplyProps {
 /** A city says something beside its figure; what it says already stands below. */
 export function NewReplyPage({ view, indicator, city, standing, gone, state }: NewReplyProps) {
   const t = replyFormTexts[view.language];
-  const title = t.newTitle(city.name);
+  const figure = titleIn(indicator, view.language);
+  const title = t.newTitle(city.name, figure);
   return (
     <Page
       view={view}
-      title={`${title}: ${titleIn(indicator, view.language)}`}
+      title={title}
       description={t.description}
       above={[
         { href: figuresAddress, name: texts[view.language].figures },
-        { href: indicatorAddress(indicator.id, city.slug), name: titleIn(indicator, view.language) },
+        { href: indicatorAddress(indicator.id, city.slug), name: figure },
       ]}
     >
       <h1>{title}</h1>

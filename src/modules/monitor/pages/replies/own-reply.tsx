@@ -37,12 +37,12 @@ export interface OwnReplyProps {
 export function OwnReplyPage(props: OwnReplyProps) {
   const { view, reply, indicator, city, history, changing } = props;
   const t = replyFormTexts[view.language];
-  const title = t.oneTitle(headingOf(reply, view.language), city.name);
+  const title = t.oneTitle(headingOf(reply, view.language), city.name, titleIn(indicator, view.language));
   const figure = titleIn(indicator, view.language);
   return (
     <Page
       view={view}
-      title={`${title}: ${figure}`}
+      title={title}
       description={t.description}
       above={[
         { href: figuresAddress, name: texts[view.language].figures },
@@ -57,7 +57,9 @@ export function OwnReplyPage(props: OwnReplyProps) {
         </>
       ) : (
         <>
-          <Said reply={reply} city={city} language={view.language} />
+          <div class="said">
+            <Said reply={reply} city={city} language={view.language} />
+          </div>
           <p>
             <Link href={shownReplyAddress(indicator.id, city.slug)}>{t.toFigure}</Link>
           </p>

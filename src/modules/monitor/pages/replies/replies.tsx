@@ -77,7 +77,7 @@ export function RepliesPage({ view, query, replies, cities }: RepliesProps) {
 const Listed = ({ view, reply, city, indicator, isOwn, isOld }: ListedReply & { readonly view: View }) => {
   const t = replyTexts[view.language];
   return (
-    <article>
+    <article class="said">
       <h2>
         <Link href={shownReplyAddress(indicator.id, city.slug)}>
           {city.name}, {titleIn(indicator, view.language)}

@@ -40,7 +40,7 @@ describe("the page on which a city looks after what it says", () => {
     await desk.post(page, "coordinator", { tekst: "Van de een.", functie: "college", versie: "1" });
     const second = await desk.post(page, "member", { tekst: "Van de ander.", functie: "college", versie: "1" });
     expect(second.status).toBe(409);
-    expect(wordsOf(second.html)).toContain("Wat zegt de stad? Van de ander. Van de een.");
+    expect(wordsOf(second.html)).toContain("Tekst van de stad Van de ander. Van de een.");
     expect(second.html).toContain('name="versie" value="2"');
     expect(await isShown("Van de een.")).toBe(true);
     expect((await desk.post(page, "member", { tekst: "Van de ander.", functie: "college", versie: "2" })).status).toBe(303);
