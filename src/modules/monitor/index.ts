@@ -1,3 +1,4 @@
+export { replyCollection } from "./api/replies.ts";
 export { monitorChanges } from "./changes.ts";
 export { loadMonitorContent, type MonitorContent, readMonitorContent } from "./content.ts";
 export { monitorNeeds, repliesOfCity } from "./needs.ts";

@@ -31,7 +31,7 @@ export function IndicatorPage(props: IndicatorProps): Markup {
       </p>
       <CityChoice {...props} />
       {chosen !== null && <Headline view={view} indicator={indicator} chosen={chosen} country={props.country} />}
-      <CityReplies view={view} indicator={indicator} city={chosen && chosen.city} {...props.said} />
+      <CityReplies view={view} indicator={indicator} city={chosen?.city ?? null} {...props.said} />
       <OverTime {...props} />
       <BesideOthers {...props} />
       {chosen !== null && <SimilarCities view={view} chosen={chosen} indicator={indicator} />}

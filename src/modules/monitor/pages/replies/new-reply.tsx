@@ -1,3 +1,4 @@
+import { shortened } from "../../../../lib/text.ts";
 import type { View } from "../../../../lib/view.ts";
 import { Form, type FormState } from "../../../../ui/form.tsx";
 import type { FormField } from "../../../../ui/form-field.tsx";
@@ -12,7 +13,7 @@ import { periodInWords } from "../../texts/period.ts";
 import { replyTexts } from "../../texts/replies.ts";
 import { replyFormTexts } from "../../texts/reply-form.ts";
 import { texts } from "../../texts.ts";
-import { dayInWords, headingOf, signature } from "./said.tsx";
+import { dayInWords, headingOf, longestTitle, signature } from "./said.tsx";
 
 interface NewReplyProps {
   readonly view: View;
@@ -31,7 +32,7 @@ export function NewReplyPage({ view, indicator, city, standing, gone, state }: N
   return (
     <Page
       view={view}
-      title={title}
+      title={shortened(title, longestTitle)}
       description={t.description}
       above={[
         { href: figuresAddress, name: texts[view.language].figures },

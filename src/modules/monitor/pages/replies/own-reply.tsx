@@ -1,3 +1,4 @@
+import { shortened } from "../../../../lib/text.ts";
 import type { View } from "../../../../lib/view.ts";
 import { Form, type FormState } from "../../../../ui/form.tsx";
 import { Link } from "../../../../ui/link.tsx";
@@ -11,7 +12,7 @@ import { replyFormTexts } from "../../texts/reply-form.ts";
 import { texts } from "../../texts.ts";
 import { type History, ReplyHistory } from "./history.tsx";
 import { wordFields } from "./new-reply.tsx";
-import { dayInWords, headingOf, Paragraphs, Said } from "./said.tsx";
+import { dayInWords, headingOf, longestTitle, Paragraphs, Said } from "./said.tsx";
 
 /** A form of this page as it is drawn; with what stands there by now when somebody was faster. */
 export interface ReplyTurn {
@@ -42,7 +43,7 @@ export function OwnReplyPage(props: OwnReplyProps) {
   return (
     <Page
       view={view}
-      title={title}
+      title={shortened(title, longestTitle)}
       description={t.description}
       above={[
         { href: figuresAddress, name: texts[view.language].figures },

@@ -1,4 +1,5 @@
 import type { View } from "../../../../lib/view.ts";
+import { ExportLinks } from "../../../../ui/export-links.tsx";
 import { Filters } from "../../../../ui/filters.tsx";
 import { Link } from "../../../../ui/link.tsx";
 import { Page } from "../../../../ui/page.tsx";
@@ -70,6 +71,7 @@ export function RepliesPage({ view, query, replies, cities }: RepliesProps) {
       {replies.map((one) => (
         <Listed view={view} {...one} />
       ))}
+      <ExportLinks view={view} collection="weerwoorden" />
     </Page>
   );
 }

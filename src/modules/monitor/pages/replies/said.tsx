@@ -37,5 +37,8 @@ export function headingOf({ kind, span }: ReplySubject, language: Language): str
   return t.about(t.kinds[kind], from === to ? from : t.fromTo(from, to));
 }
 
+/** A page title may have 70 signs with the name of the site behind it: names of figures can be longer. */
+export const longestTitle = 60;
+
 /** A day in words. */
 export const dayInWords = (on: string, language: Language): string => dateInWords({ on, note: null }, language);

@@ -3,24 +3,19 @@ import { admit } from "../../../../platform/http/admit.ts";
 import { answerPage } from "../../../../platform/http/answer.ts";
 import { newApp } from "../../../../platform/http/env.ts";
 import { readQuery } from "../../../../platform/http/query.ts";
-import { cityNotFound } from "../../domain/refusals.ts";
 import { isOld } from "../../domain/reply.ts";
 import { may } from "../../domain/reply-policy.ts";
-import { repliesQuery, replyKindKeys } from "../../input/replies.ts";
+import { repliesQuery } from "../../input/replies.ts";
 import { RepliesPage } from "../../pages/replies/replies.tsx";
 import type { MonitorReads } from "../../tables.ts";
-import { membersToday, namedReplies } from "./named-replies.ts";
+import { chosenReplies, membersToday } from "./named-replies.ts";
 
 /** The list of what cities say about their own figures. */
 export function replyListRoutes<Tables extends MonitorReads>() {
   return newApp<Tables>().get("/weerwoorden", admit("visitor", "member"), async (c) => {
     const { visit } = c.var;
     const query = readQuery(c.req.url, repliesQuery);
-    const cities = await membersToday(visit);
-    const city = query.stad === undefined ? null : cities.find(({ slug }) => slug === query.stad);
-    if (city === undefined) throw cityNotFound(query.stad ?? "");
-    const kind = query.soort && replyKindKeys[query.soort];
-    const replies = (await namedReplies(visit, city?.id)).filter(({ reply }) => kind === undefined || reply.kind === kind);
+    const [cities, replies] = [await membersToday(visit), await chosenReplies(visit, query)];
     const today = dayOf(visit.now);
     return answerPage(
       c,

@@ -2,7 +2,9 @@ import { dayOf } from "../../../../lib/day.ts";
 import type { Visit } from "../../../../platform/http/env.ts";
 import { type City, citiesOn, ownNetwork } from "../../../network/index.ts";
 import type { Indicator } from "../../domain/indicator.ts";
+import { cityNotFound } from "../../domain/refusals.ts";
 import type { StandingReply } from "../../domain/reply.ts";
+import { type RepliesQuery, replyKindKeys } from "../../input/replies.ts";
 import { allIndicators } from "../../store/indicators.ts";
 import { standingReplies } from "../../store/replies.ts";
 import type { MonitorReads } from "../../tables.ts";
@@ -33,4 +35,15 @@ export async function namedReplies(
     const [city, indicator] = [cities.get(reply.city), indicators.get(reply.indicator)];
     return city && indicator ? [{ reply, city, indicator }] : [];
   });
+}
+
+/** Those that fit a choice, the latest first; refuses a city that is no member. */
+export async function chosenReplies(
+  visit: Pick<Visit<MonitorReads>, "db" | "view">,
+  { stad, soort }: RepliesQuery,
+): Promise<readonly NamedReply[]> {
+  const city = stad === undefined ? null : (await membersToday(visit)).find(({ slug }) => slug === stad);
+  if (city === undefined) throw cityNotFound(stad ?? "");
+  const kind = soort && replyKindKeys[soort];
+  return (await namedReplies(visit, city?.id)).filter(({ reply }) => kind === undefined || reply.kind === kind);
 }
