@@ -174,8 +174,12 @@ onBothEngines(
       await expect(as("member", (context) => changeReply(context, second, words, 1))).rejects.toThrow("monitor.reply-not-found");
     });
 
-    it("is not signed with the name of who writes", async () => {
-      await expect(place("member", first, { ...words, office: "Voorbeeld member" })).rejects.toThrow("monitor.office-names-person");
+    it.each(["Voorbeeld member", "wethouder voorbeeld COLLEAGUE"])("is not signed with a name: “%s”", async (office) => {
+      await expect(place("member", first, { ...words, office })).rejects.toThrow("monitor.office-names-person");
+      await place();
+      await expect(as("member", (context) => changeReply(context, first, { ...words, office }, 1))).rejects.toThrow(
+        "monitor.office-names-person",
+      );
     });
 
     it("is in what the writer takes along, and in nobody else’s", async () => {

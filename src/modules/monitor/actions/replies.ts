@@ -1,7 +1,7 @@
 import { dayOf } from "../../../lib/day.ts";
 import type { CityId, IndicatorId, ReplyId } from "../../../lib/ids.ts";
 import type { Context } from "../../../platform/context.ts";
-import { type NetworkTables, personNames } from "../../network/index.ts";
+import { type NetworkTables, peopleAt } from "../../network/index.ts";
 import type { Line } from "../domain/line.ts";
 import {
   changed,
@@ -39,7 +39,7 @@ export async function placeReply(context: Replying, id: ReplyId, figure: FigureO
   if (!may.placeReply(context.actor, city)) throw notYourCity(city);
   if (known !== null) return answeredBefore(known, figure, words);
 
-  const said = { ...subjectOn(line, words), ...signedWords(words, await writerOf(context)) };
+  const said = { ...subjectOn(line, words), ...signedWords(words, await colleagues(context, city)) };
   const day = dayOf(context.now);
   const reply: StandingReply = {
     ...said,
@@ -68,7 +68,7 @@ export async function changeReply(context: Replying, id: ReplyId, words: SignedW
   if (!may.placeReply(context.actor, reply.city)) throw notYourCity(reply.city);
   const stands = seen(reply, version);
 
-  const said = signedWords(words, await writerOf(context));
+  const said = signedWords(words, await colleagues(context, reply.city));
   await replace(context, changed(stands, said, dayOf(context.now), context.now), said, "changed");
 }
 
@@ -129,7 +129,7 @@ async function keepVersion(
   record(`monitor.reply-${act}`, `reply ${id}`, { city, indicator, version });
 }
 
-async function writerOf({ tx, actor }: Replying): Promise<string | null> {
-  const { personId } = actor;
-  return personId === null ? null : ((await personNames(tx, [personId])).get(personId) ?? null);
+/** Who works for the city, as far as whoever writes may know. */
+async function colleagues({ tx, actor, now }: Replying, city: CityId): Promise<readonly string[]> {
+  return (await peopleAt(tx, actor, [city], dayOf(now))).map(({ name }) => name);
 }

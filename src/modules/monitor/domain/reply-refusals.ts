@@ -16,7 +16,7 @@ export const officeEmpty = () => new Refusal("invalid", "monitor.office-empty");
 /** It has more signs than a reply may have. */
 export const replyTooLong = (signs: number) => new Refusal("invalid", "monitor.reply-too-long", { signs });
 
-/** The office is signed with the name of whoever writes. */
+/** The office is signed with the name of somebody who works for the city. */
 export const officeNamesPerson = () => new Refusal("invalid", "monitor.office-names-person");
 
 /** The city has no figure here to reply to. */

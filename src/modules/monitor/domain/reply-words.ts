@@ -17,12 +17,12 @@ export function subjectOn(line: Line, { kind, span }: ReplySubject): ReplySubjec
   return { kind, span };
 }
 
-/** Words that may stand beside a figure, or a refusal. The office signs, so the name of whoever writes must not stand in it. */
-export function signedWords({ text, office }: SignedWords, writer: string | null): SignedWords {
+/** Words that may stand beside a figure, or a refusal. The office signs, so the name of nobody who works there may stand in it. */
+export function signedWords({ text, office }: SignedWords, people: readonly string[]): SignedWords {
   if (!hasWords(text)) throw replyEmpty();
   if (text.length > mostSigns) throw replyTooLong(text.length);
   if (!hasWords(office)) throw officeEmpty();
-  if (writer !== null && names(office, writer)) throw officeNamesPerson();
+  if (people.some((person) => names(office, person))) throw officeNamesPerson();
   return { text, office };
 }
 

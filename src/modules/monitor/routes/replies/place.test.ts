@@ -131,4 +131,13 @@ describe("the form of a city", () => {
     expect([again.status, again.html.includes("Nog eens.")]).toEqual([409, true]);
     expect(wordsOf(again.html)).toContain("Over deze perioden staat al iets van deze soort.");
   });
+
+  it("can be sent again after going back in the browser, as what it is about then", async () => {
+    await place();
+    const back = await place("member", { soort: "toelichting", tekst: "Bij nader inzien." });
+    const number = /name="nummer" value="([^"]+)"/.exec(back.html)?.[1] ?? "";
+    expect([back.status, number === aReplyForm().nummer]).toEqual([409, false]);
+    expect((await place("member", { soort: "toelichting", tekst: "Bij nader inzien.", nummer: number })).status).toBe(303);
+    expect(await isShown("Bij nader inzien.")).toBe(true);
+  });
 });

@@ -36,7 +36,8 @@ export function placeReplyRoutes<Tables extends MonitorReads>() {
           await visit.act((context) => placeReply(context, id, beside, words));
           return shownReplyAddress(figure.indicator.id, city.slug);
         },
-        draw: (state) => page(visit, ground, state),
+        // Sent again it is another form: the number of the first can be that of what stands already.
+        draw: ({ typed, problems }) => page(visit, ground, { typed: { ...typed, nummer: newId() }, problems }),
       });
     });
 }
