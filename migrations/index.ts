@@ -21,6 +21,7 @@ import { areaChanges } from "./0021-area-changes.ts";
 import { indicators } from "./0022-indicators.ts";
 import { similarCities } from "./0023-similar-cities.ts";
 import { indicatorTargets } from "./0024-indicator-targets.ts";
+import { replies } from "./0025-replies.ts";
 
 /** Every step of the schema since the first release, in order. A released step never changes. */
 export const history: History = {
@@ -46,4 +47,5 @@ export const history: History = {
   "0022-indicators": indicators,
   "0023-similar-cities": similarCities,
   "0024-indicator-targets": indicatorTargets,
+  "0025-replies": replies,
 };

@@ -100,6 +100,7 @@ describe("the routes", () => {
 function statusFor(path: string, elsewhere: readonly number[]): readonly number[] {
   if (path === "/postbus") return [404];
   if (/^\/(mijn|beheer|concepten|intrekking|gemelde-wijzigingen)(\/|$)/.test(path)) return [403];
+  if (/^\/(weerwoorden\/:id|cijfers\/:id\/weerwoord)/.test(path)) return [403];
   if (/^\/agenda\/:agenda\/(opvolger|vaststelling|afsluiting)$/.test(path)) return [403];
   return /^\/inloggen\/(tweede-stap|opnieuw|organisaties\/:issuer\/terug)/.test(path) ? [303, 403] : elsewhere;
 }

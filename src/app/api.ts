@@ -1,7 +1,7 @@
 import type { Hono } from "hono";
 import { agendaCollections, initiativeCounts, namedSubjects } from "../modules/agenda/index.ts";
 import { meetingCollection } from "../modules/meetings/index.ts";
-import { indicatorCollection, sourceTableCollection } from "../modules/monitor/index.ts";
+import { indicatorCollection, replyCollection, sourceTableCollection } from "../modules/monitor/index.ts";
 import { bodyCollection, cityCollection, organisationCollection, regionCollection, seatCollection } from "../modules/network/index.ts";
 import { positionCollection } from "../modules/positions/index.ts";
 import { publicApi } from "../platform/api/public-api.ts";
@@ -27,6 +27,7 @@ export function apiRoutes({ look, contactEmail, mark }: House<Tables>): Hono<Env
       cityCollection<Tables>({ initiativeCounts }),
       organisationCollection<Tables>({ subjects: namedSubjects }),
       regionCollection<Tables>(),
+      replyCollection<Tables>(),
     ],
   };
   return publicApi<Tables>(about, mark);

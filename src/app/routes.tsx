@@ -40,6 +40,10 @@ import {
   focusPointFiguresPanel,
   indicatorRoutes,
   initiativeFiguresPanel,
+  monitorChanges,
+  monitorNeeds,
+  repliesOfCity,
+  replyRoutes,
   targetFiguresPanel,
   targetStatuses,
   themeFiguresPanel,
@@ -92,7 +96,7 @@ import type { Tables } from "./tables.ts";
 export function allRoutes(house: House<Tables>): readonly Hono<Env<Tables>>[] {
   const naming = { subjects: namedSubjects<Tables> };
   const issuerSetting = { origin: house.look.origin, environment: process.env };
-  const needs = needsFrom([machineNeeds, networkNeeds, accessNeeds(process.env), agendaNeeds]);
+  const needs = needsFrom([machineNeeds, networkNeeds, accessNeeds(process.env), agendaNeeds, monitorNeeds]);
   return [
     apiRoutes(house),
     frontPage({ needs, ways: waysIn<Tables>(house.db, house.mark) }),
@@ -121,16 +125,17 @@ export function allRoutes(house: House<Tables>): readonly Hono<Env<Tables>>[] {
     indicatorRoutes<Tables>(),
     fetchingRoutes<Tables>({ isByClock: house.fetchesByClock }),
     figureDownloadRoutes<Tables>(),
+    replyRoutes<Tables>(),
     positionRoutes<Tables>(),
     meetingRoutes<Tables>({ panels: [meetingOutcomesPanel] }),
     packRoutes<Tables>(),
-    changeRoutes<Tables>({ changes: changesFrom([agendaChanges, positionChanges, meetingChanges]) }),
+    changeRoutes<Tables>({ changes: changesFrom([agendaChanges, positionChanges, meetingChanges, monitorChanges]) }),
     accessRoutes<Tables>(house),
     mineRoutes({
       needs,
       sections: [
         ownPlacesSection,
-        organisationSection([initiativesOfCity, networkPositions]),
+        organisationSection([initiativesOfCity, repliesOfCity, networkPositions]),
         ownDraftsSection,
         ownFieldsSection,
         signInSection,

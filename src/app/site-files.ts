@@ -15,6 +15,7 @@ const fixedPages = [
   "/matrix",
   "/voortgang",
   "/samenhang",
+  "/weerwoorden",
   "/wijzigingen",
   "/over",
   "/bronnen",

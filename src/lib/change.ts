@@ -3,9 +3,9 @@ import type { PartialDate } from "./partial-date.ts";
 
 /**
  * What a change is: what a record says was changed here, something happened to what it asks or offers, it was decided how a
- * point goes on, a city confirmed, a position was taken, people met.
+ * point goes on, a city confirmed, a position was taken, people met, a city said something beside its figure.
  */
-export const changeKinds = ["version", "event", "fate", "confirmation", "position", "meeting"] as const;
+export const changeKinds = ["version", "event", "fate", "confirmation", "position", "meeting", "reply"] as const;
 export type ChangeKind = (typeof changeKinds)[number];
 
 /** Something that changed, as the log of changes and its feeds tell it. Each module makes those of its own subject. */

@@ -22,6 +22,8 @@ export type InitiativeId = Id<"initiative">;
 export type PositionId = Id<"position">;
 export type MeetingId = Id<"meeting">;
 export type IndicatorId = Id<"indicator">;
+/** What a city says beside a figure. */
+export type ReplyId = Id<"reply">;
 /** Code of an area of statistics: `GM0193`, `PV23`, `AM36`, `NL01`. For a Dutch city also its organisation id. */
 export type AreaCode = Id<"area">;
 /** Code of a table at its publisher, in its own capitals: `03759ned`, `83625NED`. */

@@ -34,6 +34,7 @@ export const pageTypes = {
   "a figure with a target": "/cijfers/new-homes?stad=zwolle",
   "a figure with two targets": "/cijfers/gas-free-homes",
   "a figure without values": "/cijfers/loneliness",
+  "what cities say about figures": "/weerwoorden",
   "the positions": "/standpunten",
   "a position": "/standpunten/kernboodschappen-wat-steden-bieden-en-vragen",
   "the meetings": "/bijeenkomsten",

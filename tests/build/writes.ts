@@ -227,6 +227,12 @@ export const writes: readonly Write[] = [
   },
   { route: "/beheer/aanmelding/:issuer/proef", path: `/beheer/aanmelding/${about.issuer}/proef`, fields: {}, by: ["administrator"] },
   {
+    route: "/cijfers/:id/weerwoord",
+    path: "/cijfers/woz-value/weerwoord?stad=zwolle",
+    fields: { soort: "weerwoord", tekst: "Een tekst", functie: "college", nummer: "7d3c9a4e-0d6e-4b0e-9a55-0d3a8a1c2b11" },
+    by: ["member", "coordinator", "lead"],
+  },
+  {
     route: "/mijn/zichtbaarheid",
     path: "/mijn/zichtbaarheid",
     fields: { naam: "network", mailWie: "nobody", telefoonWie: "nobody", paginaWie: "nobody", versie: "1" },
@@ -239,7 +245,7 @@ export const writes: readonly Write[] = [
 
 /**
  * Forms that are about the session or the device of whoever sends them, that let somebody in, that take a file, or that are about
- * a draft, a round or the life of an agenda, which must be made first: their own tests say who may.
+ * a reply, a draft, a round or the life of an agenda, which must be made first: their own tests say who may.
  */
 export const aboutOneself: ReadonlySet<string> = new Set([
   "/agenda/:agenda/afsluiting",
@@ -279,4 +285,7 @@ export const aboutOneself: ReadonlySet<string> = new Set([
   "/mijn/passkeys/:id/verwijdering",
   "/mijn/sessies/:id/einde",
   "/uitloggen",
+  "/weerwoorden/:id",
+  "/weerwoorden/:id/bevestiging",
+  "/weerwoorden/:id/intrekking",
 ]);

@@ -24,6 +24,7 @@ const policies: readonly (readonly [file: string, put: (changed: never) => Parti
   ["modules/access/domain/issuer-policy.ts", ({ may }: { may: Answers["issuers"] }) => ({ issuers: may })],
   ["modules/agenda/domain/policy.ts", ({ may }: { may: Answers["agenda"] }) => ({ agenda: may })],
   ["modules/monitor/domain/load-policy.ts", ({ may }: { may: Answers["figures"] }) => ({ figures: may })],
+  ["modules/monitor/domain/reply-policy.ts", ({ may }: { may: Answers["replies"] }) => ({ replies: may })],
   ["modules/network/domain/roles.ts", ({ actorOf }: { actorOf: Answers["actorOf"] }) => ({ actorOf })],
 ];
 
@@ -63,7 +64,7 @@ describe("a policy with one line taken out", () => {
   );
 
   it("is there for every verb that a policy has", () => {
-    const all = (["network", "access", "issuers", "agenda", "figures"] as const).flatMap((module) =>
+    const all = (["network", "access", "issuers", "agenda", "figures", "replies"] as const).flatMap((module) =>
       Object.keys(ownAnswers[module]).map((verb) => `${module}.${verb}`),
     );
     expect(all.sort()).toEqual(Object.keys(verbs).sort());

@@ -140,6 +140,8 @@ export const traces: { readonly [Table in keyof Tables]: Trace<Table> } = {
   similar_arrangement: content,
   target_measure: { way: "kept", key: ["target"], moment: "changed_at" },
   target_measure_indicator: { way: "kept", key: ["target", "indicator"], partOf: ["target-measure", "target"] },
+  reply: { ...content, refers: { city: "organisation" } },
+  reply_version: { way: "kept", key: ["reply", "version"], moment: "at", refers: { person: "person" } },
   meeting: { ...content, refers: { host_city: "organisation" } },
   meeting_body: { way: "kept", key: ["meeting", "body"], partOf: ["meeting", "meeting"], refers: { body: "body" } },
   issuer: { ...content, is: "issuer", refers: { organisation: "organisation" } },

@@ -28,6 +28,7 @@ const dutch = {
     gremia: "Gremia van het netwerk: besturen, pijlers, themagroepen en werkgroepen",
     zetels: "Zetels in de gremia: welke stad, welke rol, in welke tijd",
     steden: "Steden van het netwerk",
+    weerwoorden: "Weerwoorden en toelichtingen van steden bij hun cijfers",
   },
   article: {
     title: "Open data",
@@ -86,6 +87,7 @@ const english: typeof dutch = {
     gremia: "Bodies of the network: boards, pillars, theme groups and working groups",
     zetels: "Seats in the bodies: which city, which role, in which time",
     steden: "Cities of the network",
+    weerwoorden: "Replies and explanations of cities to their figures",
   },
   article: {
     title: "Open data",

@@ -2,6 +2,7 @@ import type { PersonId } from "../../lib/ids.ts";
 import type { PersonalPart } from "../../lib/personal.ts";
 import { accessData } from "../../modules/access/index.ts";
 import { agendaData } from "../../modules/agenda/index.ts";
+import { monitorData } from "../../modules/monitor/index.ts";
 import { personalData } from "../../modules/network/index.ts";
 import { actsOf } from "../../platform/audit/log.ts";
 import type { Read } from "../../platform/db/read.ts";
@@ -13,6 +14,7 @@ export async function ownData(db: Read<Tables>, person: PersonId): Promise<reado
     ...(await personalData(db, person)),
     ...(await accessData(db, person)),
     ...(await agendaData(db, person)),
+    ...(await monitorData(db, person)),
     { part: "audit_entry", records: await actsOf(db, person) },
   ];
 }

@@ -14,7 +14,7 @@ import { allVersions } from "./store/editing/versions.ts";
 
 /** What changed in the agenda, as far as whoever asks may know: records, what came of them, how points go on, who confirmed. */
 export async function agendaChanges(visit: Asking, { kind }: ChangeChoice): Promise<readonly Change[]> {
-  if (kind === "position" || kind === "meeting") return [];
+  if (kind === "position" || kind === "meeting" || kind === "reply") return [];
   const known = await knownTo(visit);
   const parts = { version: versionChanges, event: eventChanges, fate: fateChanges, confirmation: confirmationChanges };
   const wanted = kind === undefined ? Object.values(parts) : [parts[kind]];

@@ -17,6 +17,7 @@ import { CityFigures, FocusPointFigures, type PanelFigure, ThemeFiguresLink } fr
 import { linesOfAll } from "./routes/read-lines.ts";
 import { similarTo } from "./routes/similar-to.ts";
 import { allIndicators, measureOf } from "./store/indicators.ts";
+import { standingReplies } from "./store/replies.ts";
 import type { MonitorReads } from "./tables.ts";
 
 /** For the page of a focus point: which figures say something about it, or why none does. */
@@ -102,7 +103,9 @@ export async function cityFiguresPanel<Tables extends MonitorReads>(
   const indicators = (await allIndicators(db)).filter(({ role, recipes }) => role === "indicator" && recipes.length > 0);
   const lines = await linesOfAll(db, indicators, [own, ...similar], view.now.getUTCFullYear());
   const figures = indicators.flatMap((indicator) => figureOf(indicator, own, lines.get(indicator.id) ?? new Map()));
-  return figures.length === 0 ? null : <CityFigures view={view} slug={city.slug} figures={figures} />;
+  if (figures.length === 0) return null;
+  const replied = new Set((await standingReplies(db, city.id)).map(({ indicator }) => indicator));
+  return <CityFigures view={view} slug={city.slug} figures={figures} replied={replied} />;
 }
 
 function figureOf(indicator: Indicator, own: AreaCode, lines: ReadonlyMap<AreaCode, Line>): readonly PanelFigure[] {

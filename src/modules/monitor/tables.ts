@@ -3,11 +3,12 @@ import type { NetworkTables } from "../network/index.ts";
 import type { AreaTables } from "./tables/areas.ts";
 import type { IndicatorTables } from "./tables/indicators.ts";
 import type { ObservationTables } from "./tables/observations.ts";
+import type { ReplyTables } from "./tables/replies.ts";
 import type { SimilarTables } from "./tables/similar.ts";
 import type { TargetTables } from "./tables/targets.ts";
 
 /** The tables of the monitor module. */
-export type MonitorTables = IndicatorTables & ObservationTables & SimilarTables & AreaTables & TargetTables;
+export type MonitorTables = IndicatorTables & ObservationTables & SimilarTables & AreaTables & TargetTables & ReplyTables;
 
 /** Tables of other modules that its pages read, through what those modules offer. */
 export type MonitorReads = MonitorTables & NetworkTables & AgendaTables;

@@ -1,11 +1,13 @@
 import { bilingual } from "../../lib/language.ts";
 import { listTexts } from "./texts/list.ts";
+import { replyTexts } from "./texts/replies.ts";
 
 /** What this module says, beside the pages of one indicator. */
 export const texts = bilingual(
   {
     ...listTexts.nl,
     refusals: {
+      ...replyTexts.nl.refusals,
       "monitor.indicator-not-found": "Wij kennen geen cijfer op dit adres. Kijk in de lijst met cijfers.",
       "monitor.table-not-found": "Wij kennen geen brontabel met dit kenmerk. Kijk in de lijst met brontabellen.",
       "monitor.city-not-found": "Wij kennen geen stad met deze naam. Kies een stad uit de lijst.",
@@ -14,6 +16,7 @@ export const texts = bilingual(
   {
     ...listTexts.en,
     refusals: {
+      ...replyTexts.en.refusals,
       "monitor.indicator-not-found": "We know no figure at this address. Look in the list of figures.",
       "monitor.table-not-found": "We know no source table by this code. Look in the list of source tables.",
       "monitor.city-not-found": "We know no city of this name. Choose a city from the list.",

@@ -6,6 +6,7 @@ import { may as mayInAccess } from "../../../src/modules/access/domain/policy.ts
 import { recordKinds, recordParts } from "../../../src/modules/agenda/domain/editing/record.ts";
 import { may as mayInAgenda, type RecordPlace } from "../../../src/modules/agenda/domain/policy.ts";
 import { may as mayWithFigures } from "../../../src/modules/monitor/domain/load-policy.ts";
+import { may as mayWithReplies } from "../../../src/modules/monitor/domain/reply-policy.ts";
 import { may as mayInNetwork } from "../../../src/modules/network/domain/policy.ts";
 import { actorOf } from "../../../src/modules/network/domain/roles.ts";
 import { seatRoles, seatStates } from "../../../src/modules/network/domain/seat.ts";
@@ -20,6 +21,7 @@ export interface Answers {
   readonly issuers: typeof mayWithIssuers;
   readonly agenda: typeof mayInAgenda;
   readonly figures: typeof mayWithFigures;
+  readonly replies: typeof mayWithReplies;
   readonly actorOf: typeof actorOf;
 }
 
@@ -29,6 +31,7 @@ export const ownAnswers: Answers = {
   issuers: mayWithIssuers,
   agenda: mayInAgenda,
   figures: mayWithFigures,
+  replies: mayWithReplies,
   actorOf,
 };
 
@@ -143,6 +146,15 @@ const askings: Readonly<Record<Verb, Asking>> = {
       ),
     ask: ({ agenda }, actor, thing) =>
       agenda.followChange(actor, { person: thing.owner ?? null, city: thing.organisation ?? null }, recordOf(thing)),
+  },
+  "replies.placeReply": { things: withOrganisation, ask: ({ replies }, actor, thing) => replies.placeReply(actor, organisationOf(thing)) },
+  "replies.withdrawReply": {
+    things: withOrganisation,
+    ask: ({ replies }, actor, thing) => replies.withdrawReply(actor, organisationOf(thing)),
+  },
+  "replies.readReplyHistory": {
+    things: withOrganisation,
+    ask: ({ replies }, actor, thing) => replies.readReplyHistory(actor, organisationOf(thing)),
   },
   "agenda.proposeFate": { things: withRecord, ask: ({ agenda }, actor, thing) => agenda.proposeFate(actor, recordOf(thing)) },
 };

@@ -69,6 +69,7 @@ export const grounds = {
   "who leads that body, for members and guests": (who, thing) =>
     leadsThat(who, thing) && (thing.role === "member" || thing.role === "guest") && !isTechnicalRoom(thing),
   "a coordinator": isCoordinator,
+  "who works in that city": (who, { organisation }) => ownCityOf(who) !== null && ownCityOf(who) === (organisation ?? null),
   "the coordinator of that city": coordinates,
   "the coordinator of that city, for a vacancy outside the rooms": (who, thing) =>
     thing.state === "vacant" && !isRoom(thing) && coordinates(who, thing),
@@ -184,6 +185,9 @@ export const verbs = {
     "who leads a body that is about it",
   ],
   "figures.fetchFigures": ["the secretariat", "the technical administration"],
+  "replies.placeReply": ["who works in that city"],
+  "replies.withdrawReply": ["the secretariat", "who works in that city"],
+  "replies.readReplyHistory": ["who works in that city"],
   "agenda.proposeFate": ["the secretariat", "who leads a body that is about it"],
 } as const satisfies Readonly<Record<string, readonly GroundName[]>>;
 
@@ -218,6 +222,9 @@ export const doors: readonly (readonly [begins: RegExp, ...who: readonly GroundN
   [/^\/gemelde-wijzigingen$/, "who works in a city or sits in a body", "the secretariat", "public affairs"],
   [/^\/agenda\/:agenda\/(opvolger|vaststelling|afsluiting)$/, "the secretariat"],
   [/^\/agenda\/:agenda\/opvolging\/:position/, "the secretariat", "who leads a body"],
+  [/^\/cijfers\/:id\/weerwoord$/, "who works in a city or sits in a body"],
+  [/^\/weerwoorden\/:id(\/intrekking)?$/, "who works in a city or sits in a body", "the secretariat"],
+  [/^\/weerwoorden\/:id\/bevestiging$/, "who works in a city or sits in a body"],
   [/^\/mijn\/passkeys(\/opties)?$/, "everybody"],
   [/^\/mijn(\/|$)/, "whoever signed in"],
   [/^\/inloggen\/opnieuw$/, "whoever signed in"],
@@ -231,6 +238,7 @@ export const sending: typeof doors = [
   [/^\/beheer\/rondes$/, "the secretariat", "who leads a body"],
   [/^\/beheer\/gremia(\/:slug)?$/, "the secretariat"],
   [/^\/beheer\/zetels$/, ...seatsHandedOut],
+  [/^\/weerwoorden\/:id$/, "who works in a city or sits in a body"],
   ...doors,
 ];
 

@@ -23,3 +23,13 @@ export const fetchOrderAddress = (table: string): string => `${fetchingAddress}/
 export const fetchStopAddress = (table: string): string => `${fetchingAddress}/${encodeURIComponent(table)}/stopzetting`;
 
 const chosen = (city: string | null): string => (city === null ? "" : `?${new URLSearchParams({ stad: city })}`);
+/** Where everything that cities say beside figures is listed; with a city, what that one says. */
+export const repliesAddress = (city: string | null = null): string =>
+  `/weerwoorden${city === null ? "" : `?${new URLSearchParams({ stad: city })}`}`;
+/** Where a city looks after one thing that it says. */
+export const replyAddress = (id: string): string => `/weerwoorden/${id}`;
+/** Where what a city says is shown, beside its figure. */
+export const shownReplyAddress = (indicator: string, city: string): string => `${indicatorAddress(indicator, city)}#weerwoord`;
+/** Where a city says something beside a figure. */
+export const newReplyAddress = (indicator: string, city: string): string =>
+  `${figuresAddress}/${indicator}/weerwoord?${new URLSearchParams({ stad: city })}`;

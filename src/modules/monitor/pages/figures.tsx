@@ -6,7 +6,7 @@ import { Link } from "../../../ui/link.tsx";
 import { Page } from "../../../ui/page.tsx";
 import { Table, type TableRow } from "../../../ui/table.tsx";
 import { ThemeMark } from "../../../ui/theme-mark.tsx";
-import { indicatorAddress } from "../domain/addresses.ts";
+import { indicatorAddress, repliesAddress } from "../domain/addresses.ts";
 import type { Listed } from "../domain/catalogue.ts";
 import { titleIn } from "../domain/indicator.ts";
 import type { FiguresQuery } from "../input.ts";
@@ -41,6 +41,9 @@ export function FiguresPage({ view, query, themes, shown, total, withFigures, un
       <h1>{t.figures}</h1>
       <p class="lead">{t.listLead(total, withFigures)}</p>
       <p class="small">{t.proposal}</p>
+      <p>
+        <Link href={repliesAddress()}>{t.toReplies}</Link>
+      </p>
       <Filters
         view={view}
         choices={[

@@ -7,6 +7,7 @@ import type { Soundness } from "../domain/soundness.ts";
 import type { CitedTable } from "../domain/stat-table.ts";
 import type { SubjectLink } from "../domain/subject-link.ts";
 import type { CityPace } from "../domain/target-division.ts";
+import type { ShownReplies } from "./city-replies.tsx";
 import type { NamedStory } from "./target-section.tsx";
 
 /** A city that was chosen, beside those that resemble it. */
@@ -37,4 +38,5 @@ export interface IndicatorProps {
   readonly targets: readonly NamedStory[];
   /** What a share in a target asks of the chosen city each year; null when there is none. */
   readonly pace: CityPace | null;
+  readonly said: ShownReplies;
 }

@@ -6,6 +6,7 @@ import { figuresAddress } from "../domain/addresses.ts";
 import { titleIn } from "../domain/indicator.ts";
 import { indicatorTexts } from "../texts/indicator.ts";
 import { texts } from "../texts.ts";
+import { CityReplies } from "./city-replies.tsx";
 import { BesideOthers, OverTime } from "./indicator-figures.tsx";
 import { Headline } from "./indicator-headline.tsx";
 import { Meaning, SourceFacts } from "./indicator-meaning.tsx";
@@ -32,6 +33,7 @@ export function IndicatorPage(props: IndicatorProps): Markup {
       </p>
       <CityChoice {...props} />
       {chosen !== null && <Headline view={view} indicator={indicator} chosen={chosen} country={props.country} />}
+      <CityReplies view={view} indicator={indicator} city={chosen?.city ?? null} {...props.said} />
       <OverTime {...props} />
       <TargetSection view={view} targets={props.targets} />
       <BesideOthers {...props} />

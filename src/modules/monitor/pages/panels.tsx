@@ -1,11 +1,12 @@
 import type { View } from "../../../lib/view.ts";
 import { Link } from "../../../ui/link.tsx";
 import { Table } from "../../../ui/table.tsx";
-import { figuresAddress, indicatorAddress } from "../domain/addresses.ts";
+import { figuresAddress, indicatorAddress, shownReplyAddress } from "../domain/addresses.ts";
 import { type Fit, type FocusPointMeasure, type Indicator, titleIn } from "../domain/indicator.ts";
 import type { LinePoint } from "../domain/line.ts";
 import { listTexts } from "../texts/list.ts";
 import { periodInWords } from "../texts/period.ts";
+import { replyTexts } from "../texts/replies.ts";
 import { type ChangedFigure, PointChanges } from "./changed-figures.tsx";
 import { PointValue, remarksOn } from "./value.tsx";
 
@@ -65,10 +66,13 @@ export function CityFigures({
   view,
   slug,
   figures,
+  replied,
 }: {
   readonly view: View;
   readonly slug: string;
   readonly figures: readonly PanelFigure[];
+  /** The figures beside which the city says something. */
+  readonly replied: ReadonlySet<Indicator["id"]>;
 }) {
   const { language } = view;
   const t = listTexts[language];
@@ -80,7 +84,17 @@ export function CityFigures({
         caption={t.panelCity}
         heads={[t.title, t.latest, t.middleOfSimilar, t.period]}
         rows={figures.map(({ indicator, latest, middle }) => [
-          <Link href={indicatorAddress(indicator.id, slug)}>{titleIn(indicator, language)}</Link>,
+          <>
+            <Link href={indicatorAddress(indicator.id, slug)}>{titleIn(indicator, language)}</Link>
+            {replied.has(indicator.id) && (
+              <>
+                {" "}
+                <span class="small">
+                  (<Link href={shownReplyAddress(indicator.id, slug)}>{replyTexts[language].onCity}</Link>)
+                </span>
+              </>
+            )}
+          </>,
           <Worded indicator={indicator} point={latest} view={view} />,
           <PointValue point={middle} indicator={indicator} language={language} />,
           <PeriodOf point={latest} view={view} />,

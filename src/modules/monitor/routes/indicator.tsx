@@ -14,6 +14,7 @@ import type { MonitorReads } from "../tables.ts";
 import { chosenIn } from "./chosen-city.ts";
 import { cityIn, figureAt } from "./read-figure.ts";
 import { seriesIn } from "./read-lines.ts";
+import { shownReplies } from "./replies/shown-replies.ts";
 import { paceIn, targetsOf } from "./targets-of.ts";
 
 /** The page of one figure. */
@@ -38,6 +39,7 @@ export function indicatorRoutes<Tables extends MonitorReads>() {
         points={await pointsOf(visit, indicator)}
         targets={targets}
         pace={paceIn(targets, city)}
+        said={await shownReplies(visit, figure, city)}
       />,
     );
   });

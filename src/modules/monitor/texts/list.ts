@@ -9,6 +9,7 @@ export const listTexts = bilingual(
     listLead: (total: number, withFigures: number) =>
       `${total} cijfers horen bij de agenda. Van ${withFigures} staan de waarden hier, met bron, periode en peildatum. Van de andere staat er wat zij betekenen en waar zij te vinden zijn.`,
     proposal: "De keuze van deze cijfers is een voorstel van ons; het netwerk heeft haar nog niet vastgesteld.",
+    toReplies: "Wat steden bij hun eigen cijfers zeggen",
     theme: "Thema",
     only: "Tonen",
     onlyWithFigures: "alleen met waarden",
@@ -46,6 +47,7 @@ export const listTexts = bilingual(
     listLead: (total: number, withFigures: number) =>
       `${total} figures belong to the agenda. Of ${withFigures} the values stand here, with source, period and vintage. Of the others you find what they mean and where they can be found.`,
     proposal: "Which figures these are is our proposal; the network has not adopted it.",
+    toReplies: "What cities say about their own figures",
     theme: "Theme",
     only: "Show",
     onlyWithFigures: "only those with values",

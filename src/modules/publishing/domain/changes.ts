@@ -9,6 +9,7 @@ export const changeKeys = {
   confirmation: "bevestiging",
   position: "standpunt",
   meeting: "bijeenkomst",
+  reply: "weerwoord",
 } as const satisfies Record<ChangeKind, string>;
 
 /** Spans of days that end today, as addresses call them. */
