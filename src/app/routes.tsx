@@ -32,7 +32,14 @@ import {
   toldChangeRoutes,
 } from "../modules/agenda/index.ts";
 import { bodyMeetingsPanel, cityMeetingsPanel, meetingChanges, meetingHeads, meetingRoutes } from "../modules/meetings/index.ts";
-import { cityFiguresPanel, figuresRoutes, focusPointFiguresPanel, indicatorRoutes, themeFiguresPanel } from "../modules/monitor/index.ts";
+import {
+  cityFiguresPanel,
+  compareRoutes,
+  figuresRoutes,
+  focusPointFiguresPanel,
+  indicatorRoutes,
+  themeFiguresPanel,
+} from "../modules/monitor/index.ts";
 import {
   focusPointOrganisationsPanel,
   focusPointPeoplePanel,
@@ -106,6 +113,7 @@ export function allRoutes(house: House<Tables>): readonly Hono<Env<Tables>>[] {
     deskRoutes<Tables>({ meetings: meetingHeads, renewIndex }),
     timelineRoutes<Tables>(),
     figuresRoutes<Tables>(),
+    compareRoutes<Tables>(),
     indicatorRoutes<Tables>(),
     positionRoutes<Tables>(),
     meetingRoutes<Tables>({ panels: [meetingOutcomesPanel] }),

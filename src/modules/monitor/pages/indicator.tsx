@@ -1,8 +1,9 @@
 import type { Markup } from "../../../lib/markup/markup.ts";
 import { Citation } from "../../../ui/citation.tsx";
 import { Filters } from "../../../ui/filters.tsx";
+import { Link } from "../../../ui/link.tsx";
 import { Page } from "../../../ui/page.tsx";
-import { figuresAddress } from "../domain/addresses.ts";
+import { comparisonAddress, figuresAddress } from "../domain/addresses.ts";
 import { titleIn } from "../domain/indicator.ts";
 import { indicatorTexts } from "../texts/indicator.ts";
 import { texts } from "../texts.ts";
@@ -10,6 +11,7 @@ import { BesideOthers, OverTime } from "./indicator-figures.tsx";
 import { Headline } from "./indicator-headline.tsx";
 import { Meaning, SourceFacts } from "./indicator-meaning.tsx";
 import type { IndicatorProps } from "./indicator-props.ts";
+import { PeersNote } from "./peers-note.tsx";
 import { SimilarCities } from "./similar-cities.tsx";
 
 /** One figure: what it is, how a city stands, and whether it is sound, on one page. */
@@ -29,10 +31,11 @@ export function IndicatorPage(props: IndicatorProps): Markup {
         {indicator.definition}
       </p>
       <CityChoice {...props} />
+      {chosen !== null && <PeersNote {...props} chosen={chosen} />}
       {chosen !== null && <Headline view={view} indicator={indicator} chosen={chosen} country={props.country} />}
       <OverTime {...props} />
       <BesideOthers {...props} />
-      {chosen !== null && <SimilarCities view={view} chosen={chosen} indicator={indicator} />}
+      {chosen !== null && <SimilarCities {...props} chosen={chosen} />}
       <Meaning view={view} indicator={indicator} points={props.points} />
       <SourceFacts view={view} indicator={indicator} tables={props.tables} />
       <Citation view={view} version={indicator.version} changedAt={indicator.changedAt} />
@@ -40,7 +43,7 @@ export function IndicatorPage(props: IndicatorProps): Markup {
   );
 }
 
-function CityChoice({ view, cities, chosen }: IndicatorProps) {
+function CityChoice({ view, indicator, cities, chosen, peerQuery }: IndicatorProps) {
   const t = indicatorTexts[view.language];
   const withFigures = cities.filter(({ line }) => line.points.length > 0);
   if (withFigures.length === 0) return <p class="note">{t.noValues}</p>;
@@ -57,8 +60,19 @@ function CityChoice({ view, cities, chosen }: IndicatorProps) {
             options: withFigures.map(({ slug, name }) => ({ value: slug, label: name })),
           },
         ]}
+        kept={peerQuery}
       />
       {chosen === null && <p class="small">{t.choose}</p>}
+      <p>
+        <Link
+          href={comparisonAddress(
+            indicator.id,
+            new URLSearchParams([...(chosen === null ? [] : [["stad", chosen.city.slug]]), ...peerQuery]),
+          )}
+        >
+          {t.compare}
+        </Link>
+      </p>
     </>
   );
 }
