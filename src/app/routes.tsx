@@ -38,6 +38,7 @@ import {
   figuresRoutes,
   focusPointFiguresPanel,
   indicatorRoutes,
+  similarRoutes,
   themeFiguresPanel,
 } from "../modules/monitor/index.ts";
 import {
@@ -114,6 +115,7 @@ export function allRoutes(house: House<Tables>): readonly Hono<Env<Tables>>[] {
     timelineRoutes<Tables>(),
     figuresRoutes<Tables>(),
     compareRoutes<Tables>(),
+    similarRoutes<Tables>(),
     indicatorRoutes<Tables>(),
     positionRoutes<Tables>(),
     meetingRoutes<Tables>({ panels: [meetingOutcomesPanel] }),

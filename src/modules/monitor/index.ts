@@ -3,6 +3,7 @@ export { cityFiguresPanel, focusPointFiguresPanel, themeFiguresPanel } from "./p
 export { compareRoutes } from "./routes/compare.tsx";
 export { figuresRoutes } from "./routes/figures.tsx";
 export { indicatorRoutes } from "./routes/indicator.tsx";
+export { similarRoutes } from "./routes/similar.tsx";
 export type { MonitorTables } from "./tables.ts";
 export { sourceTexts } from "./texts/source.ts";
 export { texts as monitorTexts } from "./texts.ts";

@@ -1,11 +1,12 @@
 import type { View } from "../../../lib/view.ts";
 import { Link } from "../../../ui/link.tsx";
 import { Table } from "../../../ui/table.tsx";
-import { figuresAddress, indicatorAddress } from "../domain/addresses.ts";
+import { figuresAddress, indicatorAddress, similarAddress } from "../domain/addresses.ts";
 import { type Fit, type FocusPointMeasure, type Indicator, titleIn } from "../domain/indicator.ts";
 import type { LinePoint } from "../domain/line.ts";
 import { listTexts } from "../texts/list.ts";
 import { periodInWords } from "../texts/period.ts";
+import { similarPageTexts } from "../texts/similar-page.ts";
 import { PointValue, remarksOn } from "./value.tsx";
 
 /** An indicator with the middle of the cities, or with a city and the middle beside it. */
@@ -69,7 +70,9 @@ export function CityFigures({
   return (
     <section>
       <h2>{t.panelTitle}</h2>
-      <p>{t.panelCityLead}</p>
+      <p>
+        {t.panelCityLead} <Link href={similarAddress(slug, new URLSearchParams())}>{similarPageTexts[language].panelLink}</Link>
+      </p>
       <Table
         caption={t.panelCity}
         heads={[t.title, t.latest, t.middleOfSimilar, t.period]}
