@@ -39,6 +39,7 @@ import {
   focusPointFiguresPanel,
   indicatorRoutes,
   similarRoutes,
+  tableRoutes,
   themeFiguresPanel,
 } from "../modules/monitor/index.ts";
 import {
@@ -116,6 +117,7 @@ export function allRoutes(house: House<Tables>): readonly Hono<Env<Tables>>[] {
     figuresRoutes<Tables>(),
     compareRoutes<Tables>(),
     similarRoutes<Tables>(),
+    tableRoutes<Tables>(),
     indicatorRoutes<Tables>(),
     positionRoutes<Tables>(),
     meetingRoutes<Tables>({ panels: [meetingOutcomesPanel] }),

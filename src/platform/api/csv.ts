@@ -13,9 +13,16 @@ export const betweenItems = " | ";
 /** A table as RFC 4180 has it, with the semicolon and the decimal comma that a Dutch spreadsheet expects. */
 export function csvOf<Row>(columns: Columns<Row>, rows: readonly Row[]): string {
   const cells = Object.values(columns);
-  const head = Object.keys(columns).map(quoted).join(";");
-  const lines = rows.map((row) => cells.map((cell) => written(cell(row))).join(";"));
-  return `${byteOrderMark}${[head, ...lines].join("\r\n")}\r\n`;
+  return csvTable(
+    Object.keys(columns),
+    rows.map((row) => cells.map((cell) => cell(row))),
+  );
+}
+
+/** The same for a table whose columns are not known beforehand, such as years: a record would put those in an order of its own. */
+export function csvTable(head: readonly string[], rows: readonly (readonly Cell[])[]): string {
+  const lines = rows.map((row) => row.map(written).join(";"));
+  return `${byteOrderMark}${[head.map(written).join(";"), ...lines].join("\r\n")}\r\n`;
 }
 
 function written(cell: Cell): string {

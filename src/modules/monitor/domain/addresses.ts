@@ -11,4 +11,8 @@ export const comparisonAddress = (id: string, query: URLSearchParams): string =>
 /** Where it stands which cities resemble a city; the query says how that is weighed. */
 export const similarAddress = (slug: string, query: URLSearchParams): string => addressed(`/steden/${slug}/vergelijkbaar`, query);
 
+/** Where figures are put in a table of the reader's choice, or that table as a file. */
+export const tableAddress = (query: URLSearchParams, file: "csv" | "xlsx" | null = null): string =>
+  addressed(`${figuresAddress}/tabel${file === null ? "" : `.${file}`}`, query);
+
 const addressed = (path: string, query: URLSearchParams): string => (query.size === 0 ? path : `${path}?${query}`);

@@ -5,3 +5,6 @@ export const indicatorNotFound = (id: string) => new Refusal("not-found", "monit
 
 /** No city of the network has this name in addresses. */
 export const cityNotFound = (slug: string) => new Refusal("not-found", "monitor.city-not-found", { slug });
+
+/** Of this choice no table can be made: the page on which it is chosen says why. */
+export const noTable = (why: string) => new Refusal("invalid", "monitor.no-table", { why });

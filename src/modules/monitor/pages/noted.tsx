@@ -2,6 +2,7 @@ import type { Language } from "../../../lib/language.ts";
 import type { Indicator } from "../domain/indicator.ts";
 import type { LinePoint } from "../domain/line.ts";
 import { compareTexts } from "../texts/compare.ts";
+import { tableTexts } from "../texts/table.ts";
 import { PointValue, remarksOn } from "./value.tsx";
 
 /** The remarks of a table, each once, in the order in which its cells are read. */
@@ -9,8 +10,12 @@ export type Notes = readonly string[];
 
 /** Everything that must be said about these points. */
 export const notesOn = (points: readonly (LinePoint | undefined)[], language: Language): Notes => [
-  ...new Set(points.flatMap((point) => remarksOn(point, language))),
+  ...new Set(points.flatMap((point) => noted(point, language))),
 ];
+
+/** What must be said of a point of a table, also when a source says nothing at all: a gap has a reason (D6). */
+export const noted = (point: LinePoint | undefined, language: Language): readonly string[] =>
+  point === undefined ? [tableTexts[language].nothingKnown] : remarksOn(point, language);
 
 interface NotedProps {
   readonly point: LinePoint | undefined;
@@ -21,7 +26,7 @@ interface NotedProps {
 
 /** A figure with the letters of its remarks: letters, because a small number behind a figure reads as part of it. */
 export function NotedValue({ point, indicator, notes, language }: NotedProps) {
-  const letters = remarksOn(point, language).map((remark) => letterOf(notes.indexOf(remark)));
+  const letters = noted(point, language).map((remark) => letterOf(notes.indexOf(remark)));
   return (
     <>
       <PointValue point={point} indicator={indicator} language={language} />
