@@ -34,6 +34,13 @@ export const pageTypes = {
   "a figure beside named cities": "/cijfers/residential-burglary?stad=groningen&met=breda&met=ede",
   "cities side by side": "/cijfers/population-average/vergelijking?stad=groningen",
   "cities side by side, before they are chosen": "/cijfers/average-sale-price/vergelijking",
+  "a table, before anything is chosen": "/cijfers/tabel",
+  "a table of figures":
+    "/cijfers/tabel?cijfer=residential-burglary&cijfer=average-sale-price&stad=zwolle&stad=groningen&stad=nederland&van=2021&tot=2023",
+  "a table of too many figures": `/cijfers/tabel?${"population population-average households single-person-households woz-value average-sale-price residential-burglary"
+    .split(" ")
+    .map((id) => `cijfer=${id}`)
+    .join("&")}&rijen=cijfers`,
   "cities that resemble one": "/steden/zwolle/vergelijkbaar",
   "cities that resemble one, weighed": "/steden/zwolle/vergelijkbaar?gewicht-omvang=3&gewicht-wonen=0&cijfer=residential-burglary",
   "cities named to compare with": "/steden/zwolle/vergelijkbaar?met=breda&met=amstelveen",

@@ -22,12 +22,9 @@ export function fileOf(table: FigureTable, kind: RowKind, { language }: Pick<Vie
   const t = tableTexts[language];
   const words = wordsOf(table, language);
   const remarked = table.columns.map((_column, at) => table.cells.some((row) => noted(row[at], language).length > 0));
-  const named = words.columns.map((word) =>
-    table.columns.length === 1 || words.caption === t.caption ? word : `${words.caption}, ${word}`,
-  );
   return {
     name: t.sheet,
-    head: [t.heads[kind], ...named.flatMap((word, at) => (remarked[at] ? [word, `${word}: ${t.remark}`] : [word]))],
+    head: [t.heads[kind], ...words.columns.flatMap((word, at) => (remarked[at] ? [word, `${word}: ${t.remark}`] : [word]))],
     rows: table.rows.map((row, index) => [
       words.rows[index] ?? "",
       ...(table.cells[index] ?? []).flatMap((point, at): Cells => {
@@ -54,7 +51,6 @@ export function sourcesOf(indicators: readonly Indicator[], view: Pick<View, "la
       titleIn(indicator, view.language),
       indicator.unit,
       `${indicator.source.organisation}, ${indicator.source.table}`,
-      indicator.licence,
       `${view.origin}${indicatorAddress(indicator.id)}`,
     ]),
   };

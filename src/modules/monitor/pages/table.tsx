@@ -23,7 +23,7 @@ export function TablePage(props: TableProps): Markup {
   return (
     <Page view={view} title={t.title} description={t.description} above={[{ href: figuresAddress, name: texts[view.language].figures }]}>
       <h1>{t.title}</h1>
-      <p class="lead">{t.lead(mostIndicators)}</p>
+      <p class="lead">{t.lead(mostIndicators, wholeNumber(mostCells, view.language))}</p>
       <p class={problem === null || problem === "nothing-chosen" ? "count" : "note"} role="status">
         {fits ? t.count(made.rows.length, made.columns.length) : problemInWords(props)}
       </p>
@@ -53,7 +53,8 @@ function Made({ view, made, query }: TableProps & { readonly made: FigureTable }
       <h2>{t.sheet}</h2>
       <Table
         caption={words.caption}
-        heads={[t.heads[query.rijen], ...words.columns]}
+        heads={[t.heads[query.rijen], ...words.heads]}
+        groups={words.groups}
         rows={made.rows.map((row, index) => [
           words.rows[index] ?? "",
           ...(made.cells[index] ?? []).map((point, at) => (
@@ -101,7 +102,6 @@ function About({ view, indicators }: TableProps) {
           <Link href={indicatorAddress(indicator.id)}>{titleIn(indicator, language)}</Link>,
           <span lang="nl">{indicator.unit}</span>,
           <span lang="nl">{`${indicator.source.organisation}, ${indicator.source.table}`}</span>,
-          <span lang="nl">{indicator.licence}</span>,
         ])}
       />
     </section>

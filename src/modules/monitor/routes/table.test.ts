@@ -42,13 +42,12 @@ describe("a table of the reader's choice", { timeout: 60_000 }, () => {
   });
 
   it("has cities by name in its rows and the country below them, and each figure by year in its columns", async () => {
-    const { heads, rows } = tableIn((await read(`${page}?${three}`)).html);
-    expect(heads).toEqual([
-      "Stad",
-      "Woninginbraak (per 1 000 inwoners), 2022",
-      "Woninginbraak (per 1 000 inwoners), 2023",
-      "Gemiddelde verkoopprijs van bestaande koopwoningen (euro), 2022",
-      "Gemiddelde verkoopprijs van bestaande koopwoningen (euro), 2023",
+    const { html } = await read(`${page}?${three}`);
+    const { heads, rows } = tableIn(html);
+    expect(heads).toEqual(["2022", "2023", "2022", "2023"]);
+    expect([...html.matchAll(/<th scope="colgroup" colspan="2">(.*?)<\/th>/g)].map(([, head]) => head)).toEqual([
+      "Woninginbraak (per 1 000 inwoners)",
+      "Gemiddelde verkoopprijs van bestaande koopwoningen (euro)",
     ]);
     expect(rows).toEqual([
       ["Breda", "1,5", "1,4", "470.555", "437.260"],
@@ -64,8 +63,11 @@ describe("a table of the reader's choice", { timeout: 60_000 }, () => {
     const years = tableIn((await read(`${page}?cijfer=residential-burglary&stad=zwolle&stad=breda&rijen=jaren&van=2022&tot=2023`)).html);
     expect(years.heads).toEqual(["Periode", "Breda", "Zwolle"]);
     expect(years.rows.map(([head]) => head)).toEqual(["2022", "2023"]);
-    const figures = tableIn((await read(`${page}?${three}&rijen=cijfers`)).html);
-    expect(figures.heads[0]).toBe("Cijfer");
+    const figures = tableIn((await read(`${page}?${three.replace("van=2022", "van=2023")}&rijen=cijfers`)).html);
+    expect({ caption: figures.caption, heads: figures.heads }).toEqual({
+      caption: "2023",
+      heads: ["Cijfer", "Breda", "Zwolle", "Nederland"],
+    });
     expect(figures.rows).toHaveLength(2);
   });
 
@@ -84,8 +86,13 @@ describe("a table of the reader's choice", { timeout: 60_000 }, () => {
     const answer = await app.request(`${page}.csv?${three}`);
     expect(answer.headers.get("content-disposition")).toBe('attachment; filename="g40-tabel-2026-11-24.csv"');
     const [head = [], ...rows] = parseCsv(await answer.text());
-    const shown = tableIn((await read(`${page}?${three}`)).html);
-    expect(head.filter((one) => !one.endsWith(": opmerking"))).toEqual(shown.heads);
+    expect(head.filter((one) => !one.endsWith(": opmerking"))).toEqual([
+      "Stad",
+      "Woninginbraak (per 1 000 inwoners), 2022",
+      "Woninginbraak (per 1 000 inwoners), 2023",
+      "Gemiddelde verkoopprijs van bestaande koopwoningen (euro), 2022",
+      "Gemiddelde verkoopprijs van bestaande koopwoningen (euro), 2023",
+    ]);
     expect(rows.map(([first]) => first)).toEqual(["Breda", "Zwolle", "Nederland"]);
     expect(rows[0]?.[1]).toBe("1,5");
     const remark = head.indexOf("Woninginbraak (per 1 000 inwoners), 2022: opmerking");
@@ -116,11 +123,12 @@ describe("a table of the reader's choice", { timeout: 60_000 }, () => {
 
   it("shows no table that is too large for a page, and does give the file", async () => {
     const all = [...(await read(page)).html.matchAll(/name="cijfer" value="([^"]+)"/g)].slice(0, 10).map(([, id = ""]) => `cijfer=${id}`);
-    const { html } = await read(`${page}?${all.join("&")}`);
-    expect(words(html)).toMatch(/Deze tabel heeft [\d.]+ vakken\. Op een pagina passen er 2\.500\./);
+    const query = `${all.join("&")}&rijen=cijfers`;
+    const { html } = await read(`${page}?${query}`);
+    expect(words(html).slice(0, 1000)).toMatch(/Deze tabel heeft [\d.]+ vakken\. Op een pagina passen er 2\.500\./);
     expect(html).not.toContain("<h2>Tabel</h2>");
     expect(html).toContain("/cijfers/tabel.csv?");
-    expect(parseCsv(await (await app.request(`${page}.csv?${all.join("&")}`)).text())).toHaveLength(1 + 41);
+    expect(parseCsv(await (await app.request(`${page}.csv?${query}`)).text())).toHaveLength(1 + 10);
   });
 
   it.each([

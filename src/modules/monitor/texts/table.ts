@@ -6,7 +6,8 @@ export const tableTexts = bilingual(
   {
     title: "Maak een tabel",
     description: "Zet cijfers, steden en jaren die u kiest in één tabel, en neem haar mee als CSV of Excel.",
-    lead: (most: number) => `Kies tot ${most} cijfers, de steden en de jaren. U ziet de tabel hier en neemt haar mee als bestand.`,
+    lead: (most: number, cells: string) =>
+      `Kies tot ${most} cijfers, de steden en de jaren, en neem de tabel mee als bestand. Op deze pagina passen ${cells} vakken.`,
     noSums: "Spil telt hier niets op en rekent geen gemiddelden uit: elk getal is een cijfer van één gebied in één periode.",
     problems: {
       "nothing-chosen": "Kies hieronder ten minste één cijfer. Zonder keuze van steden krijgt u alle steden.",
@@ -35,7 +36,7 @@ export const tableTexts = bilingual(
     remark: "opmerking",
     nothingKnown: "van dit gebied is in deze periode geen waarde bekend",
     about: "Wat er in de tabel staat",
-    aboutHeads: ["Cijfer", "Eenheid", "Bron", "Licentie"],
+    aboutHeads: ["Cijfer", "Eenheid", "Bron"],
     sheet: "Tabel",
     sourcesSheet: "Bronnen",
     address: "Adres",
@@ -43,7 +44,8 @@ export const tableTexts = bilingual(
   {
     title: "Make a table",
     description: "Put figures, cities and years that you choose in one table, and take it along as CSV or Excel.",
-    lead: (most: number) => `Choose up to ${most} figures, the cities and the years. You see the table here and take it along as a file.`,
+    lead: (most: number, cells: string) =>
+      `Choose up to ${most} figures, the cities and the years, and take the table along as a file. This page holds ${cells} cells.`,
     noSums: "Spil adds nothing up here and takes no means: each number is a figure of one area in one period.",
     problems: {
       "nothing-chosen": "Choose at least one figure below. Without a choice of cities you get all of them.",
@@ -72,7 +74,7 @@ export const tableTexts = bilingual(
     remark: "remark",
     nothingKnown: "of this area no value is known in this period",
     about: "What stands in the table",
-    aboutHeads: ["Figure", "Unit", "Source", "Licence"],
+    aboutHeads: ["Figure", "Unit", "Source"],
     sheet: "Table",
     sourcesSheet: "Sources",
     address: "Address",
