@@ -34,6 +34,7 @@ import {
 import { bodyMeetingsPanel, cityMeetingsPanel, meetingChanges, meetingHeads, meetingRoutes } from "../modules/meetings/index.ts";
 import {
   cityFiguresPanel,
+  coherenceOfFiguresRoutes,
   compareRoutes,
   figuresRoutes,
   focusPointFiguresPanel,
@@ -116,6 +117,7 @@ export function allRoutes(house: House<Tables>): readonly Hono<Env<Tables>>[] {
     timelineRoutes<Tables>(),
     figuresRoutes<Tables>(),
     compareRoutes<Tables>(),
+    coherenceOfFiguresRoutes<Tables>(),
     similarRoutes<Tables>(),
     tableRoutes<Tables>(),
     indicatorRoutes<Tables>(),

@@ -1,5 +1,6 @@
 export { loadMonitorContent, type MonitorContent, readMonitorContent } from "./content.ts";
 export { cityFiguresPanel, focusPointFiguresPanel, themeFiguresPanel } from "./panels.tsx";
+export { coherenceOfFiguresRoutes } from "./routes/coherence.tsx";
 export { compareRoutes } from "./routes/compare.tsx";
 export { figuresRoutes } from "./routes/figures.tsx";
 export { indicatorRoutes } from "./routes/indicator.tsx";

@@ -1,0 +1,63 @@
+import { bilingual } from "../../../lib/language.ts";
+
+/** Two figures held against each other. */
+export const coherenceTexts = bilingual(
+  {
+    title: "Twee cijfers naast elkaar",
+    description: "Zet twee cijfers tegen elkaar uit: elke stad is een stip, met de tabel ernaast.",
+    lead: "Elke stad is een stip: hoe verder naar rechts, hoe hoger het eerste cijfer; hoe hoger, hoe hoger het tweede.",
+    x: "Eerste cijfer",
+    y: "Tweede cijfer",
+    pick: "kies een cijfer",
+    city: "Stad met naam",
+    noCity: "geen",
+    period: "Periode",
+    usual: "de laatste die beide hebben",
+    line: "Rechte lijn",
+    noLine: "niet tonen",
+    withLine: "tonen",
+    choose: "Kies twee cijfers om ze tegen elkaar uit te zetten.",
+    same: "U koos twee keer hetzelfde cijfer. Kies twee verschillende.",
+    count: (cities: number, period: string) =>
+      `${cities === 1 ? "1 stad heeft" : `${cities} steden hebben`} beide cijfers in dezelfde periode: ${period}.`,
+    nothingShared: (x: string, y: string) => `Deze twee cijfers hebben geen periode gemeen, dus er is niets uit te zetten. ${x} ${y}`,
+    reaches: (figure: string, first: string, last: string) => `${figure} loopt van ${first} tot en met ${last}.`,
+    without: (figure: string) => `Van ${figure} zijn er geen waarden.`,
+    chart: (x: string, y: string, period: string) => `${x} en ${y}, ${period}`,
+    noCause: "Samenhang is geen oorzaak. Dat twee cijfers samen op en neer gaan, zegt niet dat het ene het andere veroorzaakt.",
+    rank: (figure: string) =>
+      `De rangcorrelatie is ${figure}. Bij 1 staan de steden in beide cijfers in dezelfde volgorde, bij −1 in de omgekeerde, rond 0 zegt de ene volgorde niets over de andere.`,
+    noRank: "Er zijn te weinig verschillende cijfers voor een rangcorrelatie.",
+    table: "De twee cijfers van elke stad, op alfabet",
+    cityHead: "Stad",
+  },
+  {
+    title: "Two figures side by side",
+    description: "Hold two figures against each other: each city is a dot, with the table beside it.",
+    lead: "Each city is a dot: the further to the right, the higher the first figure; the higher up, the higher the second.",
+    x: "First figure",
+    y: "Second figure",
+    pick: "choose a figure",
+    city: "City by name",
+    noCity: "none",
+    period: "Period",
+    usual: "the latest that both have",
+    line: "Straight line",
+    noLine: "do not show",
+    withLine: "show",
+    choose: "Choose two figures to hold them against each other.",
+    same: "You chose the same figure twice. Choose two different ones.",
+    count: (cities: number, period: string) =>
+      `${cities === 1 ? "1 city has" : `${cities} cities have`} both figures in the same period: ${period}.`,
+    nothingShared: (x: string, y: string) => `These two figures share no period, so there is nothing to draw. ${x} ${y}`,
+    reaches: (figure: string, first: string, last: string) => `${figure} runs from ${first} to ${last}.`,
+    without: (figure: string) => `There are no values of ${figure}.`,
+    chart: (x: string, y: string, period: string) => `${x} and ${y}, ${period}`,
+    noCause: "Coherence is no cause. That two figures go up and down together does not say that one causes the other.",
+    rank: (figure: string) =>
+      `The rank correlation is ${figure}. At 1 the cities stand in the same order in both figures, at −1 in the opposite, around 0 one order says nothing of the other.`,
+    noRank: "There are too few different figures for a rank correlation.",
+    table: "The two figures of each city, by name",
+    cityHead: "City",
+  },
+);
