@@ -41,6 +41,9 @@ export const pageTypes = {
     .split(" ")
     .map((id) => `cijfer=${id}`)
     .join("&")}&rijen=cijfers`,
+  "two figures, before they are chosen": "/cijfers/samenhang",
+  "two figures against each other": "/cijfers/samenhang?x=woz-value&y=residential-burglary&stad=zwolle&lijn=ja",
+  "two figures without a period in common": "/cijfers/samenhang?x=wmo-clients&y=residual-waste",
   "cities that resemble one": "/steden/zwolle/vergelijkbaar",
   "cities that resemble one, weighed": "/steden/zwolle/vergelijkbaar?gewicht-omvang=3&gewicht-wonen=0&cijfer=residential-burglary",
   "cities named to compare with": "/steden/zwolle/vergelijkbaar?met=breda&met=amstelveen",

@@ -15,4 +15,7 @@ export const similarAddress = (slug: string, query: URLSearchParams): string => 
 export const tableAddress = (query: URLSearchParams, file: "csv" | "xlsx" | null = null): string =>
   addressed(`${figuresAddress}/tabel${file === null ? "" : `.${file}`}`, query);
 
+/** Where two figures are held against each other. */
+export const coherenceAddress = (query: URLSearchParams): string => addressed(`${figuresAddress}/samenhang`, query);
+
 const addressed = (path: string, query: URLSearchParams): string => (query.size === 0 ? path : `${path}?${query}`);

@@ -114,7 +114,7 @@ function Drawn({ view, query, held, moment }: DrawnProps) {
   const title = t.chart(titleIn(held.x, language), titleIn(held.y, language), momentInWords(moment, view));
   return (
     <section>
-      <h2>{title}</h2>
+      <h2>{t.drawn}</h2>
       <ScatterPlot
         title={title}
         across={measureOf(held.x, language)}

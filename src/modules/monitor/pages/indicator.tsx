@@ -3,7 +3,7 @@ import { Citation } from "../../../ui/citation.tsx";
 import { Filters } from "../../../ui/filters.tsx";
 import { Link } from "../../../ui/link.tsx";
 import { Page } from "../../../ui/page.tsx";
-import { comparisonAddress, figuresAddress } from "../domain/addresses.ts";
+import { coherenceAddress, comparisonAddress, figuresAddress, tableAddress } from "../domain/addresses.ts";
 import { titleIn } from "../domain/indicator.ts";
 import { indicatorTexts } from "../texts/indicator.ts";
 import { texts } from "../texts.ts";
@@ -63,16 +63,30 @@ function CityChoice({ view, indicator, cities, chosen, peerQuery }: IndicatorPro
         kept={peerQuery}
       />
       {chosen === null && <p class="small">{t.choose}</p>}
-      <p>
-        <Link
-          href={comparisonAddress(
-            indicator.id,
-            new URLSearchParams([...(chosen === null ? [] : [["stad", chosen.city.slug]]), ...peerQuery]),
-          )}
-        >
-          {t.compare}
-        </Link>
-      </p>
+      <Ways indicator={indicator} chosen={chosen} peerQuery={peerQuery} says={t} />
     </>
+  );
+}
+
+interface WaysProps extends Pick<IndicatorProps, "indicator" | "chosen" | "peerQuery"> {
+  readonly says: { readonly compare: string; readonly inTable: string; readonly against: string };
+}
+
+/** The ways from one figure to more of them, with the city and the choice of the reader. */
+function Ways({ indicator, chosen, peerQuery, says }: WaysProps) {
+  const city = chosen === null ? [] : [["stad", chosen.city.slug]];
+  const cities = chosen === null ? [] : [chosen.city, ...chosen.similar].map(({ slug }) => ["stad", slug]);
+  return (
+    <ul class="in-row">
+      <li>
+        <Link href={comparisonAddress(indicator.id, new URLSearchParams([...city, ...peerQuery]))}>{says.compare}</Link>
+      </li>
+      <li>
+        <Link href={tableAddress(new URLSearchParams([["cijfer", indicator.id], ...cities]))}>{says.inTable}</Link>
+      </li>
+      <li>
+        <Link href={coherenceAddress(new URLSearchParams([["x", indicator.id], ...city]))}>{says.against}</Link>
+      </li>
+    </ul>
   );
 }

@@ -23,6 +23,7 @@ export const coherenceTexts = bilingual(
     nothingShared: (x: string, y: string) => `Deze twee cijfers hebben geen periode gemeen, dus er is niets uit te zetten. ${x} ${y}`,
     reaches: (figure: string, first: string, last: string) => `${figure} loopt van ${first} tot en met ${last}.`,
     without: (figure: string) => `Van ${figure} zijn er geen waarden.`,
+    drawn: "Elke stad een stip",
     chart: (x: string, y: string, period: string) => `${x} en ${y}, ${period}`,
     noCause: "Samenhang is geen oorzaak. Dat twee cijfers samen op en neer gaan, zegt niet dat het ene het andere veroorzaakt.",
     rank: (figure: string) =>
@@ -52,6 +53,7 @@ export const coherenceTexts = bilingual(
     nothingShared: (x: string, y: string) => `These two figures share no period, so there is nothing to draw. ${x} ${y}`,
     reaches: (figure: string, first: string, last: string) => `${figure} runs from ${first} to ${last}.`,
     without: (figure: string) => `There are no values of ${figure}.`,
+    drawn: "Each city a dot",
     chart: (x: string, y: string, period: string) => `${x} and ${y}, ${period}`,
     noCause: "Coherence is no cause. That two figures go up and down together does not say that one causes the other.",
     rank: (figure: string) =>

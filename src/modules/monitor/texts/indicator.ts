@@ -103,6 +103,8 @@ export const indicatorTexts = bilingual(
     asCsv: "Deze cijfers als CSV",
     choose: "Kies een stad om haar naast vergelijkbare steden te zien.",
     compare: "Vergelijk steden",
+    inTable: "Zet in een tabel",
+    against: "Zet tegen een ander cijfer uit",
   },
   {
     description: (title: string) => `${title}: per city, beside comparable cities, with meaning, source and vintage.`,
@@ -201,5 +203,7 @@ export const indicatorTexts = bilingual(
     asCsv: "These figures as CSV",
     choose: "Choose a city to see it beside comparable cities.",
     compare: "Compare cities",
+    inTable: "Put in a table",
+    against: "Hold against another figure",
   },
 );

@@ -37,6 +37,10 @@ export const listTexts = bilingual(
     middleOfCities: "Middelste van de steden",
     moreFigures: (count: number) => `Bekijk alle ${count} cijfers van de stad`,
     period: "Periode",
+    compare: "Vergelijken",
+    compareTable: "Maak een tabel",
+    compareTwo: "Zet twee cijfers tegen elkaar uit",
+    compareCities: "Zoek steden die op een stad lijken",
   },
   {
     figures: "Figures",
@@ -72,5 +76,9 @@ export const listTexts = bilingual(
     middleOfCities: "Middle of the cities",
     moreFigures: (count: number) => `See all ${count} figures of the city`,
     period: "Period",
+    compare: "Compare",
+    compareTable: "Make a table",
+    compareTwo: "Hold two figures against each other",
+    compareCities: "Find cities that resemble a city",
   },
 );
