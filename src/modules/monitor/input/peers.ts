@@ -22,5 +22,5 @@ export function peersIn(query: PeerQuery): PeerChoice {
 /** The fields of an address that stand for a choice; none for the usual one. */
 export function queryOfPeers(choice: PeerChoice): URLSearchParams {
   if (choice.kind === "similar") return new URLSearchParams();
-  return choice.kind === "weighted" ? queryOfWeights(choice.weights) : new URLSearchParams(choice.slugs.map((slug) => ["met", slug]));
+  return choice.kind === "weighted" ? queryOfWeights(choice.weights) : new URLSearchParams({ met: choice.slugs.join(",") });
 }

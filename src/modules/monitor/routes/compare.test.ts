@@ -136,9 +136,7 @@ describe("the page of a figure, with a choice of the reader", () => {
   });
 
   it("keeps the choice when another city is chosen", async () => {
-    expect(await read(`${page}&met=breda&met=ede`)).toMatch(
-      /<input type="hidden" name="met" value="breda"\/><input type="hidden" name="met" value="ede"\/>/,
-    );
+    expect(await read(`${page}&met=breda&met=ede`)).toContain('<input type="hidden" name="met" value="breda,ede"/>');
   });
 
   it("judges nothing beside too few cities, and nothing at all when only the city itself was named", async () => {
