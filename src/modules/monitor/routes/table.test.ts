@@ -111,6 +111,11 @@ describe("a table of the reader's choice", { timeout: 60_000 }, () => {
     ]);
   });
 
+  it("gives a file with nothing but its head as long as nothing was chosen", async () => {
+    const answer = await app.request(`${page}.csv`);
+    expect([answer.status, await answer.text()]).toEqual([200, "Stad\r\n"]);
+  });
+
   it("shows no eleven figures, keeps them ticked, and gives no file of them", async () => {
     const all = [...(await read(page)).html.matchAll(/name="cijfer" value="([^"]+)"/g)].slice(0, 11).map(([, id = ""]) => `cijfer=${id}`);
     const { status, html } = await read(`${page}?${all.join("&")}`);

@@ -8,6 +8,7 @@ import { attachmentNamed } from "../../../platform/http/attachment.ts";
 import { newApp, type Visit } from "../../../platform/http/env.ts";
 import { readQuery } from "../../../platform/http/query.ts";
 import { writeWorkbook } from "../../../platform/sheet/sheets.ts";
+import type { FigureTable } from "../domain/figure-table.ts";
 import { noTable } from "../domain/refusals.ts";
 import { rowWords, type TableQuery, tableQuery } from "../input/table.ts";
 import { TablePage } from "../pages/table.tsx";
@@ -44,12 +45,14 @@ export function tableRoutes<Tables extends MonitorReads>() {
     });
 }
 
-/** The table with its sources; refuses a choice of which no table can be made. */
+/** The table with its sources, empty as long as nothing was chosen; refuses a choice of which no table can be made. */
 async function filesOf(visit: Visit<MonitorReads>, query: TableQuery) {
   const { made, indicators, problem } = await tableFor(visit, query);
-  if (made === null) throw noTable(problem ?? "no-figures");
-  return { table: fileOf(made, query.rijen, visit.view), sources: sourcesOf(indicators, visit.view) };
+  if (made === null && problem !== "nothing-chosen") throw noTable(problem ?? "no-figures");
+  return { table: fileOf(made ?? emptyTable, query.rijen, visit.view), sources: sourcesOf(indicators, visit.view) };
 }
+
+const emptyTable: FigureTable = { rows: [], columns: [], cells: [] };
 
 const nameOf = ({ view, now }: Visit<MonitorReads>, extension: "csv" | "xlsx"): string =>
   `${slugOf(view.siteName)}-tabel-${dayOf(now)}.${extension}`;
