@@ -1,4 +1,5 @@
 import type { Markup } from "../../../lib/markup/markup.ts";
+import { shortened } from "../../../lib/text.ts";
 import type { View } from "../../../lib/view.ts";
 import { SmallMultiples } from "../../../ui/charts/small-multiples.tsx";
 import { Field } from "../../../ui/form-field.tsx";
@@ -39,6 +40,9 @@ export interface CompareProps {
   readonly kept: URLSearchParams;
 }
 
+/** In signs: with the name of the site behind it, the title of a page has 70. */
+const longestTitle = 40;
+
 /** One figure of several cities, side by side: a little chart for each on one scale, and the same as a table. */
 export function ComparePage(props: CompareProps): Markup {
   const { view, indicator, cities, chosen, shown, beside } = props;
@@ -48,7 +52,7 @@ export function ComparePage(props: CompareProps): Markup {
   return (
     <Page
       view={view}
-      title={t.title(figure)}
+      title={t.title(shortened(figure, longestTitle))}
       description={t.description(figure)}
       above={[
         { href: figuresAddress, name: texts[view.language].figures },
