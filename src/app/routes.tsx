@@ -34,6 +34,8 @@ import {
 import { bodyMeetingsPanel, cityMeetingsPanel, meetingChanges, meetingHeads, meetingRoutes } from "../modules/meetings/index.ts";
 import {
   cityFiguresPanel,
+  coherenceOfFiguresRoutes,
+  compareRoutes,
   fetchingRoutes,
   figureDownloadRoutes,
   figuresRoutes,
@@ -44,6 +46,8 @@ import {
   monitorNeeds,
   repliesOfCity,
   replyRoutes,
+  similarRoutes,
+  tableRoutes,
   targetFiguresPanel,
   targetStatuses,
   themeFiguresPanel,
@@ -122,6 +126,10 @@ export function allRoutes(house: House<Tables>): readonly Hono<Env<Tables>>[] {
     deskRoutes<Tables>({ meetings: meetingHeads, renewIndex }),
     timelineRoutes<Tables>(),
     figuresRoutes<Tables>(),
+    compareRoutes<Tables>(),
+    coherenceOfFiguresRoutes<Tables>(),
+    similarRoutes<Tables>(),
+    tableRoutes<Tables>(),
     indicatorRoutes<Tables>(),
     fetchingRoutes<Tables>({ isByClock: house.fetchesByClock }),
     figureDownloadRoutes<Tables>(),

@@ -31,13 +31,14 @@ export function Filters({
   readonly choices: readonly Choice[];
   readonly words?: WordField;
   /** What the address says beside the choices, which stays as it is whatever is chosen. */
-  readonly kept?: Readonly<Record<string, string>>;
+  readonly kept?: Readonly<Record<string, string>> | URLSearchParams;
 }) {
   const t = texts[view.language];
+  const keeping = new URLSearchParams(kept);
   const chosen = [...choices, ...(words ? [words] : [])].some(({ value }) => value !== "");
   return (
     <form class="filters" method="get" action={view.path} data-live>
-      {Object.entries(kept).map(([name, value]) => (
+      {[...keeping].map(([name, value]) => (
         <input type="hidden" name={name} value={value} />
       ))}
       {choices.map((choice) => (
@@ -75,7 +76,7 @@ export function Filters({
           {t.show}
         </button>
         {chosen && (
-          <a class="nl-link" href={Object.keys(kept).length === 0 ? view.path : `${view.path}?${new URLSearchParams(kept)}`}>
+          <a class="nl-link" href={keeping.size === 0 ? view.path : `${view.path}?${keeping}`}>
             {t.clear}
           </a>
         )}

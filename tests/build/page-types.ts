@@ -35,6 +35,24 @@ export const pageTypes = {
   "a figure with two targets": "/cijfers/gas-free-homes",
   "a figure without values": "/cijfers/loneliness",
   "what cities say about figures": "/weerwoorden",
+  "a figure by a choice of the reader": "/cijfers/residential-burglary?stad=groningen&gewicht-omvang=3&gewicht-wonen=0",
+  "a figure beside named cities": "/cijfers/residential-burglary?stad=groningen&met=breda&met=ede",
+  "cities side by side": "/cijfers/population-average/vergelijking?stad=groningen",
+  "cities side by side, before they are chosen": "/cijfers/average-sale-price/vergelijking",
+  "a table, before anything is chosen": "/cijfers/tabel",
+  "a table of figures":
+    "/cijfers/tabel?cijfer=residential-burglary&cijfer=average-sale-price&stad=zwolle&stad=groningen&stad=nederland&van=2021&tot=2023",
+  "a table of too many figures": `/cijfers/tabel?${"population population-average households single-person-households woz-value average-sale-price residential-burglary"
+    .split(" ")
+    .map((id) => `cijfer=${id}`)
+    .join("&")}&rijen=cijfers`,
+  "two figures, before they are chosen": "/cijfers/samenhang",
+  "two figures against each other": "/cijfers/samenhang?x=woz-value&y=residential-burglary&stad=zwolle&lijn=ja",
+  "two figures without a period in common": "/cijfers/samenhang?x=wmo-clients&y=residual-waste",
+  "cities that resemble one": "/steden/zwolle/vergelijkbaar",
+  "cities that resemble one, weighed": "/steden/zwolle/vergelijkbaar?gewicht-omvang=3&gewicht-wonen=0&cijfer=residential-burglary",
+  "cities named to compare with": "/steden/zwolle/vergelijkbaar?met=breda&met=amstelveen",
+  "a city that cannot be placed": "/steden/amstelveen/vergelijkbaar",
   "the positions": "/standpunten",
   "a position": "/standpunten/kernboodschappen-wat-steden-bieden-en-vragen",
   "the meetings": "/bijeenkomsten",

@@ -1,7 +1,8 @@
 import { z } from "zod";
+import { peerQuery } from "./input/peers.ts";
 
-/** Which city to show beside those that resemble it. */
-export const indicatorQuery = z.object({ stad: z.string().max(100).optional() });
+/** Which city to show, and beside which others. */
+export const indicatorQuery = peerQuery.extend({ stad: z.string().max(100).optional() });
 
 /** What one can choose in the list of figures. */
 export const figuresQuery = z.object({

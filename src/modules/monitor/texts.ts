@@ -11,6 +11,7 @@ export const texts = bilingual(
       "monitor.indicator-not-found": "Wij kennen geen cijfer op dit adres. Kijk in de lijst met cijfers.",
       "monitor.table-not-found": "Wij kennen geen brontabel met dit kenmerk. Kijk in de lijst met brontabellen.",
       "monitor.city-not-found": "Wij kennen geen stad met deze naam. Kies een stad uit de lijst.",
+      "monitor.no-table": "Van deze keuze is geen tabel te maken. Ga naar Maak een tabel; daar staat wat er aan de keuze ontbreekt.",
     },
   },
   {
@@ -20,6 +21,7 @@ export const texts = bilingual(
       "monitor.indicator-not-found": "We know no figure at this address. Look in the list of figures.",
       "monitor.table-not-found": "We know no source table by this code. Look in the list of source tables.",
       "monitor.city-not-found": "We know no city of this name. Choose a city from the list.",
+      "monitor.no-table": "No table can be made of this choice. Go to Make a table; there it says what the choice lacks.",
     },
   },
 );

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseCsv } from "../../../tests/build/csv.ts";
-import { csvOf, international } from "./csv.ts";
+import { csvOf, csvTable, international } from "./csv.ts";
 
 const one = (text: string): string => parseCsv(csvOf({ cel: (row: string) => row }, [text]))[1]?.[0] ?? "";
 
@@ -60,5 +60,9 @@ describe("a table in CSV", () => {
         return !/^[=+\-@\t\r]/.test(cell) && original === text;
       }),
     );
+  });
+
+  it("keeps columns that are years in their order, and twice the same head", () => {
+    expect(csvTable(["Stad", "2020", "2019", "2019"], [["Ede", 1.5, null, "="]])).toBe("\uFEFFStad;2020;2019;2019\r\nEde;1,5;;'=\r\n");
   });
 });

@@ -23,11 +23,17 @@ export const betweenItems = " | ";
 /** A table as RFC 4180 has it; without a choice with the semicolon and the decimal comma that a Dutch spreadsheet expects. */
 export function csvOf<Row>(columns: Columns<Row>, rows: readonly Row[], dialect: Dialect = dutch): string {
   const cells = Object.values(columns);
-  const head = Object.keys(columns)
-    .map((name) => quoted(name, dialect))
-    .join(dialect.between);
-  const lines = rows.map((row) => cells.map((cell) => written(cell(row), dialect)).join(dialect.between));
-  return `${dialect.mark}${[head, ...lines].join("\r\n")}\r\n`;
+  return csvTable(
+    Object.keys(columns),
+    rows.map((row) => cells.map((cell) => cell(row))),
+    dialect,
+  );
+}
+
+/** The same for a table whose columns are not known beforehand, such as years: a record would put those in an order of its own. */
+export function csvTable(head: readonly string[], rows: readonly (readonly Cell[])[], dialect: Dialect = dutch): string {
+  const lines = [head, ...rows].map((row) => row.map((cell) => written(cell, dialect)).join(dialect.between));
+  return `${dialect.mark}${lines.join("\r\n")}\r\n`;
 }
 
 function written(cell: Cell, dialect: Dialect): string {

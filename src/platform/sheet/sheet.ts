@@ -28,6 +28,13 @@ export interface PlainSheet {
   readonly rows: readonly (readonly string[])[];
 }
 
+/** A table of figures to be written: a number goes as a number, so that one can reckon with it. */
+export interface FigureSheet {
+  readonly name: string;
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly (string | number)[])[];
+}
+
 /** Nobody needs more: a file with more columns or rows than this is not one of ours. */
 export const mostColumns = 100;
 export const mostRows = 50_000;

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { strToU8, zipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { aWorkbook, lying, partsOf, textCell, textRows } from "../../../tests/build/workbook.ts";
 import type { Refusal } from "../../lib/refusal.ts";
@@ -279,5 +279,23 @@ describe("a table of text", { timeout: patience }, () => {
 
   it("that is empty has no rows", async () => {
     expect(await csv("")).toEqual([{ name: null, lines: [] }]);
+  });
+
+  it("keeps a number a number and a text that looks like one a text, and has no cell for what is no number", async () => {
+    const bytes = await writeWorkbook([
+      {
+        name: "blad",
+        head: ["2019", "2020"],
+        rows: [
+          [1234.5, "1234.5"],
+          [-3, Number.NaN],
+        ],
+      },
+    ]);
+    const sheet = strFromU8(unzipSync(bytes)["xl/worksheets/sheet1.xml"] ?? new Uint8Array());
+    expect(sheet).toMatch(/<c r="A2"[^>]*><v>1234\.5<\/v><\/c>/);
+    expect(sheet).toMatch(/<c r="B2"[^>]*t="s"/);
+    expect(sheet).not.toMatch(/NaN/);
+    expect((await xlsx(bytes))[0]?.lines[2]).toEqual({ row: 3, cells: ["-3", ""] });
   });
 });

@@ -1,10 +1,10 @@
 import type { FlawedCell } from "./refusals.ts";
-import type { PlainSheet, Sheet, SheetFile } from "./sheet.ts";
+import type { FigureSheet, Sheet, SheetFile } from "./sheet.ts";
 
 /** What the thread is asked to do. */
 export type SheetWork =
   | { readonly task: "read"; readonly file: SheetFile }
-  | { readonly task: "write"; readonly sheets: readonly PlainSheet[] };
+  | { readonly task: "write"; readonly sheets: readonly FigureSheet[] };
 
 /** What came of it. */
 export type SheetAnswer =

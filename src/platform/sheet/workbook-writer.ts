@@ -1,14 +1,14 @@
 import writeWorkbookFile from "write-excel-file/node";
-import type { PlainSheet } from "./sheet.ts";
+import type { FigureSheet } from "./sheet.ts";
 
 /** How wide a column is, in signs. */
 const width = 24;
 
 /**
- * Writes tables as a workbook. Every cell is text, in a cell for text: nothing in it is ever carried out, and nothing that
- * looks like a number or a date is turned into something else.
+ * Writes tables as a workbook. Every text stands in a cell for text: nothing in it is ever carried out, and nothing that
+ * looks like a number or a date is turned into something else. Only what is a number here is one there.
  */
-export async function workbookOf(sheets: readonly PlainSheet[]): Promise<Uint8Array<ArrayBuffer>> {
+export async function workbookOf(sheets: readonly FigureSheet[]): Promise<Uint8Array<ArrayBuffer>> {
   const drawn = sheets.map(({ name, head, rows }) => ({
     sheet: name,
     columns: head.map(() => ({ width })),
@@ -18,7 +18,10 @@ export async function workbookOf(sheets: readonly PlainSheet[]): Promise<Uint8Ar
   return new Uint8Array(await writeWorkbookFile(drawn).toBuffer());
 }
 
-const cellOf = (text: string) => (text === "" ? {} : { value: verbatim(text), type: String, format: "@" });
+function cellOf(cell: string | number) {
+  if (typeof cell === "number") return Number.isFinite(cell) ? { value: cell, type: Number } : {};
+  return cell === "" ? {} : { value: verbatim(cell), type: String, format: "@" };
+}
 
 /**
  * The format writes a sign that XML does not allow as `_x000D_`: text that looks like this must not be taken for it. And the

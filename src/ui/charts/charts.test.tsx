@@ -135,6 +135,18 @@ const pictures: readonly (readonly [string, Markup])[] = [
       language="nl"
     />,
   ],
+  [
+    "multiples-behind",
+    <SmallMultiples
+      measure={share}
+      multiples={[
+        { ...zwolle, href: null, isChosen: true },
+        { ...series("Leeg", [null, null]), href: null, isChosen: false },
+      ]}
+      behind={series("Nederland", wave(10), 2010)}
+      language="nl"
+    />,
+  ],
   ["multiples-empty", <SmallMultiples measure={share} multiples={[]} language="nl" />],
   ["strip", <DistributionStrip measure={share} areas={areas(spread)} language="nl" />],
   ["strip-equal", <DistributionStrip measure={share} areas={areas([5, 5, 5, 5, 5, 5])} language="nl" />],

@@ -16,6 +16,8 @@ export interface Multiple extends ChartSeries {
 interface Props {
   readonly measure: ChartMeasure;
   readonly multiples: readonly Multiple[];
+  /** The same line behind each of them, to hold it against; null for none. */
+  readonly behind?: ChartSeries | null;
   readonly language: Language;
 }
 
@@ -24,6 +26,7 @@ const edge = 5;
 
 /** What all little charts have in common. */
 interface Common {
+  readonly behind: readonly ChartPoint[];
   readonly axis: Axis;
   readonly from: number;
   readonly to: number;
@@ -32,18 +35,19 @@ interface Common {
 }
 
 /** A little chart for each city, all on one scale, with its name and last figure. */
-export function SmallMultiples({ measure, multiples, language }: Props) {
-  const points = multiples.flatMap((multiple) => multiple.points);
+export function SmallMultiples({ measure, multiples, behind = null, language }: Props) {
+  const points = [...multiples, ...(behind === null ? [] : [behind])].flatMap((series) => series.points);
   const figures = figuresOf(points);
   const axis = axisFor(figures);
   const writing = writingOf(measure, [axis.low, axis.high], language);
   const years = points.map(({ at }) => at);
-  const common = { axis, from: Math.min(...years), to: Math.max(...years), writing, language };
+  const common = { behind: behind?.points ?? [], axis, from: Math.min(...years), to: Math.max(...years), writing, language };
   const { nothing, multiples: say } = texts[language];
   const scaleNote = figures.length === 0 ? nothing : say.scale(writing.tick(axis.low, axis), writing.tick(axis.high, axis));
+  const behindNote = behind === null || figuresOf(behind.points).length === 0 ? [] : [say.behind(behind.name)];
   return (
-    <ChartFrame title={measure.title} unit={writing.unit} language={language} notes={[scaleNote]}>
-      <ul class="multiples">
+    <ChartFrame title={measure.title} unit={writing.unit} language={language} notes={[scaleNote, ...behindNote]}>
+      <ul class={behind === null ? "multiples" : "multiples multiples--beside"}>
         {multiples.map((multiple) => (
           <li class={multiple.isChosen ? "multiples__chosen" : undefined}>
             <OneMultiple multiple={multiple} common={common} />
@@ -79,7 +83,7 @@ function OneMultiple({ multiple: { name, href, points, isChosen }, common }: { r
   );
 }
 
-function LittleCurve({ points, common: { axis, from, to } }: { readonly points: readonly ChartPoint[]; readonly common: Common }) {
+function LittleCurve({ points, common: { behind, axis, from, to } }: { readonly points: readonly ChartPoint[]; readonly common: Common }) {
   const placed = ({ at, value }: { readonly at: number; readonly value: number }) => ({
     x: from === to ? 0.5 : (at - from) / (to - from),
     y: height - edge - shareOn(axis, value) * (height - 2 * edge),
@@ -92,6 +96,9 @@ function LittleCurve({ points, common: { axis, from, to } }: { readonly points: 
     <>
       <line class="chart__grid" x1="0" x2="100%" y1={base} y2={base} />
       <svg class="chart__paths" width="100%" height={height} viewBox={`0 0 ${pathWidth} ${height}`} preserveAspectRatio="none">
+        {runsOf(behind).map(
+          (run) => run.points.length > 1 && <path class="chart__other multiples__behind" d={pathAlong(run.points.map(placed))} />,
+        )}
         {runs.map(({ stroke, places }) => places.length > 1 && <path class={`chart__line chart__line--${stroke}`} d={pathAlong(places)} />)}
       </svg>
       {runs.map(

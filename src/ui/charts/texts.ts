@@ -49,6 +49,7 @@ export const texts = bilingual(
     multiples: {
       scale: (low: string, high: string) => `Alle op één schaal, van ${low} tot ${high}.`,
       chosen: "gekozen",
+      behind: (name: string) => `Grijs erachter: ${name}.`,
     },
     strip: {
       described: (count: number, low: string, high: string) => `${count} steden op één as, van ${low} tot ${high}.`,
@@ -128,6 +129,7 @@ export const texts = bilingual(
     multiples: {
       scale: (low: string, high: string) => `All on one scale, from ${low} to ${high}.`,
       chosen: "chosen",
+      behind: (name: string) => `Grey, behind each: ${name}.`,
     },
     strip: {
       described: (count: number, low: string, high: string) => `${count} cities on one axis, from ${low} to ${high}.`,

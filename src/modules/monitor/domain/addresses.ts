@@ -1,12 +1,29 @@
 /** Where the figures of the agenda are listed. */
 export const figuresAddress = "/cijfers";
 
+/** Where an indicator is found; with a city, that city beside those that resemble it, or beside others when the query says so. */
+export const indicatorAddress = (id: string, city: string | null = null, peers = new URLSearchParams()): string =>
+  addressed(`${figuresAddress}/${id}`, city === null ? new URLSearchParams() : new URLSearchParams([["stad", city], ...peers]));
+
+/** Where cities are held side by side in one figure; the query says which. */
+export const comparisonAddress = (id: string, query: URLSearchParams): string => addressed(`${indicatorAddress(id)}/vergelijking`, query);
+
+/** Where it stands which cities resemble a city; the query says how that is weighed. */
+export const similarAddress = (slug: string, query: URLSearchParams): string => addressed(`/steden/${slug}/vergelijkbaar`, query);
+
+/** Where figures are put in a table of the reader's choice, or that table as a file. */
+export const tableAddress = (query: URLSearchParams, file: "csv" | "xlsx" | null = null): string =>
+  addressed(`${figuresAddress}/tabel${file === null ? "" : `.${file}`}`, query);
+
+/** Where two figures are held against each other. */
+export const coherenceAddress = (query: URLSearchParams): string => addressed(`${figuresAddress}/samenhang`, query);
+
 /** In which files the figures of an indicator can be had, and how each ends. */
 export const downloadEndings = { csv: "csv", jsonStat: "json", sdmx: "sdmx.csv" } as const;
 
 /** Where the figures of an indicator are downloaded: of one city and the country, or of all cities and the country. */
 export const downloadAddress = (id: string, form: keyof typeof downloadEndings, city: string | null = null): string =>
-  `${figuresAddress}/${id}/waarden.${downloadEndings[form]}${chosen(city)}`;
+  addressed(`${figuresAddress}/${id}/waarden.${downloadEndings[form]}`, ofCity(city));
 
 /** Where a table that figures come from stands among the open data. */
 export const sourceTableAddress = (id: string): string => `/open-data#brontabel-${id}`;
@@ -14,22 +31,24 @@ export const sourceTableAddress = (id: string): string => `/open-data#brontabel-
 /** Where a program reads an indicator. */
 export const programAddress = (id: string): string => `/api/v1/indicatoren/${id}`;
 
-/** Where an indicator is found; with a city, that city beside those that resemble it. */
-export const indicatorAddress = (id: string, city: string | null = null): string => `${figuresAddress}/${id}${chosen(city)}`;
+/** Where everything that cities say beside figures is listed; with a city, what that one says. */
+export const repliesAddress = (city: string | null = null): string => addressed("/weerwoorden", ofCity(city));
+
+/** Where a city looks after one thing that it says. */
+export const replyAddress = (id: string): string => `/weerwoorden/${id}`;
+
+/** Where what a city says is shown, beside its figure. */
+export const shownReplyAddress = (indicator: string, city: string): string => `${indicatorAddress(indicator, city)}#weerwoord`;
+
+/** Where a city says something beside a figure. */
+export const newReplyAddress = (indicator: string, city: string): string =>
+  addressed(`${figuresAddress}/${indicator}/weerwoord`, ofCity(city));
 
 /** Where figures are fetched, and the acts of fetching a table and of stopping that. */
 export const fetchingAddress = "/beheer/cijfers";
 export const fetchOrderAddress = (table: string): string => `${fetchingAddress}/${encodeURIComponent(table)}/ophaling`;
 export const fetchStopAddress = (table: string): string => `${fetchingAddress}/${encodeURIComponent(table)}/stopzetting`;
 
-const chosen = (city: string | null): string => (city === null ? "" : `?${new URLSearchParams({ stad: city })}`);
-/** Where everything that cities say beside figures is listed; with a city, what that one says. */
-export const repliesAddress = (city: string | null = null): string =>
-  `/weerwoorden${city === null ? "" : `?${new URLSearchParams({ stad: city })}`}`;
-/** Where a city looks after one thing that it says. */
-export const replyAddress = (id: string): string => `/weerwoorden/${id}`;
-/** Where what a city says is shown, beside its figure. */
-export const shownReplyAddress = (indicator: string, city: string): string => `${indicatorAddress(indicator, city)}#weerwoord`;
-/** Where a city says something beside a figure. */
-export const newReplyAddress = (indicator: string, city: string): string =>
-  `${figuresAddress}/${indicator}/weerwoord?${new URLSearchParams({ stad: city })}`;
+const ofCity = (city: string | null): URLSearchParams => new URLSearchParams(city === null ? {} : { stad: city });
+
+const addressed = (path: string, query: URLSearchParams): string => (query.size === 0 ? path : `${path}?${query}`);

@@ -9,8 +9,8 @@ export interface CityLine {
   readonly line: Line;
 }
 
-/** A city that resembles another, and how much. */
+/** A city that another is held beside, and how much they resemble each other. */
 export interface SimilarCity extends CityLine {
-  /** See docs/methods/similar-cities.md; smaller is more alike. */
-  readonly distance: number;
+  /** See docs/methods/similar-cities.md; smaller is more alike. Null when the two cannot be placed beside each other. */
+  readonly distance: number | null;
 }

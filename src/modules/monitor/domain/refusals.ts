@@ -8,3 +8,6 @@ export const tableNotFound = (id: string) => new Refusal("not-found", "monitor.t
 
 /** No city of the network has this name in addresses. */
 export const cityNotFound = (slug: string) => new Refusal("not-found", "monitor.city-not-found", { slug });
+
+/** Of this choice no table can be made: the page on which it is chosen says why. */
+export const noTable = (why: string) => new Refusal("invalid", "monitor.no-table", { why });

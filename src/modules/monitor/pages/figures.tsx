@@ -6,7 +6,7 @@ import { Link } from "../../../ui/link.tsx";
 import { Page } from "../../../ui/page.tsx";
 import { Table, type TableRow } from "../../../ui/table.tsx";
 import { ThemeMark } from "../../../ui/theme-mark.tsx";
-import { indicatorAddress, repliesAddress } from "../domain/addresses.ts";
+import { coherenceAddress, indicatorAddress, repliesAddress, tableAddress } from "../domain/addresses.ts";
 import type { Listed } from "../domain/catalogue.ts";
 import { titleIn } from "../domain/indicator.ts";
 import type { FiguresQuery } from "../input.ts";
@@ -44,6 +44,7 @@ export function FiguresPage({ view, query, themes, shown, total, withFigures, un
       <p>
         <Link href={repliesAddress()}>{t.toReplies}</Link>
       </p>
+      <WaysToCompare view={view} />
       <Filters
         view={view}
         choices={[
@@ -62,6 +63,28 @@ export function FiguresPage({ view, query, themes, shown, total, withFigures, un
       {themes.map((theme) => theme.listed.length > 0 && <ThemeFigures view={view} theme={theme} />)}
       {unmeasured.length > 0 && <Unmeasured view={view} unmeasured={unmeasured} />}
     </Page>
+  );
+}
+
+/** What one can do with more figures than one. */
+function WaysToCompare({ view }: { readonly view: View }) {
+  const t = texts[view.language];
+  const none = new URLSearchParams();
+  const ways = [
+    { href: tableAddress(none), title: t.compareTable },
+    { href: coherenceAddress(none), title: t.compareTwo },
+    { href: "/steden", title: t.compareCities },
+  ];
+  return (
+    <nav aria-label={t.compare}>
+      <ul class="in-row">
+        {ways.map(({ href, title }) => (
+          <li>
+            <Link href={href}>{title}</Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }
 

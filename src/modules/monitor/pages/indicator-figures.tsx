@@ -12,6 +12,7 @@ import { type Line, latestOf } from "../domain/line.ts";
 import { byTime } from "../domain/period-code.ts";
 import type { CityPace } from "../domain/target-division.ts";
 import { indicatorTexts } from "../texts/indicator.ts";
+import { peerTexts } from "../texts/peers.ts";
 import { periodInWords } from "../texts/period.ts";
 import { chartPointOf, measureOf, seriesOf } from "./chart-series.ts";
 import type { IndicatorProps } from "./indicator-props.ts";
@@ -41,7 +42,7 @@ export function OverTime({ view, indicator, cities, chosen, country, middle, pac
         heads={[
           t.year,
           name,
-          ...(chosen === null ? [] : [t.middle]),
+          ...(chosen === null ? [] : [t.middle(peerTexts[language].group[chosen.peers.kind])]),
           ...(country === null ? [] : [t.country]),
           ...(pace === null ? [] : [paceHead(language)]),
           t.remark,
@@ -75,7 +76,7 @@ function rowsThrough(
 }
 
 /** All cities in the latest period: as dots on one line, and by name in a table. No order of merit. */
-export function BesideOthers({ view, indicator, cities, chosen }: IndicatorProps) {
+export function BesideOthers({ view, indicator, cities, chosen, peerQuery }: IndicatorProps) {
   const { language } = view;
   const t = indicatorTexts[language];
   const period = chosen?.compared?.comparison.period ?? latestShared(cities.map(({ line }) => line));
@@ -96,17 +97,17 @@ export function BesideOthers({ view, indicator, cities, chosen }: IndicatorProps
         <Table
           caption={`${titleIn(indicator, language)}, ${indicator.unit}`}
           heads={[t.city, t.value, t.year, t.remark]}
-          rows={cities.map((city) => cityRow(city, { indicator, language }))}
+          rows={cities.map((city) => cityRow(city, peerQuery, { indicator, language }))}
         />
       </details>
     </section>
   );
 }
 
-function cityRow({ name, slug, line }: CityLine, { indicator, language }: Shown): TableRow {
+function cityRow({ name, slug, line }: CityLine, peerQuery: URLSearchParams, { indicator, language }: Shown): TableRow {
   const point = latestOf(line) ?? undefined;
   return [
-    <Link href={indicatorAddress(indicator.id, slug)}>{name}</Link>,
+    <Link href={indicatorAddress(indicator.id, slug, peerQuery)}>{name}</Link>,
     <PointValue point={point} indicator={indicator} language={language} />,
     point === undefined ? "–" : periodInWords(point.period, language),
     remarksOn(point, language).join("; "),

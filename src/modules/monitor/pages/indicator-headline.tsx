@@ -4,6 +4,7 @@ import type { Indicator } from "../domain/indicator.ts";
 import type { Line } from "../domain/line.ts";
 import type { Soundness } from "../domain/soundness.ts";
 import { indicatorTexts } from "../texts/indicator.ts";
+import { peerTexts } from "../texts/peers.ts";
 import { periodInWords } from "../texts/period.ts";
 import type { ChosenCity } from "./indicator-props.ts";
 import { valueInWords } from "./value.tsx";
@@ -18,7 +19,8 @@ interface HeadlineProps {
 /** The figure of the chosen city, how it stands, and whether the figure is sound: the answer before the evidence. */
 export function Headline({ view, indicator, chosen, country }: HeadlineProps) {
   const t = indicatorTexts[view.language];
-  const { city, compared } = chosen;
+  const { group, who } = peerTexts[view.language];
+  const { city, compared, peers } = chosen;
   if (compared === null) return <p class="note">{t.noValuesForCity(city.name)}</p>;
   const { comparison, standing, soundness } = compared;
   const { point, period, median } = comparison;
@@ -30,13 +32,13 @@ export function Headline({ view, indicator, chosen, country }: HeadlineProps) {
         <p class="figure">
           <strong>{valueInWords(point.value, indicator, view.language)}</strong> <span lang="nl">{indicator.unit}</span>
         </p>
-        <p>{t.standing(standing, city.name, betterThan(comparison, indicator), comparison.others)}</p>
+        <p>{t.standing(standing, city.name, betterThan(comparison, indicator), comparison.others, who[peers.kind])}</p>
         <dl class="facts">
-          {median !== null && <Fact name={t.middle} value={valueInWords(median, indicator, view.language)} />}
+          {median !== null && <Fact name={t.middle(group[peers.kind])} value={valueInWords(median, indicator, view.language)} />}
           {ofCountry !== null && <Fact name={t.country} value={valueInWords(ofCountry, indicator, view.language)} />}
           <Fact name={t.direction} value={t.directions[indicator.direction]} />
         </dl>
-        {judges(standing) && <p class="small">{t.standingRule}</p>}
+        {judges(standing) && <p class="small">{t.standingRule(group[peers.kind])}</p>}
       </section>
       <SoundnessList view={view} soundness={soundness} />
     </div>

@@ -3,6 +3,7 @@ import type { CityLine, SimilarCity } from "../domain/beside.ts";
 import type { Comparison, Standing } from "../domain/comparison.ts";
 import type { Indicator } from "../domain/indicator.ts";
 import type { Line } from "../domain/line.ts";
+import type { PeerChoice } from "../domain/peers.ts";
 import type { Soundness } from "../domain/soundness.ts";
 import type { CitedTable } from "../domain/stat-table.ts";
 import type { SubjectLink } from "../domain/subject-link.ts";
@@ -10,9 +11,10 @@ import type { CityPace } from "../domain/target-division.ts";
 import type { ShownReplies } from "./city-replies.tsx";
 import type { NamedStory } from "./target-section.tsx";
 
-/** A city that was chosen, beside those that resemble it. */
+/** A city that was chosen, beside those that it is held beside. */
 export interface ChosenCity {
   readonly city: CityLine;
+  readonly peers: PeerChoice;
   readonly similar: readonly SimilarCity[];
   /** The middle of the similar cities through the years. */
   readonly middle: Line;
@@ -27,6 +29,8 @@ export interface IndicatorProps {
   /** Every city of the network, by name. */
   readonly cities: readonly CityLine[];
   readonly chosen: ChosenCity | null;
+  /** The fields of the address that stand for a choice of other cities; none for the usual one. */
+  readonly peerQuery: URLSearchParams;
   readonly country: Line | null;
   /** The middle of all cities through the years. */
   readonly middle: Line;

@@ -1,8 +1,9 @@
 import type { Markup } from "../../../lib/markup/markup.ts";
 import { Citation } from "../../../ui/citation.tsx";
 import { Filters } from "../../../ui/filters.tsx";
+import { Link } from "../../../ui/link.tsx";
 import { Page } from "../../../ui/page.tsx";
-import { figuresAddress } from "../domain/addresses.ts";
+import { coherenceAddress, comparisonAddress, figuresAddress, tableAddress } from "../domain/addresses.ts";
 import { titleIn } from "../domain/indicator.ts";
 import { indicatorTexts } from "../texts/indicator.ts";
 import { texts } from "../texts.ts";
@@ -12,6 +13,7 @@ import { Headline } from "./indicator-headline.tsx";
 import { Meaning, SourceFacts } from "./indicator-meaning.tsx";
 import type { IndicatorProps } from "./indicator-props.ts";
 import { UseFigure } from "./indicator-use.tsx";
+import { PeersNote } from "./peers-note.tsx";
 import { SimilarCities } from "./similar-cities.tsx";
 import { TargetSection } from "./target-section.tsx";
 
@@ -32,12 +34,13 @@ export function IndicatorPage(props: IndicatorProps): Markup {
         {indicator.definition}
       </p>
       <CityChoice {...props} />
+      {chosen !== null && <PeersNote {...props} chosen={chosen} />}
       {chosen !== null && <Headline view={view} indicator={indicator} chosen={chosen} country={props.country} />}
       <CityReplies view={view} indicator={indicator} city={chosen?.city ?? null} {...props.said} />
       <OverTime {...props} />
       <TargetSection view={view} targets={props.targets} />
       <BesideOthers {...props} />
-      {chosen !== null && <SimilarCities view={view} chosen={chosen} indicator={indicator} />}
+      {chosen !== null && <SimilarCities {...props} chosen={chosen} />}
       <Meaning view={view} indicator={indicator} points={props.points} />
       <SourceFacts view={view} indicator={indicator} tables={props.tables} />
       <UseFigure {...props} />
@@ -46,7 +49,7 @@ export function IndicatorPage(props: IndicatorProps): Markup {
   );
 }
 
-function CityChoice({ view, cities, chosen }: IndicatorProps) {
+function CityChoice({ view, indicator, cities, chosen, peerQuery }: IndicatorProps) {
   const t = indicatorTexts[view.language];
   const withFigures = cities.filter(({ line }) => line.points.length > 0);
   if (withFigures.length === 0) return <p class="note">{t.noValues}</p>;
@@ -63,8 +66,33 @@ function CityChoice({ view, cities, chosen }: IndicatorProps) {
             options: withFigures.map(({ slug, name }) => ({ value: slug, label: name })),
           },
         ]}
+        kept={peerQuery}
       />
       {chosen === null && <p class="small">{t.choose}</p>}
+      <Ways indicator={indicator} chosen={chosen} peerQuery={peerQuery} says={t} />
     </>
+  );
+}
+
+interface WaysProps extends Pick<IndicatorProps, "indicator" | "chosen" | "peerQuery"> {
+  readonly says: { readonly compare: string; readonly inTable: string; readonly against: string };
+}
+
+/** The ways from one figure to more of them, with the city and the choice of the reader. */
+function Ways({ indicator, chosen, peerQuery, says }: WaysProps) {
+  const city = chosen === null ? [] : [["stad", chosen.city.slug]];
+  const cities = chosen === null ? [] : [chosen.city, ...chosen.similar].map(({ slug }) => ["stad", slug]);
+  return (
+    <ul class="in-row">
+      <li>
+        <Link href={comparisonAddress(indicator.id, new URLSearchParams([...city, ...peerQuery]))}>{says.compare}</Link>
+      </li>
+      <li>
+        <Link href={tableAddress(new URLSearchParams([["cijfer", indicator.id], ...cities]))}>{says.inTable}</Link>
+      </li>
+      <li>
+        <Link href={coherenceAddress(new URLSearchParams([["x", indicator.id], ...city]))}>{says.against}</Link>
+      </li>
+    </ul>
   );
 }

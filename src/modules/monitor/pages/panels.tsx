@@ -1,12 +1,13 @@
 import type { View } from "../../../lib/view.ts";
 import { Link } from "../../../ui/link.tsx";
 import { Table } from "../../../ui/table.tsx";
-import { figuresAddress, indicatorAddress, shownReplyAddress } from "../domain/addresses.ts";
+import { figuresAddress, indicatorAddress, shownReplyAddress, similarAddress } from "../domain/addresses.ts";
 import { type Fit, type FocusPointMeasure, type Indicator, titleIn } from "../domain/indicator.ts";
 import type { LinePoint } from "../domain/line.ts";
 import { listTexts } from "../texts/list.ts";
 import { periodInWords } from "../texts/period.ts";
 import { replyTexts } from "../texts/replies.ts";
+import { similarPageTexts } from "../texts/similar-page.ts";
 import { type ChangedFigure, PointChanges } from "./changed-figures.tsx";
 import { PointValue, remarksOn } from "./value.tsx";
 
@@ -79,7 +80,9 @@ export function CityFigures({
   return (
     <section>
       <h2>{t.panelTitle}</h2>
-      <p>{t.panelCityLead}</p>
+      <p>
+        {t.panelCityLead} <Link href={similarAddress(slug, new URLSearchParams())}>{similarPageTexts[language].panelLink}</Link>
+      </p>
       <Table
         caption={t.panelCity}
         heads={[t.title, t.latest, t.middleOfSimilar, t.period]}

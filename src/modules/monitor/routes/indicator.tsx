@@ -7,6 +7,7 @@ import { subjectNames } from "../../agenda/index.ts";
 import type { Indicator } from "../domain/indicator.ts";
 import { middleLine } from "../domain/middle-line.ts";
 import type { SubjectLink } from "../domain/subject-link.ts";
+import { peersIn, queryOfPeers } from "../input/peers.ts";
 import { indicatorQuery } from "../input.ts";
 import { IndicatorPage } from "../pages/indicator.tsx";
 import { citedTables } from "../store/stat-tables.ts";
@@ -21,18 +22,20 @@ import { paceIn, targetsOf } from "./targets-of.ts";
 export function indicatorRoutes<Tables extends MonitorReads>() {
   return newApp<Tables>().get("/cijfers/:id", admit("visitor", "member"), async (c) => {
     const { visit } = c.var;
-    const { stad } = readQuery(c.req.url, indicatorQuery);
+    const query = readQuery(c.req.url, indicatorQuery);
+    const peers = peersIn(query);
     const figure = await figureAt(visit, c.req.param("id"));
     const { indicator, cities } = figure;
-    const city = cityIn(figure, stad);
     const targets = await targetsOf(visit, indicator);
+    const city = cityIn(figure, query.stad);
     return answerPage(
       c,
       <IndicatorPage
         view={visit.view}
         indicator={indicator}
         cities={cities}
-        chosen={city && (await chosenIn(visit, figure, city))}
+        chosen={city && (await chosenIn(visit, figure, city, peers))}
+        peerQuery={queryOfPeers(peers)}
         country={figure.country}
         middle={middleLine(cities.map(({ line }) => line))}
         tables={await citedTables(visit.db, [...new Set(seriesIn(indicator).map(({ table }) => table))])}

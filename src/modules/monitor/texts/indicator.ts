@@ -19,17 +19,17 @@ export const indicatorTexts = bilingual(
       forecast: "raming",
       unknown: "onbekend of het definitief is",
     } satisfies Record<ObservationStatus, string>,
-    standing: (standing: Standing, city: string, better: number, others: number) =>
+    standing: (standing: Standing, city: string, better: number, others: number, who: string) =>
       ({
-        behind: `${city} blijft achter: ${better} van de ${others} vergelijkbare steden doen het beter.`,
-        level: `${city} houdt gelijke tred: ${better} van de ${others} vergelijkbare steden doen het beter.`,
-        ahead: `${city} loopt voor: ${better} van de ${others} vergelijkbare steden doen het beter.`,
+        behind: `${city} blijft achter: ${better} van de ${others} ${who} doen het beter.`,
+        level: `${city} houdt gelijke tred: ${better} van de ${others} ${who} doen het beter.`,
+        ahead: `${city} loopt voor: ${better} van de ${others} ${who} doen het beter.`,
         "no-direction": `Bij dit cijfer is hoger of lager niet beter of slechter. Daarom staat hier geen oordeel.`,
-        "too-few": `Te weinig vergelijkbare steden hebben in deze periode een waarde om er iets over te zeggen.`,
+        "too-few": `Te weinig ${who} hebben in deze periode een waarde om er iets over te zeggen.`,
       })[standing],
-    standingRule:
-      "Achter of voor: minstens twee derde van de tien meest vergelijkbare steden doet het beter, of slechter. Daartussen is het gelijke tred.",
-    middle: "Middelste van de tien meest vergelijkbare steden",
+    standingRule: (group: string) =>
+      `Achter of voor: minstens twee derde van ${group} doet het beter, of slechter. Daartussen is het gelijke tred.`,
+    middle: (group: string) => `Middelste van ${group}`,
     middleShort: "middelste",
     middleOfAll: "Middelste van de steden",
     country: "Nederland",
@@ -95,7 +95,6 @@ export const indicatorTexts = bilingual(
     version: (version: string) => `uitgave ${version}`,
     measures: "Maten",
     verified: { recorded: "bij de bron gezien", client: "bij anderen gezien", unverified: "nog na te gaan" },
-    similarCities: "Vergelijkbare steden",
     similarLead: (city: string) =>
       `De tien steden die op dertien kenmerken het meest op ${city} lijken. Hoe kleiner de afstand, hoe meer zij lijken.`,
     distance: "Afstand",
@@ -103,6 +102,9 @@ export const indicatorTexts = bilingual(
     focusPoints: "Speerpunten",
     asCsv: "Deze cijfers als CSV",
     choose: "Kies een stad om haar naast vergelijkbare steden te zien.",
+    compare: "Vergelijk steden",
+    inTable: "Zet in een tabel",
+    against: "Zet tegen een ander cijfer uit",
   },
   {
     description: (title: string) => `${title}: per city, beside comparable cities, with meaning, source and vintage.`,
@@ -118,17 +120,16 @@ export const indicatorTexts = bilingual(
       forecast: "forecast",
       unknown: "not known whether it is final",
     },
-    standing: (standing: Standing, city: string, better: number, others: number) =>
+    standing: (standing: Standing, city: string, better: number, others: number, who: string) =>
       ({
-        behind: `${city} is behind: ${better} of the ${others} comparable cities do better.`,
-        level: `${city} keeps pace: ${better} of the ${others} comparable cities do better.`,
-        ahead: `${city} is ahead: ${better} of the ${others} comparable cities do better.`,
+        behind: `${city} is behind: ${better} of the ${others} ${who} do better.`,
+        level: `${city} keeps pace: ${better} of the ${others} ${who} do better.`,
+        ahead: `${city} is ahead: ${better} of the ${others} ${who} do better.`,
         "no-direction": "With this figure higher or lower is neither better nor worse. So there is no judgement here.",
-        "too-few": "Too few comparable cities have a value in this period to say something about it.",
+        "too-few": `Too few ${who} have a value in this period to say something about it.`,
       })[standing],
-    standingRule:
-      "Behind or ahead: at least two thirds of the ten most comparable cities do better, or worse. In between a city keeps pace.",
-    middle: "Middle of the ten most comparable cities",
+    standingRule: (group: string) => `Behind or ahead: at least two thirds of ${group} do better, or worse. In between a city keeps pace.`,
+    middle: (group: string) => `Middle of ${group}`,
     middleShort: "middle",
     middleOfAll: "Middle of the cities",
     country: "Netherlands",
@@ -194,7 +195,6 @@ export const indicatorTexts = bilingual(
     version: (version: string) => `release ${version}`,
     measures: "Measures",
     verified: { recorded: "seen at the source", client: "seen at others", unverified: "still to be checked" },
-    similarCities: "Comparable cities",
     similarLead: (city: string) =>
       `The ten cities that resemble ${city} most on thirteen traits. The smaller the distance, the more they resemble.`,
     distance: "Distance",
@@ -202,5 +202,8 @@ export const indicatorTexts = bilingual(
     focusPoints: "Focus points",
     asCsv: "These figures as CSV",
     choose: "Choose a city to see it beside comparable cities.",
+    compare: "Compare cities",
+    inTable: "Put in a table",
+    against: "Hold against another figure",
   },
 );

@@ -40,6 +40,10 @@ export const listTexts = bilingual(
     period: "Periode",
     saysAbout: (label: string, title: string) => `Bij speerpunt ${label}: ${title}.`,
     sourceOf: (organisation: string, table: string) => `Bron: ${organisation}, ${table}.`,
+    compare: "Vergelijken",
+    compareTable: "Maak een tabel",
+    compareTwo: "Zet twee cijfers tegen elkaar uit",
+    compareCities: "Zoek steden die op een stad lijken",
   },
   {
     figures: "Figures",
@@ -78,5 +82,9 @@ export const listTexts = bilingual(
     period: "Period",
     saysAbout: (label: string, title: string) => `With focus point ${label}: ${title}.`,
     sourceOf: (organisation: string, table: string) => `Source: ${organisation}, ${table}.`,
+    compare: "Compare",
+    compareTable: "Make a table",
+    compareTwo: "Hold two figures against each other",
+    compareCities: "Find cities that resemble a city",
   },
 );

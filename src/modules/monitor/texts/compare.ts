@@ -1,0 +1,48 @@
+import { bilingual } from "../../../lib/language.ts";
+
+/** Cities held side by side in one figure. */
+export const compareTexts = bilingual(
+  {
+    title: (figure: string) => `${figure}: steden naast elkaar`,
+    heading: "Steden naast elkaar",
+    description: (figure: string) => `${figure} van de steden die u kiest, door de jaren, op één schaal en als tabel.`,
+    lead: (most: number) => `Kies twee tot ${most} steden. Zij staan op alfabet: dit is geen ranglijst.`,
+    cities: "Steden",
+    hint: (most: number) => `Kies er hoogstens ${most}. Met één stad ziet u haar naast de tien die het meest op haar lijken.`,
+    show: "Vergelijk deze steden",
+    tooMany: (chosen: number, most: number) =>
+      `U koos ${chosen} steden. Kies er hoogstens ${most}; uw keuze staat hieronder nog aangevinkt.`,
+    none: "Kies hieronder steden om hun cijfers naast elkaar te zien.",
+    noFigures: "Van dit cijfer staan nog geen waarden in Spil. Daarom valt er niets te vergelijken.",
+    count: (count: number) => (count === 1 ? "1 stad" : `${count} steden`),
+    fromOne: (city: string, group: string) => `${city} en ${group}.`,
+    drawn: "Door de jaren",
+    table: "De cijfers van elke stad, per periode",
+    tableCaption: (figure: string, unit: string) => `${figure}, ${unit}`,
+    period: "Periode",
+    notes: "Opmerkingen bij de cijfers",
+    note: "opmerking",
+    toFigure: "Bekijk wat dit cijfer betekent en waar het vandaan komt",
+  },
+  {
+    title: (figure: string) => `${figure}: cities side by side`,
+    heading: "Cities side by side",
+    description: (figure: string) => `${figure} of the cities that you choose, through the years, on one scale and as a table.`,
+    lead: (most: number) => `Choose two to ${most} cities. They stand by name: this is no ranking.`,
+    cities: "Cities",
+    hint: (most: number) => `Choose ${most} at most. With one city you see it beside the ten that resemble it most.`,
+    show: "Compare these cities",
+    tooMany: (chosen: number, most: number) => `You chose ${chosen} cities. Choose ${most} at most; your choice is still ticked below.`,
+    none: "Choose cities below to see their figures side by side.",
+    noFigures: "Spil holds no values of this figure yet. So there is nothing to compare.",
+    count: (count: number) => (count === 1 ? "1 city" : `${count} cities`),
+    fromOne: (city: string, group: string) => `${city} and ${group}.`,
+    drawn: "Through the years",
+    table: "The figures of each city, by period",
+    tableCaption: (figure: string, unit: string) => `${figure}, ${unit}`,
+    period: "Period",
+    notes: "Remarks on the figures",
+    note: "remark",
+    toFigure: "See what this figure means and where it comes from",
+  },
+);
