@@ -14,6 +14,10 @@ export interface Tile {
   readonly figure?: string | undefined;
   /** Nothing is known here: hatched. */
   readonly isHatched?: boolean;
+  /** The one that the page is about: outlined. */
+  readonly isChosen?: boolean;
+  /** What it shows may still change: its border is broken. */
+  readonly isLoose?: boolean;
 }
 
 const size = 56;
@@ -35,10 +39,10 @@ export function TileMap({
     <svg class="tile-map" viewBox={`0 0 ${columns * size} ${rows * size}`} role="group" aria-label={`${title}. ${description}`}>
       <Bridges tiles={tiles} />
       {tiles.map((tile) => (
-        <a href={tile.href}>
+        <a href={tile.href} aria-current={tile.isChosen ? "true" : undefined}>
           <title>{`${tile.name}: ${tile.says}`}</title>
           <rect
-            class={`tile level-${tile.level}`}
+            class={classOf(tile)}
             x={tile.column * size + gap / 2}
             y={tile.row * size + gap / 2}
             width={size - gap}
@@ -52,6 +56,9 @@ export function TileMap({
     </svg>
   );
 }
+
+const classOf = ({ level, isChosen, isLoose }: Tile): string =>
+  ["tile", `level-${level}`, ...(isLoose ? ["tile--loose"] : []), ...(isChosen ? ["tile--chosen"] : [])].join(" ");
 
 function TileName({ tile }: { readonly tile: Tile }) {
   const x = tile.column * size + size / 2;

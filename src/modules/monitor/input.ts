@@ -1,7 +1,13 @@
 import { z } from "zod";
 
-/** Which city to show beside those that resemble it. */
-export const indicatorQuery = z.object({ stad: z.string().max(100).optional() });
+const chosenCity = z.string().max(100).optional();
+
+/** Which city to show beside those that resemble it, and which map. */
+export const indicatorQuery = z.object({
+  stad: chosenCity,
+  /** Each city where it lies, instead of one square each. */
+  kaart: z.literal("stippen").optional(),
+});
 
 /** What one can choose in the list of figures. */
 export const figuresQuery = z.object({

@@ -97,6 +97,16 @@ const placed = names.map((name, index) => ({
   point: point(2023, spread[index] ?? null),
 }));
 
+const statuses = ["provisional", "estimated", "forecast", "final", "unknown"] as const;
+const markedAs = <Place extends { readonly point: ChartPoint }>(place: Place, index: number) => ({
+  ...place,
+  point: { ...place.point, status: statuses[index] ?? "final" },
+  isChosen: index === 1,
+});
+/** Each kind of status, and one that was chosen. */
+const marked = placed.slice(0, 6).map(markedAs);
+const markedSquares = squares.map(markedAs);
+
 const pictures: readonly (readonly [string, Markup])[] = [
   ["line", <LineChart measure={share} lines={rich} language="nl" />],
   [
@@ -186,6 +196,12 @@ const pictures: readonly (readonly [string, Markup])[] = [
   ["choropleth-empty", <ChoroplethMap id="leeg" measure={share} areas={[]} size={{ width: 300, height: 180 }} language="nl" />],
   ["value-tiles", <ValueTileMap measure={share} places={placed} language="nl" />],
   ["value-dots", <ValueDotMap measure={share} places={placed} breaks={[20, 30, 40, 50]} language="nl" />],
+  ["value-tiles-marked", <ValueTileMap measure={share} places={marked} language="nl" />],
+  ["value-dots-marked", <ValueDotMap measure={share} places={marked} language="en" />],
+  [
+    "choropleth-marked",
+    <ChoroplethMap id="kaart" measure={share} areas={markedSquares} size={{ width: 300, height: 180 }} language="nl" />,
+  ],
   ["sparkline", <Sparkline measure={share} series={zwolle} language="nl" />],
   ["sparkline-empty", <Sparkline measure={share} series={series("Zwolle", [])} language="nl" />],
   ["sparkline-one", <Sparkline measure={share} series={series("Zwolle", [3])} language="nl" />],

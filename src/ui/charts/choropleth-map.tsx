@@ -1,5 +1,5 @@
 import type { Language } from "../../lib/language.ts";
-import { ChartFrame } from "./chart-frame.tsx";
+import { ChartFrame, type SaidSign } from "./chart-frame.tsx";
 import { type ChartMeasure, type ChartPoint, figuresOf, hasFigure } from "./chart-point.ts";
 import { ClassKey, classWords } from "./class-key.tsx";
 import { type Breaks, classOf, quantileBreaks } from "./classes.ts";
@@ -14,6 +14,8 @@ export interface MapArea {
   /** Where the number of its class stands; null when the area is too small for it. */
   readonly middle: { readonly x: number; readonly y: number } | null;
   readonly point: ChartPoint;
+  /** The one that the page is about; it is outlined. */
+  readonly isChosen?: boolean;
 }
 
 interface Props {
@@ -34,7 +36,15 @@ export function ChoroplethMap({ id, measure, areas, size, breaks, language }: Pr
   const writing = writingOf(measure, figuresOf(areas.map(({ point }) => point)), language);
   const key = { figures, breaks: borders, writing, language };
   return (
-    <ChartFrame title={measure.title} unit={writing.unit} language={language}>
+    <ChartFrame
+      title={measure.title}
+      unit={writing.unit}
+      language={language}
+      signs={looseSigns(
+        areas.map(({ point }) => point),
+        language,
+      )}
+    >
       <svg
         class="class-map"
         viewBox={`0 0 ${size.width} ${size.height}`}
@@ -63,12 +73,16 @@ interface ShadedAreaProps {
   readonly language: Language;
 }
 
-function ShadedArea({ area: { name, href, path, middle, point }, hatch, breaks, writing, language }: ShadedAreaProps) {
+function ShadedArea({ area: { name, href, path, middle, point, isChosen }, hatch, breaks, writing, language }: ShadedAreaProps) {
   const valueClass = hasFigure(point) ? classOf(point.value, breaks) : null;
   return (
-    <a href={href}>
+    <a href={href} aria-current={isChosen ? "true" : undefined}>
       <title>{`${name}: ${areaWords(point, breaks, writing, language)}`}</title>
-      {valueClass === null ? <path d={path} fill={hatch} /> : <path class={`level-${valueClass}`} d={path} />}
+      {valueClass === null ? (
+        <path d={path} fill={hatch} />
+      ) : (
+        <path class={`level-${valueClass}${isLoose(point) ? " area--loose" : ""}`} d={path} />
+      )}
       {middle && valueClass !== null && (
         <text class={`tile__mark on-${valueClass}`} x={middle.x} y={middle.y} text-anchor="middle" aria-hidden="true">
           {valueClass + 1}
@@ -80,9 +94,17 @@ function ShadedArea({ area: { name, href, path, middle, point }, hatch, breaks, 
 
 /** What an area of a map says: its figure with its class, or why there is none. */
 export function areaWords(point: ChartPoint, breaks: Breaks, writing: Writing, language: Language): string {
-  const { map, noFigureBecause, reasonUnknown } = texts[language];
+  const { map, noFigureBecause, reasonUnknown, status } = texts[language];
   const valueClass = hasFigure(point) ? classOf(point.value, breaks) : null;
   return hasFigure(point) && valueClass !== null
-    ? map.figure(writing.figure(point.value), valueClass + 1)
+    ? [map.figure(writing.figure(point.value), valueClass + 1), status[point.status]].filter((part) => part !== "").join(", ")
     : noFigureBecause(point.missing ?? reasonUnknown);
 }
+
+/** Whether the figure of an area may still change. */
+export const isLoose = (point: ChartPoint): boolean =>
+  hasFigure(point) && (point.status === "provisional" || point.status === "estimated" || point.status === "forecast");
+
+/** The sign of figures that may still change, where there are any. */
+export const looseSigns = (points: readonly ChartPoint[], language: Language): readonly SaidSign[] =>
+  points.some(isLoose) ? [{ sign: "open-bar", says: texts[language].signs.openBar }] : [];

@@ -8,11 +8,12 @@ import type { CityLine } from "../domain/beside.ts";
 import { pointIn } from "../domain/comparison.ts";
 import { titleIn } from "../domain/indicator.ts";
 import { type Line, latestOf } from "../domain/line.ts";
-import { byTime, type PeriodCode } from "../domain/period-code.ts";
+import { byTime } from "../domain/period-code.ts";
 import { indicatorTexts } from "../texts/indicator.ts";
 import { periodInWords } from "../texts/period.ts";
 import { chartPointOf, measureOf, seriesOf } from "./chart-series.ts";
 import type { IndicatorProps } from "./indicator-props.ts";
+import { periodBeside } from "./period-beside.ts";
 import { PointValue, remarksOn } from "./value.tsx";
 
 /** The chosen city, or the middle of all cities, through the years: drawn, and the same as a table. */
@@ -58,7 +59,7 @@ function rowsThrough(line: Line, besides: readonly (Line | null)[], { indicator,
 export function BesideOthers({ view, indicator, cities, chosen }: IndicatorProps) {
   const { language } = view;
   const t = indicatorTexts[language];
-  const period = chosen?.compared?.comparison.period ?? latestShared(cities);
+  const period = periodBeside(cities, chosen);
   if (period === null) return null;
   const alike = new Set<AreaCode>(chosen?.similar.map(({ area }) => area));
   const spots = cities.flatMap(({ area, name, line }) => {
@@ -73,11 +74,13 @@ export function BesideOthers({ view, indicator, cities, chosen }: IndicatorProps
       <DistributionStrip measure={measureOf(indicator, language)} areas={spots} language={language} />
       <details>
         <summary>{t.allTable}</summary>
-        <Table
-          caption={`${titleIn(indicator, language)}, ${indicator.unit}`}
-          heads={[t.city, t.value, t.year, t.remark]}
-          rows={cities.map((city) => cityRow(city, { indicator, language }))}
-        />
+        <div id="per-stad">
+          <Table
+            caption={`${titleIn(indicator, language)}, ${indicator.unit}`}
+            heads={[t.city, t.value, t.year, t.remark]}
+            rows={cities.map((city) => cityRow(city, { indicator, language }))}
+          />
+        </div>
       </details>
     </section>
   );
@@ -91,12 +94,4 @@ function cityRow({ name, slug, line }: CityLine, { indicator, language }: Shown)
     point === undefined ? "–" : periodInWords(point.period, language),
     remarksOn(point, language).join("; "),
   ];
-}
-
-/** The latest period in which most of the cities with figures have one; null without figures. */
-function latestShared(cities: readonly CityLine[]): PeriodCode | null {
-  const withFigures = cities.flatMap(({ line }) => (latestOf(line) === null ? [] : [line]));
-  const periods = [...new Set(withFigures.flatMap((line) => line.points.map(({ period }) => period)))].toSorted((a, b) => byTime(b, a));
-  const having = (period: PeriodCode) => withFigures.filter((line) => (pointIn(line, period)?.value ?? null) !== null).length;
-  return periods.find((period) => 2 * having(period) > withFigures.length) ?? null;
 }

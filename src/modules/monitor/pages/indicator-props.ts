@@ -24,6 +24,8 @@ export interface IndicatorProps {
   /** Every city of the network, by name. */
   readonly cities: readonly CityLine[];
   readonly chosen: ChosenCity | null;
+  /** One square for each city, or a dot where it lies. */
+  readonly map: "tiles" | "dots";
   readonly country: Line | null;
   /** The middle of all cities through the years. */
   readonly middle: Line;

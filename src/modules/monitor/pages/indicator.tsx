@@ -8,6 +8,7 @@ import { indicatorTexts } from "../texts/indicator.ts";
 import { texts } from "../texts.ts";
 import { BesideOthers, OverTime } from "./indicator-figures.tsx";
 import { Headline } from "./indicator-headline.tsx";
+import { IndicatorMap } from "./indicator-map.tsx";
 import { Meaning, SourceFacts } from "./indicator-meaning.tsx";
 import type { IndicatorProps } from "./indicator-props.ts";
 import { SimilarCities } from "./similar-cities.tsx";
@@ -31,6 +32,7 @@ export function IndicatorPage(props: IndicatorProps): Markup {
       <CityChoice {...props} />
       {chosen !== null && <Headline view={view} indicator={indicator} chosen={chosen} country={props.country} />}
       <OverTime {...props} />
+      <IndicatorMap {...props} />
       <BesideOthers {...props} />
       {chosen !== null && <SimilarCities view={view} chosen={chosen} indicator={indicator} />}
       <Meaning view={view} indicator={indicator} points={props.points} />
@@ -40,7 +42,7 @@ export function IndicatorPage(props: IndicatorProps): Markup {
   );
 }
 
-function CityChoice({ view, cities, chosen }: IndicatorProps) {
+function CityChoice({ view, cities, chosen, map }: IndicatorProps) {
   const t = indicatorTexts[view.language];
   const withFigures = cities.filter(({ line }) => line.points.length > 0);
   if (withFigures.length === 0) return <p class="note">{t.noValues}</p>;
@@ -48,6 +50,7 @@ function CityChoice({ view, cities, chosen }: IndicatorProps) {
     <>
       <Filters
         view={view}
+        kept={map === "dots" ? { kaart: "stippen" } : {}}
         choices={[
           {
             name: "stad",

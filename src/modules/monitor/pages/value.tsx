@@ -33,7 +33,7 @@ export function remarksOn(point: LinePoint | undefined, language: Language): rea
 }
 
 /** Why there is no figure: our own reasons in words, the publisher's as it stands. */
-function reasonIn(missing: string | null, language: Language): string {
+export function reasonIn(missing: string | null, language: Language): string {
   const known: Readonly<Record<string, string>> = indicatorTexts[language].reasons;
   return known[missing ?? ""] ?? missing ?? "";
 }

@@ -19,7 +19,7 @@ import { seriesIn } from "./read-lines.ts";
 export function indicatorRoutes<Tables extends MonitorReads>() {
   return newApp<Tables>().get("/cijfers/:id", admit("visitor", "member"), async (c) => {
     const { visit } = c.var;
-    const { stad } = readQuery(c.req.url, indicatorQuery);
+    const { stad, kaart } = readQuery(c.req.url, indicatorQuery);
     const figure = await figureAt(visit, c.req.param("id"));
     const { indicator, cities } = figure;
     const city = cityIn(figure, stad);
@@ -30,6 +30,7 @@ export function indicatorRoutes<Tables extends MonitorReads>() {
         indicator={indicator}
         cities={cities}
         chosen={city && (await chosenIn(visit, figure, city))}
+        map={kaart === "stippen" ? "dots" : "tiles"}
         country={figure.country}
         middle={middleLine(cities.map(({ line }) => line))}
         tables={await citedTables(visit.db, [...new Set(seriesIn(indicator).map(({ table }) => table))])}
