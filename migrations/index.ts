@@ -20,6 +20,7 @@ import { observations } from "./0020-observations.ts";
 import { areaChanges } from "./0021-area-changes.ts";
 import { indicators } from "./0022-indicators.ts";
 import { similarCities } from "./0023-similar-cities.ts";
+import { boundaries } from "./0026-boundaries.ts";
 
 /** Every step of the schema since the first release, in order. A released step never changes. */
 export const history: History = {
@@ -44,4 +45,5 @@ export const history: History = {
   "0021-area-changes": areaChanges,
   "0022-indicators": indicators,
   "0023-similar-cities": similarCities,
+  "0026-boundaries": boundaries,
 };

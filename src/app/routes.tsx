@@ -32,7 +32,14 @@ import {
   toldChangeRoutes,
 } from "../modules/agenda/index.ts";
 import { bodyMeetingsPanel, cityMeetingsPanel, meetingChanges, meetingHeads, meetingRoutes } from "../modules/meetings/index.ts";
-import { cityFiguresPanel, figuresRoutes, focusPointFiguresPanel, indicatorRoutes, themeFiguresPanel } from "../modules/monitor/index.ts";
+import {
+  boundaryMapRoutes,
+  cityFiguresPanel,
+  figuresRoutes,
+  focusPointFiguresPanel,
+  indicatorRoutes,
+  themeFiguresPanel,
+} from "../modules/monitor/index.ts";
 import {
   focusPointOrganisationsPanel,
   focusPointPeoplePanel,
@@ -107,6 +114,7 @@ export function allRoutes(house: House<Tables>): readonly Hono<Env<Tables>>[] {
     timelineRoutes<Tables>(),
     figuresRoutes<Tables>(),
     indicatorRoutes<Tables>(),
+    boundaryMapRoutes<Tables>(),
     positionRoutes<Tables>(),
     meetingRoutes<Tables>({ panels: [meetingOutcomesPanel] }),
     packRoutes<Tables>(),

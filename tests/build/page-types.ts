@@ -29,6 +29,7 @@ export const pageTypes = {
   "the figures, chosen": "/cijfers?thema=5&tonen=waarden",
   "a figure": "/cijfers/woz-value",
   "a figure of a city": "/cijfers/residential-burglary?stad=groningen",
+  "a figure on borders": "/cijfers/woz-value/kaart",
   "a figure without values": "/cijfers/loneliness",
   "the positions": "/standpunten",
   "a position": "/standpunten/kernboodschappen-wat-steden-bieden-en-vragen",

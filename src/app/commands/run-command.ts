@@ -4,6 +4,7 @@ import { verifyAuditCommand } from "./audit-verify.ts";
 import type { Command } from "./command.ts";
 import { loadExampleCommand, removeExampleCommand } from "./example.ts";
 import { checkLinksCommand } from "./links-check.ts";
+import { monitorBoundariesCommand } from "./monitor-boundaries.ts";
 import { privacyRetentionCommand } from "./privacy-retention.ts";
 import { upgradeSchemaCommand } from "./schema-upgrade.ts";
 
@@ -22,6 +23,9 @@ const help = `Spil on the command line: npm run spil -- COMMAND
   example remove       takes them away again, with all that they did
   links check          asks the sources that everything public cites whether they are still there; can be stopped and gone on with
       --dry-run        only counts them
+  monitor boundaries FILE
+      --year YEAR      reads the borders of municipalities in that year (GeoJSON or TopoJSON, in degrees) for the maps of figures
+      --source TEXT    who made them, to be said beneath the map
   privacy retention    lets go of what has come to the end of its term
       --dry-run        only counts it
   schema upgrade       brings the schema up to date and does nothing else; a start does so by itself
@@ -35,6 +39,7 @@ const commands: Readonly<Record<string, (command: Command) => Promise<number>>> 
   "example load": loadExampleCommand,
   "example remove": removeExampleCommand,
   "links check": checkLinksCommand,
+  "monitor boundaries": monitorBoundariesCommand,
   "privacy retention": privacyRetentionCommand,
   "schema upgrade": upgradeSchemaCommand,
 };

@@ -1,7 +1,11 @@
+export { keepBoundaries } from "./actions/keep-boundaries.ts";
 export { loadMonitorContent, type MonitorContent, readMonitorContent } from "./content.ts";
 export { cityFiguresPanel, focusPointFiguresPanel, themeFiguresPanel } from "./panels.tsx";
+export { boundaryMapRoutes } from "./routes/boundary-map.tsx";
 export { figuresRoutes } from "./routes/figures.tsx";
 export { indicatorRoutes } from "./routes/indicator.tsx";
+export { boundaryMapFrom, readBoundaryFile } from "./source/boundaries.ts";
 export type { MonitorTables } from "./tables.ts";
+export { boundaryTexts } from "./texts/boundaries.ts";
 export { sourceTexts } from "./texts/source.ts";
 export { texts as monitorTexts } from "./texts.ts";

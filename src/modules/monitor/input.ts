@@ -9,6 +9,9 @@ export const indicatorQuery = z.object({
   kaart: z.literal("stippen").optional(),
 });
 
+/** The map with real borders: of which year, and which city stands out. */
+export const boundaryQuery = z.object({ stad: chosenCity, jaar: z.coerce.number().int().min(1900).max(2099).optional() });
+
 /** What one can choose in the list of figures. */
 export const figuresQuery = z.object({
   /** Place of the theme in the current agenda. */

@@ -4,6 +4,9 @@ export const figuresAddress = "/cijfers";
 /** Where an indicator is found; with a city, that city beside those that resemble it. */
 export const indicatorAddress = (id: string, city: string | null = null): string => withChoices(`${figuresAddress}/${id}`, { stad: city });
 
+/** Where the map of an indicator with real borders is found. */
+export const mapAddress = (id: string): string => `${figuresAddress}/${id}/kaart`;
+
 /** An address with the choices that were made; what was not chosen is left out. */
 export function withChoices(path: string, choices: Readonly<Record<string, string | null | undefined>>): string {
   const made = Object.entries(choices).flatMap(([name, value]) => (value ? [[name, value]] : []));

@@ -3,5 +3,8 @@ import { Refusal } from "../../../lib/refusal.ts";
 /** No indicator has this address. */
 export const indicatorNotFound = (id: string) => new Refusal("not-found", "monitor.indicator-not-found", { id });
 
+/** No borders of this year are kept. */
+export const noBorders = (year: number) => new Refusal("not-found", "monitor.no-borders", { year });
+
 /** No city of the network has this name in addresses. */
 export const cityNotFound = (slug: string) => new Refusal("not-found", "monitor.city-not-found", { slug });

@@ -1,7 +1,7 @@
 import type { ChartPoint } from "../../../ui/charts/chart-point.ts";
 import { ValueDotMap, ValueTileMap } from "../../../ui/charts/value-maps.tsx";
 import { Link } from "../../../ui/link.tsx";
-import { indicatorAddress, withChoices } from "../domain/addresses.ts";
+import { indicatorAddress, mapAddress, withChoices } from "../domain/addresses.ts";
 import type { CityLine } from "../domain/beside.ts";
 import { pointIn } from "../domain/comparison.ts";
 import { type PeriodCode, placeInTime } from "../domain/period-code.ts";
@@ -27,6 +27,12 @@ export function IndicatorMap(props: IndicatorProps) {
       {map === "dots" ? <ValueDotMap {...drawn} places={places} /> : <ValueTileMap {...drawn} places={places} />}
       <p class="small">
         <Link href="#per-stad">{t.sameInTable}</Link>. <OtherMap {...props} />.
+        {props.hasBorders && (
+          <>
+            {" "}
+            <Link href={withChoices(mapAddress(indicator.id), { stad: chosen?.city.slug })}>{t.withBorders}</Link>.
+          </>
+        )}
       </p>
     </section>
   );

@@ -26,6 +26,8 @@ export interface IndicatorProps {
   readonly chosen: ChosenCity | null;
   /** One square for each city, or a dot where it lies. */
   readonly map: "tiles" | "dots";
+  /** Whether there is a map with real borders too. */
+  readonly hasBorders: boolean;
   readonly country: Line | null;
   /** The middle of all cities through the years. */
   readonly middle: Line;

@@ -9,6 +9,7 @@ import { middleLine } from "../domain/middle-line.ts";
 import type { SubjectLink } from "../domain/subject-link.ts";
 import { indicatorQuery } from "../input.ts";
 import { IndicatorPage } from "../pages/indicator.tsx";
+import { boundaryYears } from "../store/boundaries.ts";
 import { citedTables } from "../store/stat-tables.ts";
 import type { MonitorReads } from "../tables.ts";
 import { chosenIn } from "./chosen-city.ts";
@@ -31,6 +32,7 @@ export function indicatorRoutes<Tables extends MonitorReads>() {
         cities={cities}
         chosen={city && (await chosenIn(visit, figure, city))}
         map={kaart === "stippen" ? "dots" : "tiles"}
+        hasBorders={(await boundaryYears(visit.db)).length > 0}
         country={figure.country}
         middle={middleLine(cities.map(({ line }) => line))}
         tables={await citedTables(visit.db, [...new Set(seriesIn(indicator).map(({ table }) => table))])}
