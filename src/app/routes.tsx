@@ -35,6 +35,7 @@ import { bodyMeetingsPanel, cityMeetingsPanel, meetingChanges, meetingHeads, mee
 import {
   boundaryMapRoutes,
   cityFiguresPanel,
+  embedRoutes,
   figuresRoutes,
   focusPointFiguresPanel,
   indicatorRoutes,
@@ -115,6 +116,7 @@ export function allRoutes(house: House<Tables>): readonly Hono<Env<Tables>>[] {
     figuresRoutes<Tables>(),
     indicatorRoutes<Tables>(),
     boundaryMapRoutes<Tables>(),
+    embedRoutes<Tables>(),
     positionRoutes<Tables>(),
     meetingRoutes<Tables>({ panels: [meetingOutcomesPanel] }),
     packRoutes<Tables>(),

@@ -66,16 +66,16 @@ function TileName({ tile }: { readonly tile: Tile }) {
   const below = tile.figure ?? tile.mark;
   const lift = below === undefined ? 4 : -4;
   return (
-    <>
-      <text class={`tile__name on-${tile.level}`} x={x} y={y + lift} text-anchor="middle" aria-hidden="true">
+    <g aria-hidden="true">
+      <text class={`tile__name on-${tile.level}`} x={x} y={y + lift}>
         {shortName(tile.name)}
       </text>
       {below !== undefined && (
-        <text class={`tile__mark on-${tile.level}`} x={x} y={y + 16} text-anchor="middle" aria-hidden="true">
+        <text class={`tile__mark on-${tile.level}`} x={x} y={y + 16}>
           {below}
         </text>
       )}
-    </>
+    </g>
   );
 }
 

@@ -2,6 +2,7 @@ export { keepBoundaries } from "./actions/keep-boundaries.ts";
 export { loadMonitorContent, type MonitorContent, readMonitorContent } from "./content.ts";
 export { cityFiguresPanel, focusPointFiguresPanel, themeFiguresPanel } from "./panels.tsx";
 export { boundaryMapRoutes } from "./routes/boundary-map.tsx";
+export { embedRoutes } from "./routes/embed.tsx";
 export { figuresRoutes } from "./routes/figures.tsx";
 export { indicatorRoutes } from "./routes/indicator.tsx";
 export { boundaryMapFrom, readBoundaryFile } from "./source/boundaries.ts";

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { pictureKinds } from "./domain/addresses.ts";
 
 const chosenCity = z.string().max(100).optional();
 
@@ -8,6 +9,11 @@ export const indicatorQuery = z.object({
   /** Each city where it lies, instead of one square each. */
   kaart: z.literal("stippen").optional(),
 });
+
+export type IndicatorQuery = z.infer<typeof indicatorQuery>;
+
+/** Which picture of a figure, to stand elsewhere. */
+export const pictureQuery = indicatorQuery.extend({ grafiek: z.enum(pictureKinds).optional() });
 
 /** The map with real borders: of which year, and which city stands out. */
 export const boundaryQuery = z.object({ stad: chosenCity, jaar: z.coerce.number().int().min(1900).max(2099).optional() });

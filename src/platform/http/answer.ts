@@ -1,6 +1,8 @@
+import type { HttpBindings } from "@hono/node-server";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import { htmlOf, type Markup } from "../../lib/markup/markup.ts";
 import type { Visit } from "./env.ts";
+import { forFrames, oldFrameHeader } from "./headers.ts";
 import { bodyOf, encodingFor, isKnown, type KeptPage, type TextForm } from "./page-cache.ts";
 
 /** What of a request is needed to answer it, whatever tables its routes read. */
@@ -35,6 +37,18 @@ export function answerFeed(c: Asking, text: string, form: TextForm): Response {
   return new Response(null, { status: 304, headers });
 }
 
+/**
+ * Draws a page that other sites show within theirs: the same for everybody, whoever has signed in. The header that forbids it
+ * is taken away here, and only here and where the kept page is sent again.
+ */
+export function answerFramed(c: Asking & { readonly env?: Partial<HttpBindings> }, page: Markup): Response {
+  c.env?.outgoing?.removeHeader(oldFrameHeader);
+  const kept = c.var.visit.keep(`<!doctype html>${htmlOf(page)}`, framedPage);
+  return publicPage(kept, c.req.header("accept-encoding"));
+}
+
+const framedPage: TextForm = { type: "text/html", changedAt: null, isFramed: true };
+
 function publicPage(page: KeptPage, accepted: string | undefined): Response {
   const encoding = encodingFor(accepted);
   if (encoding === "identity") return new Response(page.plain, { headers: headersOf(page) });
@@ -48,6 +62,7 @@ export const headersOf = (page: KeptPage): Record<string, string> => ({
   "Cache-Control": "no-cache",
   Vary: "Cookie, Accept-Encoding",
   ETag: page.etag,
+  ...(page.form.isFramed ? forFrames : {}),
   ...(page.form.changedAt && { "Last-Modified": page.form.changedAt.toUTCString() }),
 });
 

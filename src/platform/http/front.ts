@@ -1,6 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import { headersOf } from "./answer.ts";
-import { securityHeaders } from "./headers.ts";
+import { oldFrameHeader, securityHeaders } from "./headers.ts";
 import { languageOf } from "./language.ts";
 import { bodyOf, encodingFor, type PageCache } from "./page-cache.ts";
 
@@ -30,6 +30,7 @@ function answerKept(cache: PageCache, mark: () => string | null, request: Incomi
   if (key === null) return false;
   const page = cache.find(key, mark());
   if (!page) return false;
+  if (page.form.isFramed) response.removeHeader(oldFrameHeader);
   if (request.headers["if-none-match"] === page.etag) {
     response.writeHead(304, { ETag: page.etag, "Cache-Control": "no-cache", Vary: "Cookie, Accept-Encoding" }).end();
     return true;

@@ -7,6 +7,8 @@ export interface TextForm {
   readonly type: string;
   /** When what it tells last changed; null where that is not said. */
   readonly changedAt: Date | null;
+  /** Other sites may show it within their pages. */
+  readonly isFramed?: boolean;
 }
 
 const asPage: TextForm = { type: "text/html", changedAt: null };

@@ -108,7 +108,7 @@ function AreaShape({ area: { path, middle, point }, hatch, valueClass }: ShapePr
     <>
       <path class={`level-${valueClass}${isLoose(point) ? " area--loose" : ""}`} d={path} />
       {middle && (
-        <text class={`tile__mark on-${valueClass}`} x={middle.x} y={middle.y} text-anchor="middle" aria-hidden="true">
+        <text class={`tile__mark on-${valueClass}`} x={middle.x} y={middle.y} aria-hidden="true">
           {valueClass + 1}
         </text>
       )}

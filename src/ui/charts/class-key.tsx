@@ -21,7 +21,7 @@ export const ClassKey = (props: Props) => (
       <li>
         <svg class="class-key" viewBox={`0 0 ${square} ${square}`} width={square} height={square} aria-hidden="true">
           <rect class={`tile level-${valueClass}`} x="1" y="1" width={square - 2} height={square - 2} />
-          <text class={`tile__mark on-${valueClass}`} x={square / 2} y="16" text-anchor="middle">
+          <text class={`tile__mark on-${valueClass}`} x={square / 2} y="16">
             {valueClass + 1}
           </text>
         </svg>

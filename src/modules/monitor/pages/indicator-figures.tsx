@@ -1,6 +1,3 @@
-import type { AreaCode } from "../../../lib/ids.ts";
-import { DistributionStrip } from "../../../ui/charts/distribution-strip.tsx";
-import { LineChart } from "../../../ui/charts/line-chart.tsx";
 import { Link } from "../../../ui/link.tsx";
 import { Table, type TableRow } from "../../../ui/table.tsx";
 import { indicatorAddress } from "../domain/addresses.ts";
@@ -11,28 +8,22 @@ import { type Line, latestOf } from "../domain/line.ts";
 import { byTime } from "../domain/period-code.ts";
 import { indicatorTexts } from "../texts/indicator.ts";
 import { periodInWords } from "../texts/period.ts";
-import { chartPointOf, measureOf, seriesOf } from "./chart-series.ts";
+import { LineDrawing, SpreadDrawing, shownLine } from "./indicator-drawings.tsx";
 import type { IndicatorProps } from "./indicator-props.ts";
 import { periodBeside } from "./period-beside.ts";
 import { PointValue, remarksOn } from "./value.tsx";
 
 /** The chosen city, or the middle of all cities, through the years: drawn, and the same as a table. */
-export function OverTime({ view, indicator, cities, chosen, country, middle }: IndicatorProps) {
+export function OverTime(props: IndicatorProps) {
+  const { view, indicator, chosen, country } = props;
   const { language } = view;
   const t = indicatorTexts[language];
-  const name = chosen?.city.name ?? t.middleOfAll;
-  const line = chosen?.city.line ?? middle;
+  const { name, line } = shownLine(props);
   if (line.points.length === 0) return null;
-  const others = (chosen?.similar ?? cities).map((city) => seriesOf(city.name, city.line, language));
-  const beside = chosen === null ? null : seriesOf(t.middleShort, chosen.middle, language);
   return (
     <section>
       <h2>{t.overTime}</h2>
-      <LineChart
-        measure={measureOf(indicator, language)}
-        lines={{ city: seriesOf(name, line, language), others, middle: beside, target: null }}
-        language={language}
-      />
+      <LineDrawing {...props} />
       <Table
         caption={t.lineTable(name)}
         heads={[t.year, name, ...(chosen === null ? [] : [t.middle]), ...(country === null ? [] : [t.country]), t.remark]}
@@ -56,22 +47,16 @@ function rowsThrough(line: Line, besides: readonly (Line | null)[], { indicator,
 }
 
 /** All cities in the latest period: as dots on one line, and by name in a table. No order of merit. */
-export function BesideOthers({ view, indicator, cities, chosen }: IndicatorProps) {
+export function BesideOthers(props: IndicatorProps) {
+  const { view, indicator, cities, chosen } = props;
   const { language } = view;
   const t = indicatorTexts[language];
   const period = periodBeside(cities, chosen);
   if (period === null) return null;
-  const alike = new Set<AreaCode>(chosen?.similar.map(({ area }) => area));
-  const spots = cities.flatMap(({ area, name, line }) => {
-    const point = pointIn(line, period);
-    if (point === undefined) return [];
-    const role = area === chosen?.city.area ? "chosen" : alike.has(area) ? "peer" : "other";
-    return [{ name, role, point: chartPointOf(point, language) } as const];
-  });
   return (
     <section>
       <h2>{`${t.besideOthers}, ${periodInWords(period, language)}`}</h2>
-      <DistributionStrip measure={measureOf(indicator, language)} areas={spots} language={language} />
+      <SpreadDrawing {...props} />
       <details>
         <summary>{t.allTable}</summary>
         <div id="per-stad">

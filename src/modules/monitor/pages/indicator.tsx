@@ -6,6 +6,7 @@ import { figuresAddress } from "../domain/addresses.ts";
 import { titleIn } from "../domain/indicator.ts";
 import { indicatorTexts } from "../texts/indicator.ts";
 import { texts } from "../texts.ts";
+import { EmbedCodes } from "./indicator-embed.tsx";
 import { BesideOthers, OverTime } from "./indicator-figures.tsx";
 import { Headline } from "./indicator-headline.tsx";
 import { IndicatorMap } from "./indicator-map.tsx";
@@ -37,6 +38,7 @@ export function IndicatorPage(props: IndicatorProps): Markup {
       {chosen !== null && <SimilarCities view={view} chosen={chosen} indicator={indicator} />}
       <Meaning view={view} indicator={indicator} points={props.points} />
       <SourceFacts view={view} indicator={indicator} tables={props.tables} />
+      <EmbedCodes {...props} />
       <Citation view={view} version={indicator.version} changedAt={indicator.changedAt} />
     </Page>
   );
