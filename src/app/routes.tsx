@@ -39,6 +39,7 @@ import {
   figuresRoutes,
   focusPointFiguresPanel,
   indicatorRoutes,
+  pngRoutes,
   themeFiguresPanel,
 } from "../modules/monitor/index.ts";
 import {
@@ -117,6 +118,7 @@ export function allRoutes(house: House<Tables>): readonly Hono<Env<Tables>>[] {
     indicatorRoutes<Tables>(),
     boundaryMapRoutes<Tables>(),
     embedRoutes<Tables>(),
+    pngRoutes<Tables>(),
     positionRoutes<Tables>(),
     meetingRoutes<Tables>({ panels: [meetingOutcomesPanel] }),
     packRoutes<Tables>(),

@@ -9,6 +9,7 @@ import { positionTexts } from "../modules/positions/index.ts";
 import { changeLogTexts, packTexts } from "../modules/publishing/index.ts";
 import { uploadTexts } from "../platform/http/upload-texts.ts";
 import { paperTexts } from "../platform/paper/texts.ts";
+import { pictureTexts } from "../platform/picture/texts.ts";
 import { sheetTexts } from "../platform/sheet/texts.ts";
 
 export const texts = bilingual(
@@ -78,6 +79,7 @@ const all = (language: Language): Readonly<Record<string, string>> => ({
   ...positionTexts[language].refusals,
   ...monitorTexts[language].refusals,
   ...meetingTexts[language].refusals,
+  ...pictureTexts[language].refusals,
   ...sourceTexts[language].refusals,
   ...boundaryTexts[language].refusals,
   ...changeLogTexts[language].refusals,

@@ -5,6 +5,7 @@ export { boundaryMapRoutes } from "./routes/boundary-map.tsx";
 export { embedRoutes } from "./routes/embed.tsx";
 export { figuresRoutes } from "./routes/figures.tsx";
 export { indicatorRoutes } from "./routes/indicator.tsx";
+export { pngRoutes } from "./routes/png.tsx";
 export { boundaryMapFrom, readBoundaryFile } from "./source/boundaries.ts";
 export type { MonitorTables } from "./tables.ts";
 export { boundaryTexts } from "./texts/boundaries.ts";

@@ -3,7 +3,7 @@ import type { ContentfulStatusCode } from "hono/utils/http-status";
 import { htmlOf, type Markup } from "../../lib/markup/markup.ts";
 import type { Visit } from "./env.ts";
 import { forFrames, oldFrameHeader } from "./headers.ts";
-import { bodyOf, encodingFor, isKnown, type KeptPage, type TextForm } from "./page-cache.ts";
+import { bodyOf, encodingFor, isKnown, isPicture, type KeptPage, type TextForm } from "./page-cache.ts";
 
 /** What of a request is needed to answer it, whatever tables its routes read. */
 interface Asking {
@@ -47,6 +47,11 @@ export function answerFramed(c: Asking & { readonly env?: Partial<HttpBindings> 
   return publicPage(kept, c.req.header("accept-encoding"));
 }
 
+/** Sends a picture that everybody may see; kept as pages are, until what it shows changes. */
+export const answerPicture = (c: Asking, png: Uint8Array): Response => publicPage(c.var.visit.keep(png, pngForm), undefined);
+
+const pngForm: TextForm = { type: "image/png", changedAt: null };
+
 const framedPage: TextForm = { type: "text/html", changedAt: null, isFramed: true };
 
 function publicPage(page: KeptPage, accepted: string | undefined): Response {
@@ -57,7 +62,7 @@ function publicPage(page: KeptPage, accepted: string | undefined): Response {
 
 /** How a public page may be kept by others: never without asking whether it is still the same. */
 export const headersOf = (page: KeptPage): Record<string, string> => ({
-  "Content-Type": `${page.form.type}; charset=utf-8`,
+  "Content-Type": isPicture(page) ? page.form.type : `${page.form.type}; charset=utf-8`,
   "Content-Language": page.language,
   "Cache-Control": "no-cache",
   Vary: "Cookie, Accept-Encoding",

@@ -14,6 +14,9 @@ export type PictureKind = (typeof pictureKinds)[number];
 /** Where a picture of an indicator is found alone, for other sites. */
 export const embedAddress = (id: string): string => `${figuresAddress}/${id}/insluiten`;
 
+/** Where a picture of an indicator is found as a file. */
+export const pngAddress = (id: string): string => `${figuresAddress}/${id}/png`;
+
 /** An address with the choices that were made; what was not chosen is left out. */
 export function withChoices(path: string, choices: Readonly<Record<string, string | null | undefined>>): string {
   const made = Object.entries(choices).flatMap(([name, value]) => (value ? [[name, value]] : []));

@@ -3,7 +3,7 @@ import { indicatorAddress, type PictureKind } from "../domain/addresses.ts";
 import { titleIn } from "../domain/indicator.ts";
 import { embedTexts } from "../texts/embed.ts";
 import { indicatorTexts } from "../texts/indicator.ts";
-import { LineDrawing, MapDrawing, SpreadDrawing } from "./indicator-drawings.tsx";
+import { hasDrawing, KindDrawing } from "./indicator-drawings.tsx";
 import type { IndicatorProps } from "./indicator-props.ts";
 import { sourceLine } from "./source-line.ts";
 
@@ -28,7 +28,7 @@ export function EmbedPage(props: IndicatorProps & { readonly kind: PictureKind }
       <body class="embed">
         <main>
           <h1 class="visually-hidden">{t.title(titleIn(indicator, language), chosen?.city.name ?? null)}</h1>
-          <Picture {...props} kind={kind} />
+          {hasDrawing(props) ? <KindDrawing {...props} kind={kind} /> : <p class="note">{indicatorTexts[language].noValues}</p>}
           <p class="small">{sourceLine(tables, language)}</p>
           <p class="small">
             <a class="nl-link" href={indicatorAddress(indicator.id, chosen?.city.slug ?? null)}>
@@ -39,11 +39,4 @@ export function EmbedPage(props: IndicatorProps & { readonly kind: PictureKind }
       </body>
     </html>
   );
-}
-
-/** The picture of this kind; in words that there is none when there are no figures. */
-function Picture(props: IndicatorProps & { readonly kind: PictureKind }) {
-  if (!props.cities.some(({ line }) => line.points.length > 0)) return <p class="note">{indicatorTexts[props.view.language].noValues}</p>;
-  if (props.kind === "lijn") return <LineDrawing {...props} />;
-  return props.kind === "spreiding" ? <SpreadDrawing {...props} /> : <MapDrawing {...props} />;
 }

@@ -1,11 +1,14 @@
 import type { AreaCode } from "../../../lib/ids.ts";
+import type { Language } from "../../../lib/language.ts";
+import type { Markup } from "../../../lib/markup/markup.ts";
 import type { ChartPoint } from "../../../ui/charts/chart-point.ts";
 import { DistributionStrip } from "../../../ui/charts/distribution-strip.tsx";
 import { LineChart } from "../../../ui/charts/line-chart.tsx";
 import { ValueDotMap, ValueTileMap } from "../../../ui/charts/value-maps.tsx";
-import { indicatorAddress, withChoices } from "../domain/addresses.ts";
+import { indicatorAddress, type PictureKind, withChoices } from "../domain/addresses.ts";
 import type { CityLine } from "../domain/beside.ts";
 import { pointIn } from "../domain/comparison.ts";
+import type { Indicator } from "../domain/indicator.ts";
 import type { Line } from "../domain/line.ts";
 import { type PeriodCode, placeInTime } from "../domain/period-code.ts";
 import { indicatorTexts } from "../texts/indicator.ts";
@@ -14,6 +17,15 @@ import { periodInWords } from "../texts/period.ts";
 import { chartPointOf, measureOf, seriesOf } from "./chart-series.ts";
 import type { IndicatorProps } from "./indicator-props.ts";
 import { periodBeside } from "./period-beside.ts";
+
+/** Whether there are figures enough to draw. */
+export const hasDrawing = ({ cities, chosen }: IndicatorProps): boolean => periodBeside(cities, chosen) !== null;
+
+/** The drawing of a kind. */
+export function KindDrawing(props: IndicatorProps & { readonly kind: PictureKind }): Markup {
+  if (props.kind === "lijn") return <LineDrawing {...props} />;
+  return props.kind === "spreiding" ? <SpreadDrawing {...props} /> : <MapDrawing {...props} />;
+}
 
 /** The line that is drawn strongest, and whose it is: the chosen city, or the middle of all. */
 export const shownLine = ({ view, chosen, middle }: IndicatorProps): { readonly name: string; readonly line: Line } => ({
@@ -49,7 +61,7 @@ export function SpreadDrawing({ view, indicator, cities, chosen }: IndicatorProp
     const role = area === chosen?.city.area ? "chosen" : alike.has(area) ? "peer" : "other";
     return [{ name, role, point: chartPointOf(point, language) } as const];
   });
-  return <DistributionStrip measure={measureOf(indicator, language)} areas={spots} language={language} />;
+  return <DistributionStrip measure={measureIn(indicator, period, language)} areas={spots} language={language} />;
 }
 
 /** All cities in one period, each a square or a dot on the map; nothing without figures. */
@@ -58,10 +70,15 @@ export function MapDrawing(props: IndicatorProps) {
   const { language } = view;
   const period = periodBeside(cities, chosen);
   if (period === null) return null;
-  const measure = measureOf(indicator, language);
-  const drawn = { measure: { ...measure, title: `${measure.title}, ${periodInWords(period, language)}` }, language };
+  const drawn = { measure: measureIn(indicator, period, language), language };
   const places = cities.map((city) => ({ ...city.place, ...placeOf(city, period, props) }));
   return map === "dots" ? <ValueDotMap {...drawn} places={places} /> : <ValueTileMap {...drawn} places={places} />;
+}
+
+/** What is measured, with the period in its title: a picture is seen without its page too. */
+function measureIn(indicator: Indicator, period: PeriodCode, language: Language) {
+  const measure = measureOf(indicator, language);
+  return { ...measure, title: `${measure.title}, ${periodInWords(period, language)}` };
 }
 
 /** A city as it stands on a map, with the way to that city on the same map. */

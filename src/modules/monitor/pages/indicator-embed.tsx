@@ -1,5 +1,5 @@
 import { Link } from "../../../ui/link.tsx";
-import { embedAddress, type PictureKind, pictureKinds, withChoices } from "../domain/addresses.ts";
+import { embedAddress, type PictureKind, pictureKinds, pngAddress, withChoices } from "../domain/addresses.ts";
 import { titleIn } from "../domain/indicator.ts";
 import { embedTexts } from "../texts/embed.ts";
 import type { IndicatorProps } from "./indicator-props.ts";
@@ -23,7 +23,8 @@ export function EmbedCodes(props: IndicatorProps) {
       <ul>
         {pictureKinds.map((one) => (
           <li>
-            <Link href={addressOf(props, one)}>{t.alone(t.kinds[one])}</Link>
+            <Link href={addressOf(props, one, embedAddress)}>{t.alone(t.kinds[one])}</Link>,{" "}
+            <Link href={addressOf(props, one, pngAddress)}>PNG</Link>
           </li>
         ))}
       </ul>
@@ -32,8 +33,8 @@ export function EmbedCodes(props: IndicatorProps) {
   );
 }
 
-const addressOf = ({ indicator, chosen, map }: IndicatorProps, kind: PictureKind): string =>
-  withChoices(embedAddress(indicator.id), {
+const addressOf = ({ indicator, chosen, map }: IndicatorProps, kind: PictureKind, place: (id: string) => string): string =>
+  withChoices(place(indicator.id), {
     stad: chosen?.city.slug,
     grafiek: kind,
     kaart: kind === "kaart" && map === "dots" ? "stippen" : null,
@@ -42,7 +43,7 @@ const addressOf = ({ indicator, chosen, map }: IndicatorProps, kind: PictureKind
 /** Written out as HTML, so that it can be pasted into a page. */
 function codeOf(props: IndicatorProps, kind: PictureKind): string {
   const { view, indicator } = props;
-  const src = inHtml(`${view.origin}${addressOf(props, kind)}`);
+  const src = inHtml(`${view.origin}${addressOf(props, kind, embedAddress)}`);
   const title = inHtml(titleIn(indicator, view.language));
   return `<iframe src="${src}" title="${title}" width="100%" height="${heights[kind]}" loading="lazy"></iframe>`;
 }
