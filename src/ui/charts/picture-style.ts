@@ -29,6 +29,7 @@ text{font-family:"Source Sans 3";font-size:15px;fill:#16202b}
 .chart__spot{stroke:#8d8f8c;stroke-width:1.25}
 .chart__spot--peer{fill:#8d8f8c}
 .chart__spot--chosen{fill:#0b4f5c;stroke:#fbfaf7}
+.chart__bar{fill:#0b4f5c}
 .chart__bar--open{fill:#e3edee;stroke:#0b4f5c;stroke-dasharray:4 3}
 .tile{stroke:#8d8f8c;stroke-width:1}
 .level-0{fill:#fff}.level-1{fill:#cfe1e3}.level-2{fill:#8fbcc3}.level-3{fill:#367b87}.level-4{fill:#0b4f5c}

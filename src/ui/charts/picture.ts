@@ -5,22 +5,23 @@ import { pictureStyle } from "./picture-style.ts";
 /** A plot as wide as the scale of its paths, so that lines keep their thickness; beside it the room that its styles ask for. */
 const plot = { width: 1000, left: 56, right: 140 };
 const margin = 32;
-const width = margin + plot.left + plot.width + plot.right + margin;
 /** Of a map, which has a shape of its own. */
-const mapWidth = 640;
-const columnWidth = 380;
+const mapWidth = 720;
+const columnWidth = 360;
 const line = 24;
 
 /** How many letters fit beside each other: a letter is about half as wide as it is high. */
-const lettersAt = (size: number): number => Math.floor((width - 2 * margin) / (size * 0.48));
+const lettersIn = (room: number, size: number): number => Math.floor(room / (size * 0.48));
 
 /** A drawing of `ui/charts` with its title, unit, signs and source as one SVG that stands by itself, to be made into a picture. */
 export function pictureOf(figure: Markup, under: readonly string[]): string {
   const parts = partsOf(htmlOf(figure));
+  const shape = shapeOf(parts.drawing);
+  const room = shape === null ? plot.left + plot.width + plot.right : mapWidth;
   const rows: string[] = [];
   let y = margin;
   const write = (text: string, name: string, size: number) => {
-    for (const words of wrapped(text, lettersAt(size))) {
+    for (const words of wrapped(text, lettersIn(room, size))) {
       y += Math.round(size * 1.3);
       rows.push(`<text class="${name}" x="${margin}" y="${y}">${words}</text>`);
     }
@@ -28,12 +29,12 @@ export function pictureOf(figure: Markup, under: readonly string[]): string {
   write(parts.title, "picture__title", 28);
   write(parts.unit, "picture__unit", 18);
   y += line;
-  const drawing = placed(parts.drawing, y);
+  const drawing = shape === null ? plotAt(parts.drawing, y) : mapAt(parts.drawing, shape, y);
   y += drawing.height + line;
-  const signs = signsAt(parts.signs, y);
+  const signs = signsAt(parts.signs, room, y);
   y += signs.height;
   for (const text of under) write(xmlText(text), "picture__quiet", 14);
-  const height = y + margin;
+  const [width, height] = [room + 2 * margin, y + margin];
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><style>${pictureStyle}</style><rect class="picture__sheet" width="${width}" height="${height}"/>${rows.join("")}${drawing.svg}${signs.svg}</svg>`;
 }
 
@@ -59,13 +60,19 @@ interface Placed {
   readonly height: number;
 }
 
-/** A map keeps its shape; a plot gets its width in numbers, and its labels beside it where the page would put them. */
-function placed(drawing: string, y: number): Placed {
+/** How high a map is for its width; null for a plot, which stretches. */
+function shapeOf(drawing: string): number | null {
   const [, across, up] = /^<svg[^>]* viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(drawing) ?? [];
-  if (across !== undefined && up !== undefined) {
-    const height = Math.round((mapWidth * Number(up)) / Number(across));
-    return { svg: drawing.replace("<svg", `<svg x="${margin}" y="${y}" width="${mapWidth}" height="${height}"`), height };
-  }
+  return across === undefined || up === undefined ? null : Number(up) / Number(across);
+}
+
+function mapAt(drawing: string, shape: number, y: number): Placed {
+  const height = Math.round(mapWidth * shape);
+  return { svg: drawing.replace("<svg", `<svg x="${margin}" y="${y}" width="${mapWidth}" height="${height}"`), height };
+}
+
+/** A plot gets its width in numbers, and its labels beside it where the page would put them. */
+function plotAt(drawing: string, y: number): Placed {
   const height = Number(/^<svg[^>]* height="(\d+)"/.exec(drawing)?.[1] ?? 0);
   const x = margin + (drawing.includes("chart__plot--labelled") ? plot.left : 0);
   const svg = drawing
@@ -80,12 +87,12 @@ function placed(drawing: string, y: number): Placed {
 }
 
 /** Signs with their words in columns. */
-function signsAt(signs: Parts["signs"], y: number): Placed {
-  const columns = Math.floor((width - 2 * margin) / columnWidth);
+function signsAt(signs: Parts["signs"], room: number, y: number): Placed {
+  const columns = Math.max(1, Math.floor(room / columnWidth));
   const items = signs.map(({ svg, words }, index) => {
     const x = margin + (index % columns) * columnWidth;
     const top = y + Math.floor(index / columns) * line;
-    const sign = svg === "" ? "" : svg.replace("<svg", `<svg x="${x}" y="${top}"`);
+    const sign = svg === "" ? "" : svg.replace("<svg", `<svg x="${x}" y="${top + (svg.includes('height="12"') ? 4 : 0)}"`);
     return `${sign}<text class="picture__quiet" x="${x + (svg === "" ? 0 : 32)}" y="${top + 15}">${words}</text>`;
   });
   return { svg: items.join(""), height: Math.ceil(signs.length / columns) * line };
