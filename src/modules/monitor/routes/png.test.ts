@@ -36,6 +36,10 @@ describe("a chart of a figure as a picture", () => {
     30_000,
   );
 
+  it("is not asked for by search engines, for whom thousands would be drawn", async () => {
+    expect(await (await app.request("/robots.txt")).text()).toContain("\nDisallow: /cijfers/*/png\n");
+  });
+
   it("is not there for a figure without values, for what is no figure or city, or for another kind of picture", async () => {
     expect((await app.request("/cijfers/loneliness/png")).status).toBe(404);
     expect((await app.request("/cijfers/onzin/png")).status).toBe(404);
