@@ -18,7 +18,7 @@ export function EmbedCodes(props: IndicatorProps) {
         <label for="code">{t.lead(t.kinds[kind])}</label>
       </p>
       <p>
-        <input class="utrecht-textbox utrecht-textbox--html-input field__long" id="code" readonly value={codeOf(props, kind)} />
+        <input class="utrecht-textbox utrecht-textbox--html-input field__long" id="code" type="text" readonly value={codeOf(props, kind)} />
       </p>
       <ul>
         {pictureKinds.map((one) => (
