@@ -118,7 +118,7 @@ module.exports = {
       "^src/modules/$1/",
       "^src/platform/(?!http/)",
       index,
-      npm("zod", "yaml"),
+      npm("zod", "yaml", "topojson-client", "topojson-server", "topojson-simplify"),
       node,
     ),
     only(

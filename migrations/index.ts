@@ -22,6 +22,7 @@ import { indicators } from "./0022-indicators.ts";
 import { similarCities } from "./0023-similar-cities.ts";
 import { indicatorTargets } from "./0024-indicator-targets.ts";
 import { replies } from "./0025-replies.ts";
+import { boundaries } from "./0026-boundaries.ts";
 
 /** Every step of the schema since the first release, in order. A released step never changes. */
 export const history: History = {
@@ -48,4 +49,5 @@ export const history: History = {
   "0023-similar-cities": similarCities,
   "0024-indicator-targets": indicatorTargets,
   "0025-replies": replies,
+  "0026-boundaries": boundaries,
 };

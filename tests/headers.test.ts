@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { forPrograms, securityHeaders } from "../src/platform/http/headers.ts";
+import { forFrames, forPrograms, oldFrameHeader, securityHeaders } from "../src/platform/http/headers.ts";
 import { type Answer, ask } from "./build/ask.ts";
+import { allPageTypes } from "./build/page-types.ts";
 import { type Served, serveProduct } from "./build/served.ts";
 
 let served: Served;
@@ -140,6 +141,51 @@ describe.each(forProgramsOnly)("for programs: $name ($status)", ({ status, type,
   });
 });
 
+const framed = "/cijfers/woz-value/insluiten?grafiek=lijn&stad=zwolle";
+
+describe("a page for the pages of other sites", () => {
+  it.each([
+    ["drawn", () => at(`${framed}&keer=1`)],
+    ["kept", () => kept(framed)],
+    ["as HEAD", () => at(framed, { method: "HEAD" })],
+    ["in English", () => at(`${framed}&taal=en`)],
+  ])("may be framed by everybody when it is %s, with no other freedom than that", async (_how, get) => {
+    const { headers, status } = await get();
+    const { [oldFrameHeader]: _denied, ...others } = securityHeaders;
+    expect(status).toBe(200);
+    expect(headers).toMatchObject(lowered({ ...others, ...forFrames }));
+    expect(headers).not.toHaveProperty("x-frame-options");
+    expect(headers).not.toHaveProperty("access-control-allow-origin");
+    expect(headers["cache-control"]).toBe("no-cache");
+  });
+
+  it("is not sent again to who has it", async () => {
+    const { headers } = await kept(framed);
+    const again = await at(framed, { headers: { "if-none-match": String(headers.etag) } });
+    expect(again.status).toBe(304);
+  });
+
+  it("loosens nothing for a figure that is not there, nor for any other page, also when asked right after it", async () => {
+    await kept(framed);
+    const wrong = ["/cijfers/onzin/insluiten", "/cijfers/woz-value/insluiten?grafiek=taart", "/cijfers/woz-value/insluiten/"];
+    for (const path of [...wrong, ...allPageTypes.map(([, page]) => page)]) {
+      const { headers } = await at(path);
+      expect([path, headers["x-frame-options"]]).toEqual([path, "DENY"]);
+      expect([path, headers["content-security-policy"]]).toEqual([path, securityHeaders["Content-Security-Policy"]]);
+    }
+  });
+
+  it("has no scripts, forms, images or other sites in its policy", () => {
+    const rules = directives(forFrames["Content-Security-Policy"]);
+    expect(rules.get("default-src")).toEqual(["'none'"]);
+    expect(rules.get("form-action")).toEqual(["'none'"]);
+    expect(rules.get("base-uri")).toEqual(["'none'"]);
+    expect(rules.has("script-src")).toBe(false);
+    rules.delete("frame-ancestors");
+    expect([...rules.values()].flat().filter((source) => !["'self'", "'none'"].includes(source))).toEqual([]);
+  });
+});
+
 function expectHonest({ headers, body, status }: Answer, type: string | null): void {
   if (type === null) expect(body).toHaveLength(0);
   else expect(headers["content-type"]).toBe(type);
@@ -148,7 +194,7 @@ function expectHonest({ headers, body, status }: Answer, type: string | null): v
 }
 
 /** The directives of a policy by name. */
-const directives = (policy: string): ReadonlyMap<string, readonly string[]> =>
+const directives = (policy: string): Map<string, readonly string[]> =>
   new Map(
     policy
       .split(";")

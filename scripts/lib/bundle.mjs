@@ -1,6 +1,6 @@
 // What esbuild makes of the sources: the server's programs, and the styles and scripts that a page may ask for.
 
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { relative, sep } from "node:path";
 import { build } from "esbuild";
 import { assetList } from "./assets.mjs";
@@ -16,6 +16,7 @@ export async function bundle() {
     ...server.outputFiles.map(builtFile),
     ...browser.outputFiles.map(builtFile),
     ...paperFiles(),
+    ["resvg.wasm", readFileSync(inRoot("node_modules", "@resvg", "resvg-wasm", "index_bg.wasm"))],
     ["assets.json", JSON.stringify(assetList(browser), null, 2)],
   ];
 }
@@ -38,6 +39,7 @@ const serverOptions = () => ({
     cli: "src/app/cli.ts",
     worker: "src/app/worker.ts",
     "sheet-worker": "src/platform/sheet/worker.ts",
+    "picture-worker": "src/platform/picture/worker.ts",
     press: "src/platform/paper/program.ts",
   },
   outdir: "dist",

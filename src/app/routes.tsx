@@ -33,9 +33,11 @@ import {
 } from "../modules/agenda/index.ts";
 import { bodyMeetingsPanel, cityMeetingsPanel, meetingChanges, meetingHeads, meetingRoutes } from "../modules/meetings/index.ts";
 import {
+  boundaryMapRoutes,
   cityFiguresPanel,
   coherenceOfFiguresRoutes,
   compareRoutes,
+  embedRoutes,
   fetchingRoutes,
   figureDownloadRoutes,
   figuresRoutes,
@@ -44,6 +46,7 @@ import {
   initiativeFiguresPanel,
   monitorChanges,
   monitorNeeds,
+  pngRoutes,
   repliesOfCity,
   replyRoutes,
   similarRoutes,
@@ -134,6 +137,9 @@ export function allRoutes(house: House<Tables>): readonly Hono<Env<Tables>>[] {
     fetchingRoutes<Tables>({ isByClock: house.fetchesByClock }),
     figureDownloadRoutes<Tables>(),
     replyRoutes<Tables>(),
+    boundaryMapRoutes<Tables>(),
+    embedRoutes<Tables>(),
+    pngRoutes<Tables>(),
     positionRoutes<Tables>(),
     meetingRoutes<Tables>({ panels: [meetingOutcomesPanel] }),
     packRoutes<Tables>(),

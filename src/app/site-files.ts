@@ -52,8 +52,9 @@ const headersOf = (type: string) => ({ "Content-Type": `${type}; charset=utf-8`,
 
 const textFile = (text: string): Response => new Response(text, { headers: headersOf("text/plain") });
 
-/** Search engines may read everything but the answers to other people's questions. */
-const robotsText = (origin: string): string => `User-agent: *\nDisallow: /zoeken?\nSitemap: ${origin}/sitemap.xml\n`;
+/** Search engines may read everything but the answers to other people's questions, and pictures that are drawn when asked for. */
+const robotsText = (origin: string): string =>
+  `User-agent: *\nDisallow: /zoeken?\nDisallow: /cijfers/*/png\nSitemap: ${origin}/sitemap.xml\n`;
 
 function sitemap(origin: string, pages: readonly string[]): string {
   const lines = pages.map((page) => `  <url><loc>${xmlText(`${origin}${page}`)}</loc></url>`);

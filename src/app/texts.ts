@@ -3,12 +3,13 @@ import type { Refusal } from "../lib/refusal.ts";
 import { accessTexts, accountTexts, issuerTexts } from "../modules/access/index.ts";
 import { agendaTexts } from "../modules/agenda/index.ts";
 import { meetingTexts } from "../modules/meetings/index.ts";
-import { loadTexts, monitorTexts, sourceTexts } from "../modules/monitor/index.ts";
+import { boundaryTexts, loadTexts, monitorTexts, sourceTexts } from "../modules/monitor/index.ts";
 import { networkTexts } from "../modules/network/index.ts";
 import { positionTexts } from "../modules/positions/index.ts";
 import { changeLogTexts, packTexts } from "../modules/publishing/index.ts";
 import { uploadTexts } from "../platform/http/upload-texts.ts";
 import { paperTexts } from "../platform/paper/texts.ts";
+import { pictureTexts } from "../platform/picture/texts.ts";
 import { sheetTexts } from "../platform/sheet/texts.ts";
 
 export const texts = bilingual(
@@ -78,8 +79,10 @@ const all = (language: Language): Readonly<Record<string, string>> => ({
   ...positionTexts[language].refusals,
   ...monitorTexts[language].refusals,
   ...meetingTexts[language].refusals,
+  ...pictureTexts[language].refusals,
   ...sourceTexts[language].refusals,
   ...loadTexts[language].refusals,
+  ...boundaryTexts[language].refusals,
   ...changeLogTexts[language].refusals,
   ...packTexts[language].refusals,
   ...paperTexts[language].refusals,

@@ -13,6 +13,10 @@ export interface Dot {
   readonly says: string;
   /** How strongly the dot is filled, null when nothing is known; every dot is filled alike when it is not said. */
   readonly level?: 0 | 1 | 2 | 3 | 4 | null;
+  /** The one that the page is about: outlined. */
+  readonly isChosen?: boolean;
+  /** What it shows may still change: its border is broken. */
+  readonly isLoose?: boolean;
 }
 
 const width = 420;
@@ -49,7 +53,7 @@ export function DotMap({
         const [x, y] = projection([dot.longitude, dot.latitude]) ?? [0, 0];
         const radius = Math.max(smallestRadius, largestRadius * Math.sqrt(dot.value / largest));
         return (
-          <a href={dot.href}>
+          <a href={dot.href} aria-current={dot.isChosen ? "true" : undefined}>
             <title>{`${dot.name}: ${dot.says}`}</title>
             <circle class={dotClass(dot)} cx={x.toFixed(1)} cy={y.toFixed(1)} r={radius.toFixed(1)} />
           </a>
@@ -59,5 +63,8 @@ export function DotMap({
   );
 }
 
-const dotClass = ({ level }: Dot): string =>
-  level === undefined ? "dot" : level === null ? "classed-dot classed-dot--unknown" : `classed-dot level-${level}`;
+const dotClass = ({ level, isChosen, isLoose }: Dot): string => {
+  const marks = [...(isLoose ? ["classed-dot--loose"] : []), ...(isChosen ? ["classed-dot--chosen"] : [])];
+  const plain = level === undefined ? "dot" : level === null ? "classed-dot classed-dot--unknown" : `classed-dot level-${level}`;
+  return [plain, ...marks].join(" ");
+};

@@ -14,6 +14,10 @@ export interface Tile {
   readonly figure?: string | undefined;
   /** Nothing is known here: hatched. */
   readonly isHatched?: boolean;
+  /** The one that the page is about: outlined. */
+  readonly isChosen?: boolean;
+  /** What it shows may still change: its border is broken. */
+  readonly isLoose?: boolean;
 }
 
 const size = 56;
@@ -35,10 +39,10 @@ export function TileMap({
     <svg class="tile-map" viewBox={`0 0 ${columns * size} ${rows * size}`} role="group" aria-label={`${title}. ${description}`}>
       <Bridges tiles={tiles} />
       {tiles.map((tile) => (
-        <a href={tile.href}>
+        <a href={tile.href} aria-current={tile.isChosen ? "true" : undefined}>
           <title>{`${tile.name}: ${tile.says}`}</title>
           <rect
-            class={`tile level-${tile.level}`}
+            class={classOf(tile)}
             x={tile.column * size + gap / 2}
             y={tile.row * size + gap / 2}
             width={size - gap}
@@ -53,22 +57,25 @@ export function TileMap({
   );
 }
 
+const classOf = ({ level, isChosen, isLoose }: Tile): string =>
+  ["tile", `level-${level}`, ...(isLoose ? ["tile--loose"] : []), ...(isChosen ? ["tile--chosen"] : [])].join(" ");
+
 function TileName({ tile }: { readonly tile: Tile }) {
   const x = tile.column * size + size / 2;
   const y = tile.row * size + size / 2;
   const below = tile.figure ?? tile.mark;
   const lift = below === undefined ? 4 : -4;
   return (
-    <>
-      <text class={`tile__name on-${tile.level}`} x={x} y={y + lift} text-anchor="middle" aria-hidden="true">
+    <g aria-hidden="true">
+      <text class={`tile__name on-${tile.level}`} x={x} y={y + lift}>
         {shortName(tile.name)}
       </text>
       {below !== undefined && (
-        <text class={`tile__mark on-${tile.level}`} x={x} y={y + 16} text-anchor="middle" aria-hidden="true">
+        <text class={`tile__mark on-${tile.level}`} x={x} y={y + 16}>
           {below}
         </text>
       )}
-    </>
+    </g>
   );
 }
 

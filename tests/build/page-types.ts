@@ -33,6 +33,7 @@ export const pageTypes = {
   "a figure of a city": "/cijfers/residential-burglary?stad=groningen",
   "a figure with a target": "/cijfers/new-homes?stad=zwolle",
   "a figure with two targets": "/cijfers/gas-free-homes",
+  "a figure on borders": "/cijfers/woz-value/kaart",
   "a figure without values": "/cijfers/loneliness",
   "what cities say about figures": "/weerwoorden",
   "a figure by a choice of the reader": "/cijfers/residential-burglary?stad=groningen&gewicht-omvang=3&gewicht-wonen=0",

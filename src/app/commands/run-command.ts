@@ -4,6 +4,7 @@ import { verifyAuditCommand } from "./audit-verify.ts";
 import type { Command } from "./command.ts";
 import { loadExampleCommand, removeExampleCommand } from "./example.ts";
 import { checkLinksCommand } from "./links-check.ts";
+import { monitorBoundariesCommand } from "./monitor-boundaries.ts";
 import { importMonitorCommand } from "./monitor-import.ts";
 import { privacyRetentionCommand } from "./privacy-retention.ts";
 import { upgradeSchemaCommand } from "./schema-upgrade.ts";
@@ -34,6 +35,9 @@ const help = `Spil on the command line: npm run spil -- COMMAND
       --area GM        only areas whose code begins so
       --from 2015      only from this year or period on
       --period 2020JJ00   what it is about when it does not say
+  monitor boundaries FILE
+      --year YEAR      reads the borders of municipalities in that year (GeoJSON or TopoJSON, in degrees) for the maps of figures
+      --source TEXT    who made them, to be said beneath the map
   privacy retention    lets go of what has come to the end of its term
       --dry-run        only counts it
   schema upgrade       brings the schema up to date and does nothing else; a start does so by itself
@@ -48,6 +52,7 @@ const commands: Readonly<Record<string, (command: Command) => Promise<number>>> 
   "example remove": removeExampleCommand,
   "links check": checkLinksCommand,
   "monitor import": importMonitorCommand,
+  "monitor boundaries": monitorBoundariesCommand,
   "privacy retention": privacyRetentionCommand,
   "schema upgrade": upgradeSchemaCommand,
 };

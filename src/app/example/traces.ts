@@ -125,6 +125,8 @@ export const traces: { readonly [Table in keyof Tables]: Trace<Table> } = {
   round_link: { way: "own", key: ["secret_hash"], refers: { round: "round", person: "person" } },
   position: content,
   position_theme: { way: "kept", key: ["position", "theme"], partOf: ["position", "position"] },
+  boundary_map: { way: "left", key: ["year"] },
+  boundary_area: { way: "left", key: ["year", "area"] },
   area_change: { way: "left", key: ["day", "from_area", "to_area"] },
   stat_licence: { way: "left", key: ["id"] },
   stat_table: { way: "left", key: ["id"] },

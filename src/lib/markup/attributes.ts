@@ -81,6 +81,7 @@ export interface OfElement {
   img: { alt: string; height: number; loading: "lazy"; src: string; width: number };
   input: Input;
   label: { for: string };
+  base: { target: "_blank" };
   link: Link;
   meta: { charset: string; content: string; name: string; property: string };
   ol: { reversed: boolean; start: number };

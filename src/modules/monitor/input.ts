@@ -1,8 +1,19 @@
 import { z } from "zod";
+import { pictureKinds } from "./domain/addresses.ts";
 import { peerQuery } from "./input/peers.ts";
 
-/** Which city to show, and beside which others. */
-export const indicatorQuery = peerQuery.extend({ stad: z.string().max(100).optional() });
+const chosenCity = z.string().max(100).optional();
+/** Which city to show, beside which others, and which map. */
+export const indicatorQuery = peerQuery.extend({
+  stad: chosenCity,
+  /** Each city where it lies, instead of one square each. */
+  kaart: z.literal("stippen").optional(),
+});
+export type IndicatorQuery = z.infer<typeof indicatorQuery>;
+/** Which picture of a figure, to stand elsewhere. */
+export const pictureQuery = indicatorQuery.extend({ grafiek: z.enum(pictureKinds).optional() });
+/** The map with real borders: of which year, and which city stands out. */
+export const boundaryQuery = z.object({ stad: chosenCity, jaar: z.coerce.number().int().min(1900).max(2099).optional() });
 
 /** What one can choose in the list of figures. */
 export const figuresQuery = z.object({

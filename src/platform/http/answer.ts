@@ -1,7 +1,9 @@
+import type { HttpBindings } from "@hono/node-server";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import { htmlOf, type Markup } from "../../lib/markup/markup.ts";
 import type { Visit } from "./env.ts";
-import { bodyOf, encodingFor, isKnown, type KeptPage, type TextForm } from "./page-cache.ts";
+import { forFrames, oldFrameHeader } from "./headers.ts";
+import { bodyOf, encodingFor, isKnown, isPicture, type KeptPage, type TextForm } from "./page-cache.ts";
 
 /** What of a request is needed to answer it, whatever tables its routes read. */
 interface Asking {
@@ -35,6 +37,23 @@ export function answerFeed(c: Asking, text: string, form: TextForm): Response {
   return new Response(null, { status: 304, headers });
 }
 
+/**
+ * Draws a page that other sites show within theirs: the same for everybody, whoever has signed in. The header that forbids it
+ * is taken away here, and only here and where the kept page is sent again.
+ */
+export function answerFramed(c: Asking & { readonly env?: Partial<HttpBindings> }, page: Markup): Response {
+  c.env?.outgoing?.removeHeader(oldFrameHeader);
+  const kept = c.var.visit.keep(`<!doctype html>${htmlOf(page)}`, framedPage);
+  return publicPage(kept, c.req.header("accept-encoding"));
+}
+
+/** Sends a picture that everybody may see; kept as pages are, until what it shows changes. */
+export const answerPicture = (c: Asking, png: Uint8Array): Response => publicPage(c.var.visit.keep(png, pngForm), undefined);
+
+const pngForm: TextForm = { type: "image/png", changedAt: null };
+
+const framedPage: TextForm = { type: "text/html", changedAt: null, isFramed: true };
+
 function publicPage(page: KeptPage, accepted: string | undefined): Response {
   const encoding = encodingFor(accepted);
   if (encoding === "identity") return new Response(page.plain, { headers: headersOf(page) });
@@ -43,11 +62,12 @@ function publicPage(page: KeptPage, accepted: string | undefined): Response {
 
 /** How a public page may be kept by others: never without asking whether it is still the same. */
 export const headersOf = (page: KeptPage): Record<string, string> => ({
-  "Content-Type": `${page.form.type}; charset=utf-8`,
+  "Content-Type": isPicture(page) ? page.form.type : `${page.form.type}; charset=utf-8`,
   "Content-Language": page.language,
   "Cache-Control": "no-cache",
   Vary: "Cookie, Accept-Encoding",
   ETag: page.etag,
+  ...(page.form.isFramed ? forFrames : {}),
   ...(page.form.changedAt && { "Last-Modified": page.form.changedAt.toUTCString() }),
 });
 

@@ -28,7 +28,7 @@ export interface Visit<Tables> {
   /** What every page needs to know to draw itself. */
   readonly view: View;
   /** Makes an answer ready to be sent, and keeps it for other visitors when nothing changed meanwhile. */
-  readonly keep: (text: string, form?: TextForm) => KeptPage;
+  readonly keep: (text: string | Uint8Array, form?: TextForm) => KeptPage;
 }
 
 export interface Env<Tables = unknown> {

@@ -1,8 +1,8 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import { headersOf } from "./answer.ts";
-import { securityHeaders } from "./headers.ts";
+import { oldFrameHeader, securityHeaders } from "./headers.ts";
 import { languageOf } from "./language.ts";
-import { bodyOf, encodingFor, type PageCache } from "./page-cache.ts";
+import { bodyOf, encodingFor, isPicture, type PageCache } from "./page-cache.ts";
 
 /** Answers a request before the routes see it, or leaves it to the next. */
 export type EarlyAnswer = (request: IncomingMessage, response: ServerResponse) => boolean;
@@ -30,11 +30,12 @@ function answerKept(cache: PageCache, mark: () => string | null, request: Incomi
   if (key === null) return false;
   const page = cache.find(key, mark());
   if (!page) return false;
+  if (page.form.isFramed) response.removeHeader(oldFrameHeader);
   if (request.headers["if-none-match"] === page.etag) {
     response.writeHead(304, { ETag: page.etag, "Cache-Control": "no-cache", Vary: "Cookie, Accept-Encoding" }).end();
     return true;
   }
-  const encoding = encodingFor(request.headers["accept-encoding"]?.toString());
+  const encoding = isPicture(page) ? "identity" : encodingFor(request.headers["accept-encoding"]?.toString());
   const body = bodyOf(page, encoding);
   response.writeHead(200, {
     ...headersOf(page),

@@ -11,6 +11,17 @@ export const securityHeaders: Readonly<Record<string, string>> = {
   "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()",
 };
 
+/** A page made to stand within the pages of others: no scripts, no forms, and nothing that others could make a visitor do. */
+export const forFrames = {
+  "Content-Security-Policy":
+    "default-src 'none'; style-src 'self'; font-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors *; frame-src 'none'; object-src 'none'",
+  "Cross-Origin-Resource-Policy": "cross-origin",
+  "X-Robots-Tag": "noindex",
+} as const;
+
+/** Says that no page may be framed, without knowing exceptions; left out where the policy above stands. */
+export const oldFrameHeader = "X-Frame-Options";
+
 /** What may not be shown as a page: programs read it, browsers only save it. */
 export const forPrograms = {
   "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'; sandbox",

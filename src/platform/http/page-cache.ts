@@ -7,6 +7,8 @@ export interface TextForm {
   readonly type: string;
   /** When what it tells last changed; null where that is not said. */
   readonly changedAt: Date | null;
+  /** Other sites may show it within their pages. */
+  readonly isFramed?: boolean;
 }
 
 const asPage: TextForm = { type: "text/html", changedAt: null };
@@ -64,8 +66,8 @@ export class PageCache<Kept extends KeptPage = KeptPage> {
 }
 
 /** Makes a page, or another text, ready to be kept and sent. */
-export function keptPage(text: string, language: string, form: TextForm = asPage): KeptPage {
-  const plain = Buffer.from(text);
+export function keptPage(text: string | Uint8Array, language: string, form: TextForm = asPage): KeptPage {
+  const plain = typeof text === "string" ? Buffer.from(text) : Buffer.from(text);
   return { plain, language, form, etag: `W/"${createHash("sha1").update(plain).digest("base64url")}"` };
 }
 
@@ -74,6 +76,9 @@ export function keptPage(text: string, language: string, form: TextForm = asPage
  * that the process keeps tens of megabytes more.
  */
 const brotli = { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_LGWIN]: 18 };
+
+/** Whether it is a picture: no text, and as small as it gets. */
+export const isPicture = ({ form }: KeptPage): boolean => form.type.startsWith("image/");
 
 /** The body in one encoding; a compressed form is made once. Public pages hold no secrets that sizes could betray. */
 export function bodyOf(page: KeptPage, encoding: Encoding): Buffer<ArrayBuffer> {

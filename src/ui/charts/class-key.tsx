@@ -7,6 +7,8 @@ interface Props {
   readonly figures: readonly (number | null)[];
   readonly breaks: Breaks;
   readonly writing: Writing;
+  /** What has a place on the map: cities, unless it is said. */
+  readonly counted?: "cities" | "municipalities";
   readonly language: Language;
 }
 
@@ -19,11 +21,11 @@ export const ClassKey = (props: Props) => (
       <li>
         <svg class="class-key" viewBox={`0 0 ${square} ${square}`} width={square} height={square} aria-hidden="true">
           <rect class={`tile level-${valueClass}`} x="1" y="1" width={square - 2} height={square - 2} />
-          <text class={`tile__mark on-${valueClass}`} x={square / 2} y="16" text-anchor="middle">
+          <text class={`tile__mark on-${valueClass}`} x={square / 2} y="16">
             {valueClass + 1}
           </text>
         </svg>
-        {` ${rangeWords(from, to, props)} (${texts[props.language].map.cities(count)})`}
+        {` ${rangeWords(from, to, props)} (${countWords(count, props)})`}
       </li>
     ))}
     {missingCount(props) > 0 && (
@@ -32,7 +34,7 @@ export const ClassKey = (props: Props) => (
           <rect class="tile level-0" x="1" y="1" width={square - 2} height={square - 2} />
           <path class="tile-hatch" d="M1 13L13 1M1 21L21 1M9 21L21 9" />
         </svg>
-        {` ${texts[props.language].noFigure} (${texts[props.language].map.cities(missingCount(props))})`}
+        {` ${texts[props.language].noFigure} (${countWords(missingCount(props), props)})`}
       </li>
     )}
   </ul>
@@ -46,10 +48,12 @@ export function classWords(props: Props): string {
   const missing = missingCount(props);
   return [
     map.classes(ranges.length),
-    ...ranges.map(({ valueClass, from, to, count }) => map.inClass(valueClass + 1, rangeWords(from, to, props), map.cities(count))),
-    ...(missing > 0 ? [map.without(map.cities(missing))] : []),
+    ...ranges.map(({ valueClass, from, to, count }) => map.inClass(valueClass + 1, rangeWords(from, to, props), countWords(count, props))),
+    ...(missing > 0 ? [map.without(countWords(missing, props))] : []),
   ].join(" ");
 }
+
+const countWords = (count: number, { counted = "cities", language }: Props): string => texts[language].map[counted](count);
 
 function rangeWords(from: number, to: number, { writing, language }: Props): string {
   const [first, last] = [writing.figure(from), writing.figure(to)];

@@ -3,7 +3,7 @@ import { DotMap } from "../dot-map.tsx";
 import { TileMap } from "../tile-map.tsx";
 import { ChartFrame } from "./chart-frame.tsx";
 import { type ChartMeasure, type ChartPoint, figuresOf, hasFigure } from "./chart-point.ts";
-import { areaWords } from "./choropleth-map.tsx";
+import { areaWords, isLoose, looseSigns } from "./choropleth-map.tsx";
 import { ClassKey, classWords } from "./class-key.tsx";
 import { type Breaks, classOf, quantileBreaks } from "./classes.ts";
 import { writingOf } from "./numerals.ts";
@@ -13,6 +13,8 @@ interface Place {
   readonly name: string;
   readonly href: string;
   readonly point: ChartPoint;
+  /** The one that the page is about; it is outlined. */
+  readonly isChosen?: boolean;
 }
 
 /** A city with its place on the tile map. */
@@ -40,14 +42,15 @@ export function ValueTileMap(props: Props<TilePlace>) {
   const { key, says } = classed(props);
   const { title } = props.measure;
   return (
-    <ChartFrame title={title} unit={key.writing.unit} language={props.language}>
+    <ChartFrame title={title} unit={key.writing.unit} language={props.language} signs={signsOf(props)}>
       <TileMap
         title={`${title}, ${key.writing.unit}`}
         description={classWords(key)}
-        tiles={props.places.map(({ name, href, row, column, point }) => {
+        tiles={props.places.map(({ name, href, row, column, point, isChosen }) => {
           const level = classOf(hasFigure(point) ? point.value : null, key.breaks);
           const figure = hasFigure(point) ? key.writing.figure(point.value) : undefined;
-          return { name, href, row, column, says: says(point), level: level ?? 0, figure, isHatched: level === null };
+          const marks = { isHatched: level === null, isChosen: isChosen === true, isLoose: isLoose(point) };
+          return { name, href, row, column, says: says(point), level: level ?? 0, figure, ...marks };
         })}
       />
       <ClassKey {...key} />
@@ -60,19 +63,32 @@ export function ValueDotMap(props: Props<DotPlace>) {
   const { key, says } = classed(props);
   const { title } = props.measure;
   return (
-    <ChartFrame title={title} unit={key.writing.unit} language={props.language} notes={[texts[props.language].map.bigger]}>
+    <ChartFrame
+      title={title}
+      unit={key.writing.unit}
+      language={props.language}
+      signs={signsOf(props)}
+      notes={[texts[props.language].map.bigger]}
+    >
       <DotMap
         title={`${title}, ${key.writing.unit}`}
         description={classWords(key)}
-        dots={props.places.map(({ name, href, latitude, longitude, point }) => {
+        dots={props.places.map(({ name, href, latitude, longitude, point, isChosen }) => {
           const level = classOf(hasFigure(point) ? point.value : null, key.breaks);
-          return { name, href, latitude, longitude, says: says(point), value: level === null ? 2 : level + 2, level };
+          const marks = { isChosen: isChosen === true, isLoose: isLoose(point) };
+          return { name, href, latitude, longitude, says: says(point), value: level === null ? 2 : level + 2, level, ...marks };
         })}
       />
       <ClassKey {...key} />
     </ChartFrame>
   );
 }
+
+const signsOf = <P extends Place>({ places, language }: Props<P>) =>
+  looseSigns(
+    places.map(({ point }) => point),
+    language,
+  );
 
 /** The classes of all places, and what each says of itself. */
 function classed<P extends Place>({ measure, places, breaks, language }: Props<P>) {

@@ -18,6 +18,19 @@ export const tableAddress = (query: URLSearchParams, file: "csv" | "xlsx" | null
 /** Where two figures are held against each other. */
 export const coherenceAddress = (query: URLSearchParams): string => addressed(`${figuresAddress}/samenhang`, query);
 
+/** Where the map of an indicator with real borders is found. */
+export const mapAddress = (id: string): string => `${figuresAddress}/${id}/kaart`;
+
+/** The pictures of an indicator, by their word in addresses. */
+export const pictureKinds = ["lijn", "spreiding", "kaart"] as const;
+export type PictureKind = (typeof pictureKinds)[number];
+
+/** Where a picture of an indicator is found alone, for other sites. */
+export const embedAddress = (id: string): string => `${figuresAddress}/${id}/insluiten`;
+
+/** Where a picture of an indicator is found as a file. */
+export const pngAddress = (id: string): string => `${figuresAddress}/${id}/png`;
+
 /** In which files the figures of an indicator can be had, and how each ends. */
 export const downloadEndings = { csv: "csv", jsonStat: "json", sdmx: "sdmx.csv" } as const;
 
@@ -48,6 +61,10 @@ export const newReplyAddress = (indicator: string, city: string): string =>
 export const fetchingAddress = "/beheer/cijfers";
 export const fetchOrderAddress = (table: string): string => `${fetchingAddress}/${encodeURIComponent(table)}/ophaling`;
 export const fetchStopAddress = (table: string): string => `${fetchingAddress}/${encodeURIComponent(table)}/stopzetting`;
+
+/** An address with the choices that were made; what was not chosen is left out. */
+export const withChoices = (path: string, choices: Readonly<Record<string, string | null | undefined>>): string =>
+  addressed(path, new URLSearchParams(Object.entries(choices).flatMap(([name, value]) => (value ? [[name, value]] : []))));
 
 const ofCity = (city: string | null): URLSearchParams => new URLSearchParams(city === null ? {} : { stad: city });
 

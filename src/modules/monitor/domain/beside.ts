@@ -7,6 +7,16 @@ export interface CityLine {
   readonly name: string;
   readonly slug: string;
   readonly line: Line;
+  readonly place: CityPlace;
+}
+
+/** Where a city stands on the map of tiles, and where it lies. */
+export interface CityPlace {
+  readonly row: number;
+  readonly column: number;
+  /** Degrees, WGS 84. */
+  readonly latitude: number;
+  readonly longitude: number;
 }
 
 /** A city that another is held beside, and how much they resemble each other. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { aPoint, lineWith } from "../../../../tests/build/indicator.ts";
-import { changeBetween, changeSince, latestShared, recentChange } from "./change.ts";
+import { changeBetween, changeSince, isKnown, recentChange } from "./change.ts";
+import { latestShared } from "./latest-shared.ts";
 import type { Line, LinePoint } from "./line.ts";
 import { type PeriodCode, yearCode } from "./period-code.ts";
 
@@ -42,13 +43,15 @@ describe("the change of the middle", () => {
 describe("the latest shared period", () => {
   it("is the last that more than half of the cities with figures have", () => {
     const early = { year: 2025, value: 1 };
-    expect(latestShared([...cities(2, { year: 2024, value: 1 }), ...cities(2, { year: 2024, value: 1 }, early)])).toBe(yearCode(2024));
-    expect(latestShared([...cities(2, { year: 2024, value: 1 }), ...cities(3, { year: 2024, value: 1 }, early)])).toBe(y2025);
+    expect(latestShared([...cities(2, { year: 2024, value: 1 }), ...cities(2, { year: 2024, value: 1 }, early)], isKnown)).toBe(
+      yearCode(2024),
+    );
+    expect(latestShared([...cities(2, { year: 2024, value: 1 }), ...cities(3, { year: 2024, value: 1 }, early)], isKnown)).toBe(y2025);
   });
 
   it("is none without figures", () => {
-    expect(latestShared([])).toBeNull();
-    expect(latestShared(cities(9, { year: 2025, value: null }))).toBeNull();
+    expect(latestShared([], isKnown)).toBeNull();
+    expect(latestShared(cities(9, { year: 2025, value: null }), isKnown)).toBeNull();
   });
 });
 

@@ -1,5 +1,6 @@
 import { medianOf } from "../../../lib/median.ts";
 import { fewestOthers } from "./comparison.ts";
+import { latestShared } from "./latest-shared.ts";
 import type { Line, LinePoint } from "./line.ts";
 import { byTime, type PeriodCode, partsOf } from "./period-code.ts";
 import { yearsBetween } from "./target-path.ts";
@@ -32,17 +33,8 @@ function pairIn(points: readonly LinePoint[], from: PeriodCode, until: PeriodCod
 }
 
 /** A forecast says nothing of what became of anything. */
-const isKnown = (point: LinePoint): point is LinePoint & { readonly value: number } => point.value !== null && point.status !== "forecast";
-
-/** The latest period in which more than half of the cities with figures have one; null without figures. */
-export function latestShared(lines: readonly Line[]): PeriodCode | null {
-  const withFigures = lines.filter(({ points }) => points.some(isKnown));
-  const having = new Map<PeriodCode, number>();
-  for (const { points } of withFigures)
-    for (const point of points) if (isKnown(point)) having.set(point.period, (having.get(point.period) ?? 0) + 1);
-  const shared = [...having].filter(([, count]) => 2 * count > withFigures.length).map(([period]) => period);
-  return shared.toSorted(byTime).at(-1) ?? null;
-}
+export const isKnown = (point: LinePoint): point is LinePoint & { readonly value: number } =>
+  point.value !== null && point.status !== "forecast";
 
 /** A figure about a year longer ago than this says nothing of now. */
 const oldAfterYears = 4;
@@ -51,7 +43,7 @@ const span = { least: 2, wanted: 3, most: 5 } as const;
 
 /** How the middle changed over about the last three published years; null without figures, with old ones or after a break. */
 export function recentChange(lines: readonly Line[], yearNow: number): Change | null {
-  const until = latestShared(lines);
+  const until = latestShared(lines, isKnown);
   if (until === null || yearNow - partsOf(until).year > oldAfterYears) return null;
   const far = (period: PeriodCode) => yearsBetween(period, until);
   const begins = sameMoments(lines, until).filter((period) => far(period) >= span.least && far(period) <= span.most);
@@ -64,7 +56,7 @@ export function recentChange(lines: readonly Line[], yearNow: number): Change | 
 
 /** How the middle changed since a year, or since the nearest one of which there are figures; null without figures of two periods. */
 export function changeSince(lines: readonly Line[], year: number): Change | null {
-  const until = latestShared(lines);
+  const until = latestShared(lines, isKnown);
   if (until === null) return null;
   const begins = sameMoments(lines, until).filter((period) => yearsBetween(period, until) > 0);
   return firstChange(

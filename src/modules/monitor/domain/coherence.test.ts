@@ -10,13 +10,14 @@ const code = (text: string): PeriodCode => {
   if (read === null) throw new Error(`${text} is no period`);
   return read;
 };
+const nowhere = { row: 1, column: 1, latitude: 52, longitude: 5 };
 const city = (index: number, values: Readonly<Record<string, number | null>>): CityLine => {
   const area = asId<AreaCode>(`GM${index}`);
   const points = Object.entries(values).map(([period, value]) => ({
     ...aPoint({ year: 2000, value, missing: value === null ? "geheim" : null }),
     period: code(period),
   }));
-  return { area, name: `Stad ${index}`, slug: `stad-${index}`, line: { area, points } };
+  return { area, name: `Stad ${index}`, slug: `stad-${index}`, line: { area, points }, place: nowhere };
 };
 
 describe("two figures held against each other", () => {

@@ -4,6 +4,7 @@ import { type Indicator, titleIn } from "../domain/indicator.ts";
 import type { Line, LinePoint } from "../domain/line.ts";
 import { placeInTime } from "../domain/period-code.ts";
 import { periodInWords } from "../texts/period.ts";
+import { reasonInWords } from "../texts/reason.ts";
 
 /** A line as a picture takes it. */
 export const seriesOf = (name: string, line: Line, language: Language): ChartSeries => ({
@@ -16,7 +17,7 @@ export const chartPointOf = ({ period, value, missing, status, isBridged, breaks
   at: placeInTime(period),
   label: periodInWords(period, language),
   value,
-  missing,
+  missing: missing === null ? null : reasonInWords(missing, language),
   status,
   isBridged,
   breaksBefore,

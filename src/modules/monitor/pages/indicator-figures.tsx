@@ -1,11 +1,7 @@
-import type { AreaCode } from "../../../lib/ids.ts";
-import { DistributionStrip } from "../../../ui/charts/distribution-strip.tsx";
-import { LineChart } from "../../../ui/charts/line-chart.tsx";
 import { Link } from "../../../ui/link.tsx";
 import { Table, type TableRow } from "../../../ui/table.tsx";
 import { indicatorAddress } from "../domain/addresses.ts";
 import type { CityLine } from "../domain/beside.ts";
-import { latestShared } from "../domain/change.ts";
 import { pointIn } from "../domain/comparison.ts";
 import { titleIn } from "../domain/indicator.ts";
 import { type Line, latestOf } from "../domain/line.ts";
@@ -14,28 +10,23 @@ import type { CityPace } from "../domain/target-division.ts";
 import { indicatorTexts } from "../texts/indicator.ts";
 import { peerTexts } from "../texts/peers.ts";
 import { periodInWords } from "../texts/period.ts";
-import { chartPointOf, measureOf, seriesOf } from "./chart-series.ts";
+import { LineDrawing, SpreadDrawing, shownLine } from "./indicator-drawings.tsx";
 import type { IndicatorProps } from "./indicator-props.ts";
-import { askedIn, paceHead, paceInWords, paceLine } from "./target-pace.ts";
+import { periodBeside } from "./period-beside.ts";
+import { askedIn, paceHead, paceInWords } from "./target-pace.ts";
 import { PointValue, remarksOn } from "./value.tsx";
 
 /** The chosen city, or the middle of all cities, through the years: drawn, and the same as a table. */
-export function OverTime({ view, indicator, cities, chosen, country, middle, pace }: IndicatorProps) {
+export function OverTime(props: IndicatorProps) {
+  const { view, indicator, chosen, country, pace } = props;
   const { language } = view;
   const t = indicatorTexts[language];
-  const name = chosen?.city.name ?? t.middleOfAll;
-  const line = chosen?.city.line ?? middle;
+  const { name, line } = shownLine(props);
   if (line.points.length === 0) return null;
-  const others = (chosen?.similar ?? cities).map((city) => seriesOf(city.name, city.line, language));
-  const beside = chosen === null ? null : seriesOf(t.middleShort, chosen.middle, language);
   return (
     <section>
       <h2>{t.overTime}</h2>
-      <LineChart
-        measure={measureOf(indicator, language)}
-        lines={{ city: seriesOf(name, line, language), others, middle: beside, target: pace && paceLine(pace, language) }}
-        language={language}
-      />
+      <LineDrawing {...props} />
       {pace !== null && <p>{paceInWords(pace, name, language)}</p>}
       <Table
         caption={t.lineTable(name)}
@@ -76,29 +67,25 @@ function rowsThrough(
 }
 
 /** All cities in the latest period: as dots on one line, and by name in a table. No order of merit. */
-export function BesideOthers({ view, indicator, cities, chosen, peerQuery }: IndicatorProps) {
+export function BesideOthers(props: IndicatorProps) {
+  const { view, indicator, cities, chosen, peerQuery } = props;
   const { language } = view;
   const t = indicatorTexts[language];
-  const period = chosen?.compared?.comparison.period ?? latestShared(cities.map(({ line }) => line));
+  const period = periodBeside(cities, chosen);
   if (period === null) return null;
-  const alike = new Set<AreaCode>(chosen?.similar.map(({ area }) => area));
-  const spots = cities.flatMap(({ area, name, line }) => {
-    const point = pointIn(line, period);
-    if (point === undefined) return [];
-    const role = area === chosen?.city.area ? "chosen" : alike.has(area) ? "peer" : "other";
-    return [{ name, role, point: chartPointOf(point, language) } as const];
-  });
   return (
     <section>
       <h2>{`${t.besideOthers}, ${periodInWords(period, language)}`}</h2>
-      <DistributionStrip measure={measureOf(indicator, language)} areas={spots} language={language} />
+      <SpreadDrawing {...props} />
       <details>
         <summary>{t.allTable}</summary>
-        <Table
-          caption={`${titleIn(indicator, language)}, ${indicator.unit}`}
-          heads={[t.city, t.value, t.year, t.remark]}
-          rows={cities.map((city) => cityRow(city, peerQuery, { indicator, language }))}
-        />
+        <div id="per-stad">
+          <Table
+            caption={`${titleIn(indicator, language)}, ${indicator.unit}`}
+            heads={[t.city, t.value, t.year, t.remark]}
+            rows={cities.map((city) => cityRow(city, peerQuery, { indicator, language }))}
+          />
+        </div>
       </details>
     </section>
   );

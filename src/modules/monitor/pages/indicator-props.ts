@@ -31,6 +31,10 @@ export interface IndicatorProps {
   readonly chosen: ChosenCity | null;
   /** The fields of the address that stand for a choice of other cities; none for the usual one. */
   readonly peerQuery: URLSearchParams;
+  /** One square for each city, or a dot where it lies. */
+  readonly map: "tiles" | "dots";
+  /** Whether there is a map with real borders too. */
+  readonly hasBorders: boolean;
   readonly country: Line | null;
   /** The middle of all cities through the years. */
   readonly middle: Line;

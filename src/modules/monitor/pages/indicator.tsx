@@ -8,8 +8,10 @@ import { titleIn } from "../domain/indicator.ts";
 import { indicatorTexts } from "../texts/indicator.ts";
 import { texts } from "../texts.ts";
 import { CityReplies } from "./city-replies.tsx";
+import { EmbedCodes } from "./indicator-embed.tsx";
 import { BesideOthers, OverTime } from "./indicator-figures.tsx";
 import { Headline } from "./indicator-headline.tsx";
+import { IndicatorMap } from "./indicator-map.tsx";
 import { Meaning, SourceFacts } from "./indicator-meaning.tsx";
 import type { IndicatorProps } from "./indicator-props.ts";
 import { UseFigure } from "./indicator-use.tsx";
@@ -39,17 +41,19 @@ export function IndicatorPage(props: IndicatorProps): Markup {
       <CityReplies view={view} indicator={indicator} city={chosen?.city ?? null} {...props.said} />
       <OverTime {...props} />
       <TargetSection view={view} targets={props.targets} />
+      <IndicatorMap {...props} />
       <BesideOthers {...props} />
       {chosen !== null && <SimilarCities {...props} chosen={chosen} />}
       <Meaning view={view} indicator={indicator} points={props.points} />
       <SourceFacts view={view} indicator={indicator} tables={props.tables} />
       <UseFigure {...props} />
+      <EmbedCodes {...props} />
       <Citation view={view} version={indicator.version} changedAt={indicator.changedAt} />
     </Page>
   );
 }
 
-function CityChoice({ view, indicator, cities, chosen, peerQuery }: IndicatorProps) {
+function CityChoice({ view, indicator, cities, chosen, peerQuery, map }: IndicatorProps) {
   const t = indicatorTexts[view.language];
   const withFigures = cities.filter(({ line }) => line.points.length > 0);
   if (withFigures.length === 0) return <p class="note">{t.noValues}</p>;
@@ -66,7 +70,7 @@ function CityChoice({ view, indicator, cities, chosen, peerQuery }: IndicatorPro
             options: withFigures.map(({ slug, name }) => ({ value: slug, label: name })),
           },
         ]}
-        kept={peerQuery}
+        kept={new URLSearchParams([...peerQuery, ...(map === "dots" ? [["kaart", "stippen"]] : [])])}
       />
       {chosen === null && <p class="small">{t.choose}</p>}
       <Ways indicator={indicator} chosen={chosen} peerQuery={peerQuery} says={t} />

@@ -13,7 +13,7 @@ import { type CoherenceQuery, coherenceQuery } from "../input/coherence.ts";
 import { CoherencePage, type HeldAgainst, type Reach } from "../pages/coherence.tsx";
 import { allIndicators } from "../store/indicators.ts";
 import type { MonitorReads } from "../tables.ts";
-import { areaOf } from "./read-figure.ts";
+import { areaOf, cityLine } from "./read-figure.ts";
 import { linesOfAll } from "./read-lines.ts";
 
 /** Two figures held against each other. */
@@ -53,11 +53,7 @@ async function heldAgainst(
 ): Promise<HeldAgainst> {
   const areas = cities.map(({ id }) => areaOf(id));
   const lines = await linesOfAll(db, [x, y], areas, view.now.getUTCFullYear());
-  const of = ({ id }: Indicator): readonly CityLine[] =>
-    cities.map((city) => {
-      const area = areaOf(city.id);
-      return { area, name: city.name, slug: city.slug, line: lines.get(id)?.get(area) ?? { area, points: [] } };
-    });
+  const of = ({ id }: Indicator): readonly CityLine[] => cities.map((city) => cityLine(city, lines.get(id) ?? new Map()));
   const [xs, ys] = [of(x), of(y)];
   const moments = sharedMoments(xs, ys);
   const moment = moments.find((one) => one === periode) ?? usualMoment(xs, ys);

@@ -54,9 +54,10 @@ export function cityIn({ cities }: Figure, slug: string | undefined): CityLine |
 /** A city is an area of statistics by the same code. */
 export const areaOf = (city: City["id"]): AreaCode => asId<AreaCode>(city);
 
-const cityLine = ({ id, name, slug }: City, lines: ReadonlyMap<AreaCode, Line>): CityLine => {
+/** A city with its line; one without figures has an empty one. */
+export const cityLine = ({ id, name, slug, tile, latitude, longitude }: City, lines: ReadonlyMap<AreaCode, Line>): CityLine => {
   const area = areaOf(id);
-  return { area, name, slug, line: lines.get(area) ?? { area, points: [] } };
+  return { area, name, slug, line: lines.get(area) ?? { area, points: [] }, place: { ...tile, latitude, longitude } };
 };
 
 const withPoints = (line: Line | undefined): Line | null => (line === undefined || line.points.length === 0 ? null : line);

@@ -3,8 +3,9 @@ import { type AreaCode, asId, type FocusPointId } from "../../../lib/ids.ts";
 import { groupedBy } from "../../../lib/lists.ts";
 import type { Read } from "../../../platform/db/read.ts";
 import { citiesOn, ownNetwork } from "../../network/index.ts";
-import { latestShared, recentChange } from "../domain/change.ts";
+import { isKnown, recentChange } from "../domain/change.ts";
 import type { Indicator } from "../domain/indicator.ts";
+import { latestShared } from "../domain/latest-shared.ts";
 import { type Way, wayOf, wayTogether } from "../domain/way.ts";
 import { figuresVersion } from "../store/figures-version.ts";
 import { allIndicators } from "../store/indicators.ts";
@@ -62,7 +63,7 @@ async function readWays(db: Read<MonitorReads>, areas: readonly AreaCode[], year
   const lines = await linesOfAll(db, direct, areas, year);
   const told = direct.flatMap((indicator) => {
     const ofCities = [...(lines.get(indicator.id)?.values() ?? [])];
-    return latestShared(ofCities) === null ? [] : waysOf(indicator, wayOf(recentChange(ofCities, year), indicator.direction));
+    return latestShared(ofCities, isKnown) === null ? [] : waysOf(indicator, wayOf(recentChange(ofCities, year), indicator.direction));
   });
   const byPoint = groupedBy(told, ({ focusPoint }) => focusPoint);
   return new Map([...byPoint].map(([point, each]) => [point, wayTogether(each.map(({ way }) => way))]));
