@@ -23,10 +23,9 @@ export const homeTexts = bilingual(
       worse: "cijfers slechter",
       level: "cijfers gelijk",
       differ: "cijfers verschillen",
-      untold: "richting onbekend",
-      none: "geen cijfer",
     },
-    legendWays: "Cijfers: hoe de middelste van de steden er in de laatste drie jaar op vooruit- of achteruitging.",
+    legendWays:
+      "Cijfers: hoe de middelste van de steden er in de laatste drie jaar op vooruit- of achteruitging. Staat er niets, dan is daar nog niets over te zeggen.",
     where: "De steden",
     whereSays: (total: number) =>
       `${total} initiatieven. Hoe donkerder een stad, hoe meer zij meedoet. Kies een stad om te zien wat zij doet.`,
@@ -62,10 +61,9 @@ export const homeTexts = bilingual(
       worse: "figures worse",
       level: "figures level",
       differ: "figures differ",
-      untold: "way unknown",
-      none: "no figure",
     },
-    legendWays: "Figures: whether the middle of the cities got better or worse over the last three years.",
+    legendWays:
+      "Figures: whether the middle of the cities got better or worse over the last three years. Where nothing stands, nothing can be told yet.",
     where: "The cities",
     whereSays: (total: number) => `${total} initiatives. The darker a city, the more it takes part. Choose a city to see what it does.`,
     initiatives: (count: number) => (count === 1 ? "1 initiative" : `${count} initiatives`),

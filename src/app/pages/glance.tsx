@@ -71,13 +71,14 @@ function Cell({ point, language }: { readonly point: GlancePoint; readonly langu
           ))}
           <span class="hidden">{inWords(point.verdicts, language)}</span>
         </span>
-        <span class={hasSign(point.way) ? `way way--${point.way}` : undefined}>{t.ways[point.way]}</span>
+        {isTold(point.way) && <span class={`way way--${point.way}`}>{t.ways[point.way]}</span>}
       </span>
     </a>
   );
 }
 
-const hasSign = (way: Way): boolean => way !== "none" && way !== "untold";
+/** Of most focus points there is nothing to tell yet; to say so in each cell would hide the few of which there is. */
+const isTold = (way: Way): way is Exclude<Way, "none" | "untold"> => way !== "none" && way !== "untold";
 
 function inWords(verdicts: readonly Verdict[], language: Language): string {
   const t = homeTexts[language];

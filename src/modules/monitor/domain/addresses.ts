@@ -1,9 +1,9 @@
 /** Where the figures of the agenda are listed. */
 export const figuresAddress = "/cijfers";
 
-/** Where an indicator is found; with a city, that city beside those that resemble it, or beside others when the query says so. */
-export const indicatorAddress = (id: string, city: string | null = null, peers = new URLSearchParams()): string =>
-  addressed(`${figuresAddress}/${id}`, city === null ? new URLSearchParams() : new URLSearchParams([["stad", city], ...peers]));
+/** Where an indicator is found; with a city, that city beside those that resemble it. `choices`: beside which others, and which map. */
+export const indicatorAddress = (id: string, city: string | null = null, choices = new URLSearchParams()): string =>
+  addressed(`${figuresAddress}/${id}`, new URLSearchParams([...ofCity(city), ...choices]));
 
 /** Where cities are held side by side in one figure; the query says which. */
 export const comparisonAddress = (id: string, query: URLSearchParams): string => addressed(`${indicatorAddress(id)}/vergelijking`, query);

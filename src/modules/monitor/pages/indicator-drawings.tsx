@@ -5,7 +5,7 @@ import type { ChartPoint } from "../../../ui/charts/chart-point.ts";
 import { DistributionStrip } from "../../../ui/charts/distribution-strip.tsx";
 import { LineChart } from "../../../ui/charts/line-chart.tsx";
 import { ValueDotMap, ValueTileMap } from "../../../ui/charts/value-maps.tsx";
-import { indicatorAddress, type PictureKind, withChoices } from "../domain/addresses.ts";
+import { indicatorAddress, type PictureKind } from "../domain/addresses.ts";
 import type { CityLine } from "../domain/beside.ts";
 import { pointIn } from "../domain/comparison.ts";
 import type { Indicator } from "../domain/indicator.ts";
@@ -83,16 +83,20 @@ function measureIn(indicator: Indicator, period: PeriodCode, language: Language)
 }
 
 /** A city as it stands on a map, with the way to that city on the same map. */
-function placeOf({ area, name, slug, line }: CityLine, period: PeriodCode, { view, indicator, chosen, map }: IndicatorProps) {
+function placeOf({ area, name, slug, line }: CityLine, period: PeriodCode, { view, indicator, chosen, map, peerQuery }: IndicatorProps) {
   const { language } = view;
   const point = pointIn(line, period);
   return {
     name,
-    href: withChoices(indicatorAddress(indicator.id), { stad: slug, kaart: map === "dots" ? "stippen" : null }),
+    href: indicatorAddress(indicator.id, slug, choicesWith(map, peerQuery)),
     point: point === undefined ? absentIn(period, language) : chartPointOf(point, language),
     isChosen: area === chosen?.city.area,
   };
 }
+
+/** The choices of the reader that go along to another city or map. */
+export const choicesWith = (map: IndicatorProps["map"], peerQuery: URLSearchParams): URLSearchParams =>
+  new URLSearchParams([...peerQuery, ...(map === "dots" ? [["kaart", "stippen"]] : [])]);
 
 /** What stands on a map for a city of which nothing was published in a period. */
 const absentIn = (period: PeriodCode, language: IndicatorProps["view"]["language"]): ChartPoint => ({

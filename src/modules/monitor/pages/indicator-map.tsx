@@ -1,7 +1,7 @@
 import { Link } from "../../../ui/link.tsx";
 import { indicatorAddress, mapAddress, withChoices } from "../domain/addresses.ts";
 import { mapTexts } from "../texts/map.ts";
-import { MapDrawing } from "./indicator-drawings.tsx";
+import { choicesWith, MapDrawing } from "./indicator-drawings.tsx";
 import type { IndicatorProps } from "./indicator-props.ts";
 import { periodBeside } from "./period-beside.ts";
 
@@ -27,11 +27,8 @@ export function IndicatorMap(props: IndicatorProps) {
   );
 }
 
-function OtherMap({ view, indicator, chosen, map }: IndicatorProps) {
+function OtherMap({ view, indicator, chosen, map, peerQuery }: IndicatorProps) {
   const t = mapTexts[view.language];
-  const other = withChoices(indicatorAddress(indicator.id), {
-    stad: chosen?.city.slug,
-    kaart: map === "dots" ? null : "stippen",
-  });
+  const other = indicatorAddress(indicator.id, chosen?.city.slug, choicesWith(map === "dots" ? "tiles" : "dots", peerQuery));
   return <Link href={`${other}#kaart`}>{map === "dots" ? t.asTiles : t.asDots}</Link>;
 }

@@ -8,6 +8,7 @@ import { titleIn } from "../domain/indicator.ts";
 import { indicatorTexts } from "../texts/indicator.ts";
 import { texts } from "../texts.ts";
 import { CityReplies } from "./city-replies.tsx";
+import { choicesWith, hasDrawing } from "./indicator-drawings.tsx";
 import { EmbedCodes } from "./indicator-embed.tsx";
 import { BesideOthers, OverTime } from "./indicator-figures.tsx";
 import { Headline } from "./indicator-headline.tsx";
@@ -41,9 +42,19 @@ export function IndicatorPage(props: IndicatorProps): Markup {
       <CityReplies view={view} indicator={indicator} city={chosen?.city ?? null} {...props.said} />
       <OverTime {...props} />
       <TargetSection view={view} targets={props.targets} />
-      <IndicatorMap {...props} />
-      <BesideOthers {...props} />
-      {chosen !== null && <SimilarCities {...props} chosen={chosen} />}
+      {hasDrawing(props) && (
+        <div class="columns columns--even block">
+          <IndicatorMap {...props} />
+          <div>
+            <BesideOthers {...props} />
+            {chosen !== null && (
+              <div class="block">
+                <SimilarCities {...props} chosen={chosen} />
+              </div>
+            )}
+          </div>
+        </div>
+      )}
       <Meaning view={view} indicator={indicator} points={props.points} />
       <SourceFacts view={view} indicator={indicator} tables={props.tables} />
       <UseFigure {...props} />
@@ -70,7 +81,7 @@ function CityChoice({ view, indicator, cities, chosen, peerQuery, map }: Indicat
             options: withFigures.map(({ slug, name }) => ({ value: slug, label: name })),
           },
         ]}
-        kept={new URLSearchParams([...peerQuery, ...(map === "dots" ? [["kaart", "stippen"]] : [])])}
+        kept={choicesWith(map, peerQuery)}
       />
       {chosen === null && <p class="small">{t.choose}</p>}
       <Ways indicator={indicator} chosen={chosen} peerQuery={peerQuery} says={t} />
