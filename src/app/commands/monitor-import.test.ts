@@ -45,7 +45,7 @@ describe("npm run spil -- monitor import", () => {
       statline.misbehave(() => null);
       const askedBefore = statline.asked.filter((path) => path.includes("/Observations?")).length;
       expect(await import_()).toBe(0);
-      expect(said.at(-1)).toBe("90000NED: 10 figures read, 10 new, 0 changed, 0 as they were; vintage 16.");
+      expect(said.at(-1)).toBe("90000NED: 10 figures read, 10 new, 0 changed, 0 as they were; vintage 18.");
       expect(await figures()).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
       const asked = statline.asked.filter((path) => path.includes("/Observations?")).slice(askedBefore);
       expect(asked.every((path) => path.includes("skiptoken"))).toBe(true);

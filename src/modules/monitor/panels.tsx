@@ -14,6 +14,7 @@ import { middleLine } from "./domain/middle-line.ts";
 import { wayOf } from "./domain/way.ts";
 import { type ChangedFigure, InitiativeFigures } from "./pages/changed-figures.tsx";
 import { CityFigures, FocusPointFigures, type PanelFigure, ThemeFiguresLink } from "./pages/panels.tsx";
+import { country } from "./routes/read-figure.ts";
 import { linesOfAll } from "./routes/read-lines.ts";
 import { similarTo } from "./routes/similar-to.ts";
 import { allIndicators, measureOf } from "./store/indicators.ts";
@@ -30,10 +31,13 @@ export async function focusPointFiguresPanel<Tables extends MonitorReads>(
   const fitting = (await allIndicators(db)).filter(({ focusPoints }) => focusPoints.some(({ focusPoint }) => focusPoint === point.id));
   if (fitting.length === 0 && measure === null) return null;
   const lines = await linesOfAll(db, fitting, await cityAreas(visit), view.now.getUTCFullYear());
+  const ofCountry = await linesOfAll(db, fitting, [country], view.now.getUTCFullYear());
   const figures = fitting.flatMap((indicator) => {
     const fit = indicator.focusPoints.find(({ focusPoint }) => focusPoint === point.id);
-    const middle = middleLine([...(lines.get(indicator.id)?.values() ?? [])]);
-    return fit ? [{ indicator, latest: latestOf(middle) ?? undefined, fit: fit.fit, note: fit.note }] : [];
+    const middle = latestOf(middleLine([...(lines.get(indicator.id)?.values() ?? [])]));
+    const line = ofCountry.get(indicator.id)?.get(country);
+    const latest = middle ?? (line && latestOf(line)) ?? undefined;
+    return fit ? [{ indicator, latest, isOfCountry: middle === null, fit: fit.fit, note: fit.note }] : [];
   });
   const inOrder = figures.toSorted((a, b) => rank(a.fit) - rank(b.fit));
   const since = await firstYearOf(db, actor, point.agenda);

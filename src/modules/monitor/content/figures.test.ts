@@ -29,7 +29,7 @@ it("the figures that come along can all be read, and each missing one says why",
   const reading = readingOf(folder);
   const figures = readFigures(reading)?.loads.flatMap((load) => load.figures) ?? [];
   expect(reading.problems).toEqual([]);
-  expect(figures).toHaveLength(13_379);
+  expect(figures).toHaveLength(13_711);
   expect(figures.filter(({ value }) => value === null).every(({ missing }) => missing !== null)).toBe(true);
 });
 

@@ -4,6 +4,7 @@ import type { PeriodCode } from "./period-code.ts";
 
 /** How many figures there are of an indicator. */
 export interface Holding {
+  /** None for what is only known of the country. */
   readonly cities: number;
   readonly first: PeriodCode;
   readonly last: PeriodCode;

@@ -97,7 +97,7 @@ function State({ view, table: { state } }: { readonly view: View; readonly table
 function Acts({ view, id, state }: { readonly view: View; readonly id: string; readonly state: FetchState }) {
   const t = fetchingTexts[view.language];
   if (state.kind === "running") return <Act action={fetchStopAddress(id)} says={t.stop} about={id} />;
-  if (state.kind === "waiting") return <span>{t.waiting}</span>;
+  if (state.kind === "waiting") return null;
   return (
     <>
       <Act action={fetchOrderAddress(id)} says={t.fetch} about={id} />

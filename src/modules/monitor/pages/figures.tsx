@@ -110,7 +110,7 @@ function rowOf(view: View, { indicator, holding }: Listed): TableRow {
     <Link href={indicatorAddress(indicator.id)}>{titleIn(indicator, view.language)}</Link>,
     <span lang="nl">{indicator.unit}</span>,
     holding === null ? t.noFigures : spanOf(view, holding),
-    holding === null ? "–" : holding.cities,
+    holding === null ? "–" : holding.cities === 0 ? t.onlyCountry : holding.cities,
     <span lang="nl">{`${indicator.source.organisation}, ${indicator.source.table}`}</span>,
   ];
 }

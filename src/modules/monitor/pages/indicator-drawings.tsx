@@ -28,11 +28,12 @@ export function KindDrawing(props: IndicatorProps & { readonly kind: PictureKind
   return props.kind === "spreiding" ? <SpreadDrawing {...props} /> : <MapDrawing {...props} />;
 }
 
-/** The line that is drawn strongest, and whose it is: the chosen city, or the middle of all. */
-export const shownLine = ({ view, chosen, middle }: IndicatorProps): { readonly name: string; readonly line: Line } => ({
-  name: chosen?.city.name ?? indicatorTexts[view.language].middleOfAll,
-  line: chosen?.city.line ?? middle,
-});
+/** The line that is drawn strongest, and whose it is: the chosen city, or the middle of all; of what no city has, the country. */
+export function shownLine({ view, chosen, middle, country }: IndicatorProps): { readonly name: string; readonly line: Line } {
+  const t = indicatorTexts[view.language];
+  if (chosen !== null) return chosen.city;
+  return middle.points.length === 0 && country !== null ? { name: t.country, line: country } : { name: t.middleOfAll, line: middle };
+}
 
 /** The chosen city among those that resemble it, or the middle among all, through the years. */
 export function LineDrawing(props: IndicatorProps) {

@@ -22,6 +22,7 @@ export function OverTime(props: IndicatorProps) {
   const { language } = view;
   const t = indicatorTexts[language];
   const { name, line } = shownLine(props);
+  const beside = line === country ? null : country;
   if (line.points.length === 0) return null;
   return (
     <section>
@@ -34,11 +35,11 @@ export function OverTime(props: IndicatorProps) {
           t.year,
           name,
           ...(chosen === null ? [] : [t.middle(peerTexts[language].group[chosen.peers.kind])]),
-          ...(country === null ? [] : [t.country]),
+          ...(beside === null ? [] : [t.country]),
           ...(pace === null ? [] : [paceHead(language)]),
           t.remark,
         ]}
-        rows={rowsThrough(line, [chosen?.middle ?? null, country], pace, { indicator, language })}
+        rows={rowsThrough(line, [chosen?.middle ?? null, beside], pace, { indicator, language })}
         isStill
       />
     </section>

@@ -64,10 +64,10 @@ export function IndicatorPage(props: IndicatorProps): Markup {
   );
 }
 
-function CityChoice({ view, indicator, cities, chosen, peerQuery, map }: IndicatorProps) {
+function CityChoice({ view, indicator, cities, chosen, country, peerQuery, map }: IndicatorProps) {
   const t = indicatorTexts[view.language];
   const withFigures = cities.filter(({ line }) => line.points.length > 0);
-  if (withFigures.length === 0) return <p class="note">{t.noValues}</p>;
+  if (withFigures.length === 0) return <p class="note">{country === null ? t.noValues : t.onlyOfCountry}</p>;
   return (
     <>
       <Filters

@@ -22,7 +22,7 @@ export interface PanelFigure {
 
 interface PointPanelProps {
   readonly view: View;
-  readonly figures: readonly (PanelFigure & { readonly fit: Fit; readonly note: string | null })[];
+  readonly figures: readonly (PanelFigure & { readonly isOfCountry: boolean; readonly fit: Fit; readonly note: string | null })[];
   readonly measure: FocusPointMeasure | null;
   /** The first year of the agenda; null when it is not known. */
   readonly since: number | null;
@@ -46,10 +46,13 @@ export function FocusPointFigures({ view, figures, measure, since, changes }: Po
         <Table
           caption={t.panelTitle}
           heads={[t.title, t.middleOfCities, t.period, t.says]}
-          rows={figures.map(({ indicator, latest, fit, note }) => [
+          rows={figures.map(({ indicator, latest, isOfCountry, fit, note }) => [
             <Link href={indicatorAddress(indicator.id)}>{titleIn(indicator, language)}</Link>,
             <Worded indicator={indicator} point={latest} view={view} />,
-            <PeriodOf point={latest} view={view} />,
+            <>
+              <PeriodOf point={latest} view={view} />
+              {isOfCountry && latest !== undefined && `, ${t.onlyCountry}`}
+            </>,
             <>
               {t[fit]}
               {note !== null && <span lang="nl">. {note}</span>}

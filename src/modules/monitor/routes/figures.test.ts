@@ -23,7 +23,7 @@ describe("the pages of figures", () => {
     expect(status).toBe(200);
     expect(html).toContain("Alle 118 cijfers");
     expect(new Set([...html.matchAll(/<th scope="row"><a[^>]*href="\/cijfers\/([a-z0-9-]+)"/g)].map(([, id]) => id)).size).toBe(118);
-    expect(words(html)).toContain("Van 60 staan de waarden hier");
+    expect(words(html)).toContain("Van 62 staan de waarden hier");
   });
 
   it("name the six focus points that no figure measures, each with the reason", async () => {
@@ -73,6 +73,16 @@ describe("the pages of figures", () => {
     expect(html).not.toContain("chart__plot");
     expect(words(html)).toContain("Van dit cijfer staan nog geen waarden in Spil.");
     expect(words(html)).toContain("Wat het betekent");
+  });
+
+  it("draw the country where no city has a figure, and say that it is the country", async () => {
+    const { html } = await read("/cijfers/upscaling-cut");
+    expect(words(html)).toContain("Dit cijfer is er alleen voor heel Nederland.");
+    expect(html).toContain('<th scope="row">2019</th><td><span>300</span></td>');
+    expect(words((await read("/cijfers?thema=9&tonen=waarden")).html)).toContain("alleen Nederland");
+    expect(words((await read("/agenda/2019-2022/speerpunt/9.4")).html)).toMatch(
+      /Opschalingskorting 300 miljoen euro 2026[^.]*alleen Nederland/,
+    );
   });
 
   it("say for a city without values that there are none", async () => {

@@ -6,9 +6,10 @@ import type { Indicator } from "../domain/indicator.ts";
 import type { Line } from "../domain/line.ts";
 import { byTime } from "../domain/period-code.ts";
 import type { MonitorReads } from "../tables.ts";
+import { country } from "./read-figure.ts";
 import { linesOfAll } from "./read-lines.ts";
 
-/** How many cities of the network have figures of each indicator, and of which periods; one without figures is left out. */
+/** How many cities of the network have figures of each indicator, or that the country has, and of which periods; one without figures is left out. */
 export async function holdings(
   db: Read<MonitorReads>,
   indicators: readonly Indicator[],
@@ -16,7 +17,7 @@ export async function holdings(
 ): Promise<ReadonlyMap<Indicator["id"], Holding>> {
   const network = await ownNetwork(db);
   const areas = network ? (await citiesOn(db, network.id, day)).map(({ id }) => asId<AreaCode>(id)) : [];
-  const lines = await linesOfAll(db, indicators, areas, Number(day.slice(0, 4)));
+  const lines = await linesOfAll(db, indicators, [...areas, country], Number(day.slice(0, 4)));
   return new Map(
     [...lines].flatMap(([id, byArea]) => {
       const holding = holdingOf([...byArea.values()]);
@@ -25,11 +26,13 @@ export async function holdings(
   );
 }
 
-function holdingOf(lines: readonly Line[]): Holding | null {
-  const withFigures = lines.filter(({ points }) => points.some(({ value }) => value !== null));
+function holdingOf(all: readonly Line[]): Holding | null {
+  const held = all.filter(({ points }) => points.some(({ value }) => value !== null));
+  const ofCities = held.filter(({ area }) => area !== country);
+  const withFigures = ofCities.length > 0 ? ofCities : held;
   const periods = withFigures
     .flatMap(({ points }) => points.flatMap(({ period, value }) => (value === null ? [] : [period])))
     .toSorted(byTime);
   const [first, last] = [periods[0], periods.at(-1)];
-  return first === undefined || last === undefined ? null : { cities: withFigures.length, first, last };
+  return first === undefined || last === undefined ? null : { cities: ofCities.length, first, last };
 }
