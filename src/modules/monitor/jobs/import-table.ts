@@ -78,8 +78,10 @@ async function firstFeed(fetching: Fetching, { table: id, feed: kind = "cbs-v4",
 
 async function load({ database, means, actor, signal }: Fetching, fetch: Fetch, feed: TableFeed): Promise<LoadOutcome> {
   const outcome = await loadTable(database, actor, means.now, { ...fetch, feed, readOn: dayOf(means.now()), signal });
-  if (feed.table.id === historyTable && outcome.kind !== "refused") await saveHistories(database, actor, means.now(), feed.table);
-  return outcome;
+  if (feed.table.id !== historyTable || outcome.kind === "refused") return outcome;
+  const vintage = outcome.kind === "complete" ? outcome.vintage : null;
+  const odd = await saveHistories(database, actor, means.now(), feed.table, vintage);
+  return outcome.kind === "complete" ? { ...outcome, findings: [...outcome.findings, ...odd] } : outcome;
 }
 
 /** Another run at the same table, or one that is told to stop, is nothing wrong with the source. */

@@ -84,13 +84,7 @@ function State({ view, table: { state } }: { readonly view: View; readonly table
       );
     }
     case "refused":
-      return (
-        <>
-          {state.load.findings.map((finding) => (
-            <p>{findingInWords(finding, language)}</p>
-          ))}
-        </>
-      );
+      return <Findings view={view} load={state.load} />;
   }
 }
 
@@ -103,6 +97,26 @@ function Acts({ view, id, state }: { readonly view: View; readonly id: string; r
       <Act action={fetchOrderAddress(id)} says={t.fetch} about={id} />
       {state.kind === "refused" && state.acceptable.length > 0 && (
         <Act action={fetchOrderAddress(id)} says={t.accept} about={id} accepting={state.acceptable.join(" ")} />
+      )}
+    </>
+  );
+}
+
+/** So many sentences stand in the open; the histories of all municipalities have dozens of oddities. */
+const shownAtOnce = 3;
+
+function Findings({ view, load: { findings } }: { readonly view: View; readonly load: Load }) {
+  const { language } = view;
+  const sentences = findings.map((finding) => <p>{findingInWords(finding, language)}</p>);
+  const rest = sentences.slice(shownAtOnce);
+  return (
+    <>
+      {sentences.slice(0, shownAtOnce)}
+      {rest.length > 0 && (
+        <details>
+          <summary>{fetchingTexts[language].more(rest.length)}</summary>
+          {rest}
+        </details>
       )}
     </>
   );
@@ -132,6 +146,6 @@ function loadRow(view: View, load: Load): TableRow {
     moment(load.completedAt ?? load.startedAt, view),
     load.way === "content" ? t.byContent : loadTexts[language].states[load.state],
     t.counts(load.rows.fresh, load.rows.changed),
-    load.findings.length === 0 ? t.nothing : load.findings.map((finding) => <p>{findingInWords(finding, language)}</p>),
+    load.findings.length === 0 ? t.nothing : <Findings view={view} load={load} />,
   ];
 }

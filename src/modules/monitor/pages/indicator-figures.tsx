@@ -14,6 +14,7 @@ import { LineDrawing, SpreadDrawing, shownLine } from "./indicator-drawings.tsx"
 import type { IndicatorProps } from "./indicator-props.ts";
 import { periodBeside } from "./period-beside.ts";
 import { askedIn, paceHead, paceInWords } from "./target-pace.ts";
+import { Transfers } from "./transfers.tsx";
 import { PointValue, remarksOn } from "./value.tsx";
 
 /** The chosen city, or the middle of all cities, through the years: drawn, and the same as a table. */
@@ -42,6 +43,7 @@ export function OverTime(props: IndicatorProps) {
         rows={rowsThrough(line, [chosen?.middle ?? null, beside], pace, { indicator, language })}
         isStill
       />
+      <Transfers {...props} />
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import type { View } from "../../../lib/view.ts";
+import type { Transfer } from "../domain/areas/transfers.ts";
 import type { CityLine, SimilarCity } from "../domain/beside.ts";
 import type { Comparison, Standing } from "../domain/comparison.ts";
 import type { Indicator } from "../domain/indicator.ts";
@@ -47,4 +48,6 @@ export interface IndicatorProps {
   /** What a share in a target asks of the chosen city each year; null when there is none. */
   readonly pace: CityPace | null;
   readonly said: ShownReplies;
+  /** What was added to the chosen city, when figures of it were brought to its borders of now. */
+  readonly transfers: readonly Transfer[];
 }

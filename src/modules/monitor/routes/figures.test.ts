@@ -65,6 +65,10 @@ describe("the pages of figures", () => {
     const row = html.slice(html.indexOf('<th scope="row">2018</th>'));
     expect(row.slice(0, row.indexOf("</tr>"))).toContain("omgerekend naar de grenzen van nu");
     expect(row).toContain("<td><span>230.630</span></td>");
+    const told = words(html.slice(html.indexOf("Zo is omgerekend")));
+    expect(told).toContain("1 januari 2019 Haren (GM0017) geheel 20.191");
+    expect(told).toContain("1 januari 2017 Slochteren (GM0040) een stuk 1.033");
+    expect((await read("/cijfers/population-average?stad=zwolle")).html).not.toContain("Zo is omgerekend");
   });
 
   it("leave a figure without values without a chart, and still say what it means", async () => {

@@ -1,12 +1,16 @@
 import { asId, type FocusPointId } from "../../../lib/ids.ts";
 import type { Visit } from "../../../platform/http/env.ts";
 import { subjectNames } from "../../agenda/index.ts";
+import { bordersOf } from "../domain/areas/borders.ts";
+import { type Transfer, transfersInto } from "../domain/areas/transfers.ts";
+import type { CityLine } from "../domain/beside.ts";
 import type { Indicator } from "../domain/indicator.ts";
 import { middleLine } from "../domain/middle-line.ts";
 import type { SubjectLink } from "../domain/subject-link.ts";
 import { peersIn, queryOfPeers } from "../input/peers.ts";
 import type { IndicatorQuery } from "../input.ts";
 import type { IndicatorProps } from "../pages/indicator-props.ts";
+import { areaChanges } from "../store/area-changes.ts";
 import { boundaryYears } from "../store/boundaries.ts";
 import { citedTables } from "../store/stat-tables.ts";
 import type { MonitorReads } from "../tables.ts";
@@ -38,7 +42,14 @@ export async function shownFigure(visit: Visit<MonitorReads>, id: string, query:
     targets,
     pace: paceIn(targets, city),
     said: await shownReplies(visit, figure, city),
+    transfers: city === null ? [] : await transfersOf(visit, city),
   };
+}
+
+/** What was added to a city after its first figure that was brought over; nothing is asked when none was. */
+async function transfersOf({ db }: Visit<MonitorReads>, { area, line }: CityLine): Promise<readonly Transfer[]> {
+  const first = line.points.find(({ isBridged }) => isBridged);
+  return first === undefined ? [] : transfersInto(area, bordersOf(first.period), await areaChanges(db));
 }
 
 /** The focus points by name; one that whoever asks may not see is left out. */

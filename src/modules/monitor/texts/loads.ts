@@ -1,5 +1,6 @@
 import type { Finding } from "../../../lib/findings.ts";
 import { bilingual, type Language } from "../../../lib/language.ts";
+import { areaTexts } from "./areas.ts";
 import { sourceTexts } from "./source.ts";
 
 type Values = Readonly<Record<string, string | number>>;
@@ -68,6 +69,7 @@ export const loadTexts = bilingual(
 /** A finding about a load as a sentence, with what it is about. */
 export function findingInWords({ code, subject, values }: Finding, language: Language): string {
   const findings: Readonly<Record<string, (values: Values) => string>> = loadTexts[language].findings;
+  const histories: Readonly<Record<string, (area: string, values: Values) => string>> = areaTexts[language];
   const refusals: Readonly<Record<string, string>> = { ...sourceTexts[language].refusals, ...loadTexts[language].refusals };
-  return `${subject}: ${findings[code]?.(values) ?? refusals[code] ?? code}`;
+  return histories[code]?.(subject, values) ?? `${subject}: ${findings[code]?.(values) ?? refusals[code] ?? code}`;
 }

@@ -52,12 +52,17 @@ export async function forgetLoad(tx: Write<ObservationTables>, vintage: Vintage)
   await write(tx).deleteFrom("stat_load").where("id", "=", vintage).execute();
 }
 
-/** Keeps what was found about a load; once, when it ends. */
+/** Keeps what was found about a load, after what was found before. */
 export async function saveFindings(tx: Write<ObservationTables>, load: Vintage, findings: readonly Finding[], now: Date): Promise<void> {
   if (findings.length === 0) return;
+  const before = await open(tx)
+    .selectFrom("load_finding")
+    .select((is) => is.fn.countAll<number>().as("count"))
+    .where("load", "=", load)
+    .executeTakeFirstOrThrow();
   const rows = findings.map(({ code, severity, subject, values }, at) => ({
     load,
-    place: at + 1,
+    place: Number(before.count) + at + 1,
     code,
     severity,
     subject,
@@ -65,7 +70,11 @@ export async function saveFindings(tx: Write<ObservationTables>, load: Vintage, 
     found_at: now.toISOString(),
   }));
   await write(tx).insertInto("load_finding").values(rows).execute();
-  await write(tx).updateTable("stat_load").set({ findings: rows.length }).where("id", "=", load).execute();
+  await write(tx)
+    .updateTable("stat_load")
+    .set({ findings: Number(before.count) + rows.length })
+    .where("id", "=", load)
+    .execute();
 }
 
 /** The loads of a table of which rows are still to be removed. */
