@@ -318,6 +318,7 @@ describe("the source code", () => {
       "app/example/load.ts",
       "app/example/remove.ts",
       "modules/agenda/store/editing/taken.ts",
+      "modules/monitor/store/loads/running.ts",
       "modules/network/store/administration/seats.ts",
     ]);
     expect(where(/database\.writer\b/).filter((file) => !/^(platform|app)\//.test(file))).toEqual([]);

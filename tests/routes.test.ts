@@ -186,12 +186,12 @@ describe("every link within the site", () => {
 /** The addresses that pages lead to, each with one page that does and the places on it that are meant. */
 function linksWithin(all: readonly ReadPage[]): ReadonlyMap<string, { readonly from: string; readonly places: Set<string> }> {
   const known = new Map<string, { from: string; places: Set<string> }>();
-  const beside = { addresses: new Set<string>(), parts: new Set<string>() };
+  const met: Met = new Map();
   for (const { path, html } of all) {
     for (const { href } of linksIn(html)) {
       if (isElsewhere(href) || href.startsWith("mailto:")) continue;
       const { address, hash } = placeOf(href, path);
-      if (isMoreOfTheSame(address, beside)) continue;
+      if (isMoreOfTheSame(address, met)) continue;
       const link = known.get(address) ?? { from: path, places: new Set() };
       if (hash !== "") link.places.add(decodeURIComponent(hash.slice(1)));
       known.set(address, link);
@@ -207,18 +207,19 @@ function placeOf(href: string, path: string): { readonly address: string; readon
   return { address: searchParams.size === 0 ? pathname : `${pathname}?${searchParams}`, hash };
 }
 
-interface Beside {
-  readonly addresses: Set<string>;
-  readonly parts: Set<string>;
-}
+/** Of each shape of address so many are read: a hundred figures stand beside forty cities, in a dozen forms. A picture takes a second to draw. */
+const enough = { page: 10, picture: 2 } as const;
 
-/** Every figure stands beside every city: some thousands of pages. Each figure is read with one city at least, and each city with one figure. */
-function isMoreOfTheSame(address: string, { addresses, parts }: Beside): boolean {
-  const [, figure, city] = /^\/cijfers\/([a-z0-9-]+)\?(stad=[a-z0-9-]+)$/.exec(address) ?? [];
-  if (figure === undefined || city === undefined || addresses.has(address)) return false;
-  if (parts.has(figure) && parts.has(city)) return true;
-  parts.add(figure).add(city);
-  addresses.add(address);
+/** Addresses of figures that were met, by their shape. Each figure has its own page in the sitemap, which is always read. */
+type Met = Map<string, Set<string>>;
+
+function isMoreOfTheSame(address: string, met: Met): boolean {
+  if (!/^\/cijfers\/[^?]+[/?]/.test(address)) return false;
+  const shape = address.replace(/^\/cijfers\/[a-z0-9-]+/, "/cijfers/:id").replace(/=[^&]*/g, "=");
+  const seen = met.get(shape) ?? new Set<string>();
+  met.set(shape, seen);
+  if (!seen.has(address) && seen.size >= (shape.includes("/png") ? enough.picture : enough.page)) return true;
+  seen.add(address);
   return false;
 }
 

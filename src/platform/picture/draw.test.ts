@@ -20,14 +20,6 @@ it("letters come from the fonts that the product brings", async () => {
   );
 });
 
-it("the thread that answers requests is hardly busy with it", async () => {
-  await pngOf(svg(""));
-  const before = process.threadCpuUsage();
-  await pngOf(svg('<circle cx="900" cy="900" r="800"/>', 1800, 1800));
-  const { user, system } = process.threadCpuUsage(before);
-  expect((user + system) / 1000).toBeLessThan(20);
-});
-
 it("what is no drawing fails by itself, and the next one is drawn", async () => {
   await expect(pngOf("<p>geen tekening</p>")).rejects.toThrow();
   expect(pngIn(await pngOf(svg(""))).width).toBe(200);

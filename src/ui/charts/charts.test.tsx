@@ -235,20 +235,3 @@ describe.each(pictures)("the picture %s", (name, picture) => {
     expect(html).not.toMatch(/NaN|Infinity|undefined|null|style=/);
   });
 });
-
-it("a map of 342 areas is drawn within 20 ms of this processor", () => {
-  const path = `M0 0l${"1.5-2.5 ".repeat(40)}z`;
-  const many = Array.from({ length: 342 }, (_, index) => ({
-    name: `Gemeente ${index}`,
-    href: `/cijfers/x/kaart?stad=${index}`,
-    path,
-    middle: index % 2 === 0 ? { x: index, y: index } : null,
-    point: point(2023, index % 9 === 0 ? null : Math.sin(index) * 50),
-  }));
-  const draw = () => htmlOf(<ChoroplethMap id="kaart" measure={share} areas={many} size={{ width: 420, height: 496 }} language="nl" />);
-  draw();
-  const before = process.threadCpuUsage();
-  for (let times = 0; times < 10; times++) draw();
-  const { user, system } = process.threadCpuUsage(before);
-  expect((user + system) / 10 / 1000).toBeLessThan(20);
-});

@@ -95,16 +95,22 @@ const Curves = ({ lines: { city, others, middle, target }, frame }: { readonly l
   <svg class="chart__paths" width="100%" height={size.height} viewBox={`0 0 ${pathWidth} ${size.height}`} preserveAspectRatio="none">
     {target && <TargetLine target={target} frame={frame} />}
     {others.map(({ name, points }) => (
-      <path class="chart__other" d={plainLine(points, frame)}>
-        <title>{name}</title>
-      </path>
+      <PlainLine kind="other" d={plainLine(points, frame)} name={name} />
     ))}
-    {middle && <path class="chart__middle" d={plainLine(middle.points, frame)} />}
+    {middle && <PlainLine kind="middle" d={plainLine(middle.points, frame)} />}
     {drawnLine(city.points, frame).map(({ stroke, d }) => (
       <path class={`chart__line chart__line--${stroke}`} d={d} />
     ))}
   </svg>
 );
+
+/** A line that breaks after each of its points has nothing to draw, and no path may be empty. */
+const PlainLine = ({ kind, d, name }: { readonly kind: "other" | "middle"; readonly d: string; readonly name?: string }) =>
+  d === "" ? null : (
+    <path class={`chart__${kind}`} d={d}>
+      {name !== undefined && <title>{name}</title>}
+    </path>
+  );
 
 function TargetLine({ target: { from, to, band }, frame }: { readonly target: TargetPath; readonly frame: Frame }) {
   const start = placeOf(frame, from);

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
+import { wrongInXml } from "../../../tests/build/xml.ts";
 import type { ChartPoint } from "./chart-point.ts";
 import { DistributionStrip } from "./distribution-strip.tsx";
 import { LineChart } from "./line-chart.tsx";
@@ -38,9 +39,12 @@ const spots = places.map(({ name, point: one }, index) => ({
   role: index === 0 ? ("chosen" as const) : ("other" as const),
 }));
 const lines = { city, others: [], middle: null, target: null };
+/** A line that breaks after each of its points, as a figure of three tables does. */
+const broken = { name: "Middelste", points: city.points.map((one) => ({ ...one, breaksBefore: true })) };
 
 const drawings = [
   ["line", <LineChart measure={share} lines={lines} language="nl" />],
+  ["broken lines", <LineChart measure={share} lines={{ city: broken, others: [broken], middle: broken, target: null }} language="nl" />],
   ["strip", <DistributionStrip measure={share} areas={spots} language="nl" />],
   ["tiles", <ValueTileMap measure={share} places={places} language="nl" />],
   ["dots", <ValueDotMap measure={share} places={places} language="nl" />],
@@ -48,6 +52,7 @@ const drawings = [
 
 it.each(drawings)("the picture of %s stands by itself: title, unit, signs and source in it, nothing from elsewhere", (_name, drawing) => {
   const svg = pictureOf(drawing, ["Bron: A & B", "https://spil.example/?a=1&b=2"]);
+  expect(wrongInXml(svg)).toBeNull();
   expect(svg).toContain("Bijstand &amp; &lt;");
   expect(svg).toContain("% van de huishoudens</text>");
   expect(svg).toContain("Bron: A &amp; B</text>");

@@ -51,8 +51,15 @@ function partsOf(html: string): Parts {
   const [, unit = ""] = /<\/strong><span>(.*?)<\/span>/s.exec(html) ?? [];
   const [, body = ""] = /<\/figcaption>(.*)<\/figure>/s.exec(html) ?? [];
   const [drawing = ""] = body.split('<ul class="chart__signs">', 1);
-  const items = [...body.slice(drawing.length).matchAll(/<li>(<svg.*?<\/svg>)?(.*?)<\/li>/gs)];
-  return { title, unit, drawing, signs: items.map(([, svg = "", words = ""]) => ({ svg, words: words.trim() })) };
+  const items = [...body.slice(drawing.length).matchAll(/<li>(.*?)<\/li>/gs)];
+  return { title, unit, drawing, signs: items.map(([, item = ""]) => signIn(item)) };
+}
+
+/** A sign and its words; a sign can have a drawing within its drawing. */
+function signIn(item: string): Parts["signs"][number] {
+  const end = item.lastIndexOf("</svg>");
+  const svg = end < 0 ? "" : item.slice(0, end + "</svg>".length);
+  return { svg, words: item.slice(svg.length).trim() };
 }
 
 interface Placed {

@@ -36,6 +36,15 @@ describe("a chart of a figure as a picture", () => {
     30_000,
   );
 
+  it("has a path for every line that is drawn, whatever the figure: a line that breaks after each point has none", async () => {
+    const list = await (await app.request("/cijfers?tonen=waarden")).text();
+    const ids = new Set([...list.matchAll(/href="\/cijfers\/([a-z0-9-]+)"/g)].map(([, id]) => id));
+    expect(ids.size).toBeGreaterThan(50);
+    const empty: string[] = [];
+    for (const id of ids) if (/<path[^>]*\sd(=""|[\s>])/.test(await (await app.request(`/cijfers/${id}`)).text())) empty.push(String(id));
+    expect(empty).toEqual([]);
+  });
+
   it("is not asked for by search engines, for whom thousands would be drawn", async () => {
     expect(await (await app.request("/robots.txt")).text()).toContain("\nDisallow: /cijfers/*/png\n");
   });

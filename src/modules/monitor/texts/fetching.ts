@@ -22,7 +22,7 @@ export const fetchingTexts = bilingual(
     fetch: "Haal op",
     fetchOne: (table: string) => `Haal ${table} op`,
     accept: "Ik heb ernaar gekeken: neem toch over",
-    stop: "Stop",
+    stop: "Breek af",
     waiting: "wacht op de server",
     running: (read: string, of: string | null) => (of === null ? `${read} cijfers gelezen` : `${read} van ${of} cijfers gelezen`),
     left: (minutes: number) => (minutes <= 1 ? "nog ongeveer een minuut" : `nog ongeveer ${minutes} minuten`),
