@@ -41,8 +41,15 @@ export async function imports(main: string, filled: string, room: string): Promi
   return { rows, ours, bare, postgres: await intoPostgres(main, program, room), longer: { rows: rows * longerBy, turn } };
 }
 
-const words = (length: number, base: string): readonly string[] =>
-  ["monitor", "import", tableId, "--dimension", `Soort=${sortsFor(length).join(",")}`, "--base-url", base];
+const words = (length: number, base: string): readonly string[] => [
+  "monitor",
+  "import",
+  tableId,
+  "--dimension",
+  `Soort=${sortsFor(length).join(",")}`,
+  "--base-url",
+  base,
+];
 
 async function imported(program: string, filled: string, room: string, length: number): Promise<ImportTurn> {
   const folder = mkdtempSync(join(room, "import-"));

@@ -41,7 +41,13 @@ process.stdout.write(`${JSON.stringify({ rows, seconds: (performance.now() - sta
 /** Rows of one series together, as they lie on disk: in the order of the publisher it takes twice as long. */
 function write({ value }: Page): void {
   const sorted = [...Map.groupBy(value, (row) => numberOf(`${row.Measure} ${row.Soort}`))].flatMap(([number, own]) =>
-    own.map((row): readonly SQLInputValue[] => [number, row.RegioS, row.Perioden, row.Value, row.Value === null ? row.ValueAttribute : null]),
+    own.map((row): readonly SQLInputValue[] => [
+      number,
+      row.RegioS,
+      row.Perioden,
+      row.Value,
+      row.Value === null ? row.ValueAttribute : null,
+    ]),
   );
   database.exec("begin immediate");
   let from = 0;
