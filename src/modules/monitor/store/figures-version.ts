@@ -2,6 +2,7 @@ import { open, type Read } from "../../../platform/db/read.ts";
 import type { AreaTables } from "../tables/areas.ts";
 import type { IndicatorTables } from "../tables/indicators.ts";
 import type { ObservationTables } from "../tables/observations.ts";
+import { areaChangesVersion } from "./area-changes.ts";
 
 /** A text that is another one as soon as figures, indicators or changes of borders are: much cheaper than reading them. */
 export async function figuresVersion(db: Read<ObservationTables & IndicatorTables & AreaTables>): Promise<string> {
@@ -14,9 +15,6 @@ export async function figuresVersion(db: Read<ObservationTables & IndicatorTable
     .selectFrom("indicator")
     .select(({ fn }) => [fn.countAll<number>().as("count"), fn.sum<number | null>("version").as("versions")])
     .executeTakeFirst();
-  const borders = await open(db)
-    .selectFrom("area_change")
-    .select(({ fn }) => [fn.countAll<number>().as("count"), fn.max<string | null>("source").as("source")])
-    .executeTakeFirst();
-  return [loads?.latest, loads?.count, indicators?.count, indicators?.versions, borders?.count, borders?.source].join(" ");
+  const borders = await areaChangesVersion(db);
+  return [loads?.latest, loads?.count, indicators?.count, indicators?.versions, borders].join(" ");
 }
