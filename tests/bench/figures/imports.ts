@@ -1,9 +1,11 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
+import type { DatabasePlace } from "../../../src/platform/db/database.ts";
 import { freshPostgres } from "../../build/postgres.ts";
 import { cpuMs } from "../machine.ts";
 import { startProduct } from "../product.ts";
 import { ended, run, start } from "../program.ts";
+import { type SeriesFigures, seriesIn } from "./series.ts";
 import { sortsFor, tableId } from "./table.ts";
 
 /** One import from beginning to end, with the start of the program. */
@@ -19,10 +21,13 @@ export interface ImportFigures {
   readonly rows: number;
   readonly ours: readonly ImportTurn[];
   readonly bare: readonly ImportTurn[];
-  /** Null without a PostgreSQL to measure with. */
-  readonly postgres: ImportTurn | null;
-  /** With several times as many rows, to see whether memory grows along. */
-  readonly longer: { readonly rows: number; readonly turn: ImportTurn };
+  /** With several times as many rows, to see whether memory grows along, and what reading takes then. */
+  readonly longer: { readonly rows: number; readonly sqlite: LongImport; readonly postgres: LongImport | null };
+}
+
+interface LongImport {
+  readonly turn: ImportTurn;
+  readonly series: SeriesFigures;
 }
 
 const rows = 1_000_000;
@@ -34,14 +39,25 @@ export async function imports(main: string, filled: string, room: string): Promi
   const program = join(dirname(main), "cli.js");
   const [ours, bare]: [ImportTurn[], ImportTurn[]] = [[], []];
   for (let round = 0; round < rounds; round++) {
-    ours.push(await imported(program, filled, room, rows));
+    ours.push(await imported(program, filled, room, rows, ({ turn }) => Promise.resolve(turn)));
     bare.push(await looped(room, rows));
   }
-  const turn = await imported(program, filled, room, rows * longerBy);
-  return { rows, ours, bare, postgres: await intoPostgres(main, program, room), longer: { rows: rows * longerBy, turn } };
+  const length = rows * longerBy;
+  const sqlite = await imported(program, filled, room, length, withSeries(length));
+  return { rows, ours, bare, longer: { rows: length, sqlite, postgres: await intoPostgres(main, program, room, length) } };
 }
 
-const words = (length: number, base: string): readonly string[] => [
+interface Filled {
+  readonly turn: ImportTurn;
+  readonly place: DatabasePlace;
+}
+
+const withSeries =
+  (length: number) =>
+  async ({ turn, place }: Filled): Promise<LongImport> => ({ turn, series: await seriesIn(place, length) });
+
+/** The command that imports so many rows from there. */
+export const wordsFor = (length: number, base: string): readonly string[] => [
   "monitor",
   "import",
   tableId,
@@ -51,23 +67,33 @@ const words = (length: number, base: string): readonly string[] => [
   base,
 ];
 
-async function imported(program: string, filled: string, room: string, length: number): Promise<ImportTurn> {
+/** Imports into a copy, which is there until `after` has looked at it. */
+async function imported<T>(
+  program: string,
+  filled: string,
+  room: string,
+  length: number,
+  after: (filled: Filled) => Promise<T>,
+): Promise<T> {
   const folder = mkdtempSync(join(room, "import-"));
   cpSync(filled, folder, { recursive: true, filter: (path) => !path.includes("server.lock") });
   try {
-    return await timed(length, (base) => [program, ...words(length, base)], { DATA_DIR: folder, DATABASE_URL: "" });
+    const turn = await timed(length, (base) => [program, ...wordsFor(length, base)], { DATA_DIR: folder, DATABASE_URL: "" });
+    return await after({ turn, place: { folder } });
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-async function intoPostgres(main: string, program: string, room: string): Promise<ImportTurn | null> {
+/** Null without a PostgreSQL to measure with. */
+async function intoPostgres(main: string, program: string, room: string, length: number): Promise<LongImport | null> {
   if (process.env["SPIL_TEST_POSTGRES"] === undefined) return null;
   const { url, drop } = await freshPostgres();
   const env = { DATA_DIR: join(room, "import-postgres"), DATABASE_URL: url };
   try {
     await (await startProduct(main, env.DATA_DIR, { env })).stop();
-    return await timed(rows, (base) => [program, ...words(rows, base)], env);
+    const turn = await timed(length, (base) => [program, ...wordsFor(length, base)], env);
+    return await withSeries(length)({ turn, place: { url } });
   } finally {
     await drop();
   }
