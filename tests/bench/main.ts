@@ -6,6 +6,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { comparisons } from "./comparisons.ts";
+import { imports } from "./figures/imports.ts";
+import { figurePages } from "./figures/pages.ts";
 import { largeAgenda, largeNetwork } from "./large.ts";
 import { cores } from "./machine.ts";
 import { packs } from "./pack.ts";
@@ -51,5 +53,7 @@ async function measure(dataDir: string): Promise<Figures> {
     packs: await packs(product, dataDir),
     large: await largeNetwork(product, join(room, "large"), room),
     agendas: await largeAgenda(product, join(room, "agendas"), room),
+    // The last, for its import leaves the data folder with half a table.
+    monitor: { imports: await imports(product, dataDir, room), pages: await figurePages(product, dataDir, room) },
   };
 }

@@ -15,11 +15,13 @@ interface Start {
   readonly env?: Readonly<Record<string, string>>;
   /** Where it listens, for a program that does not say so itself. */
   readonly port?: number;
+  /** Where what is measured runs, unless this says that it is part of the load. */
+  readonly core?: keyof NonNullable<typeof cores>;
 }
 
 /** Starts a program on its own core, and returns when it says where it listens or takes connections. */
-export async function start({ command, env = {}, port }: Start): Promise<Program> {
-  const child = run(command, env);
+export async function start({ command, env = {}, port, core }: Start): Promise<Program> {
+  const child = run(command, env, core);
   const { pid } = child;
   if (pid === undefined) throw new Error(`${command[0]} does not start.`);
   return {
@@ -38,12 +40,23 @@ process.once("exit", () => {
 });
 
 /** Starts a program without waiting for it. */
-export function run([program, ...args]: readonly [string, ...string[]], env: Readonly<Record<string, string>>): ChildProcess {
-  const pinned = cores === null ? [program, ...args] : ["taskset", "-c", cores.programs, program, ...args];
+export function run(
+  [program, ...args]: readonly [string, ...string[]],
+  env: Readonly<Record<string, string>>,
+  core: keyof NonNullable<typeof cores> = "programs",
+): ChildProcess {
+  const pinned = cores === null ? [program, ...args] : ["taskset", "-c", cores[core], program, ...args];
   const child = spawn(pinned[0] ?? "", pinned.slice(1), { env: { ...process.env, ...env }, stdio: ["ignore", "pipe", "inherit"] });
   running.add(child);
   child.once("exit", () => running.delete(child));
   return child;
+}
+
+/** Waits until a program is done; refuses one that did not do well. */
+export async function ended(child: ChildProcess): Promise<void> {
+  child.stdout?.resume();
+  const [code] = await once(child, "exit");
+  if (code !== 0) throw new Error(`${child.spawnargs.join(" ").slice(0, 200)} ended with ${code}.`);
 }
 
 /** Goes on reading after the port is known: a program that says more to nobody would end with an error. */

@@ -1,4 +1,5 @@
 import type { Comparison } from "./comparisons.ts";
+import { type MonitorFigures, monitorAims } from "./figures/report.ts";
 import type { LargeNetwork } from "./large.ts";
 import type { PackFigures } from "./pack.ts";
 import type { FirstView } from "./sizes.ts";
@@ -22,6 +23,7 @@ export interface Figures {
   readonly large: LargeNetwork;
   /** Pages with ten agendas and fifty thousand initiatives. */
   readonly agendas: readonly Comparison[];
+  readonly monitor: MonitorFigures;
 }
 
 /** The figures as a table. */
@@ -38,6 +40,9 @@ export function report(figures: Figures): string {
     "",
     "With ten agendas, 500 focus points, 400 cities and 50,000 initiatives, beside such a program:",
     ...figures.agendas.flatMap(contestLines),
+    "",
+    "Pages with figures, beside such a program:",
+    ...figures.monitor.pages.pages.flatMap(contestLines),
     "",
     ...aims(figures).map(([what, found, aim, isMet]) => `${isMet ? "✓" : "✗"} ${what.padEnd(50)}${found.padEnd(34)}aim: ${aim}`),
     "",
@@ -119,6 +124,7 @@ function aims(figures: Figures): readonly Aim[] {
     ...figures.packs.map(packAim),
     ["packages in production", String(packages.count), "≤ 60", packages.count <= 60],
     ["packages that run something at install", String(packages.withInstallScript.length), "0", packages.withInstallScript.length === 0],
+    ...monitorAims(figures.monitor),
   ];
 }
 

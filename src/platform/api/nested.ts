@@ -1,5 +1,6 @@
 import type { Hono } from "hono";
 import type { z } from "zod";
+import type { Page, Paging } from "../../lib/paging.ts";
 import { slugOf } from "../../lib/text.ts";
 import { admit } from "../http/admit.ts";
 import type { Env, Visit } from "../http/env.ts";
@@ -13,6 +14,8 @@ interface NestedParts<Tables, Query, Row> extends CollectionWords {
   readonly rowFields: () => Fields<Row>;
   /** Everything of the item with this id that fits the filters, or a refusal. */
   readonly list: (visit: Visit<Tables>, id: string, query: Query) => Promise<readonly Row[]>;
+  /** One page of the same list, where reading all of it for a page would be slow. */
+  readonly listPage?: (visit: Visit<Tables>, id: string, query: Query, paging: Paging) => Promise<Page<Row>>;
   readonly columns: Columns<Row>;
 }
 
@@ -26,7 +29,7 @@ export interface Nested<Tables> {
 
 /** Opens a list that belongs to an item. */
 export function nested<Tables, Query, Row extends object>(parts: NestedParts<Tables, Query, Row>): Nested<Tables> {
-  const { name, query, rowFields, columns } = parts;
+  const { name, query, rowFields, columns, listPage } = parts;
   return {
     words: parts,
     query: wholeQuery(query),
@@ -40,6 +43,7 @@ export function nested<Tables, Query, Row extends object>(parts: NestedParts<Tab
           query,
           columns,
           list: (visit, asked) => parts.list(visit, id, asked),
+          listPage: listPage && ((visit, asked, paging) => listPage(visit, id, asked, paging)),
           shown: (row) => row,
         });
       });

@@ -25,6 +25,18 @@ it("what is no drawing fails by itself, and the next one is drawn", async () => 
   expect(pngIn(await pngOf(svg(""))).width).toBe(200);
 });
 
+it("a thread that drew draws the next as well, and nothing of the one before stays in it", async () => {
+  const plain = await pngOf(svg(""));
+  await pngOf(svg('<path d="M0 0L100 60" stroke="#000"/>', 300, 200));
+  expect(await pngOf(svg(""))).toEqual(plain);
+});
+
+it("what breaks the machine that draws is not felt by who comes after", async () => {
+  const huge = pngOf(svg("", 100_000, 100_000));
+  const [broken, next] = await Promise.allSettled([huge, pngOf(svg(""))]);
+  expect([broken.status, next.status]).toEqual(["rejected", "fulfilled"]);
+}, 30_000);
+
 it("never more than eight wait; who comes after them is told so", async () => {
   const asked = await Promise.allSettled(Array.from({ length: 12 }, () => pngOf(svg(""))));
   const refused = asked.flatMap((one) => (one.status === "rejected" ? [one.reason] : []));

@@ -10,6 +10,9 @@ const mostWaiting = 8;
 
 const memoryMb = 128;
 
+/** A thread that nobody asks anything is let go after this, with its memory. */
+const restMs = 60_000;
+
 /** Built, the program stands beside the rest as JavaScript; in the sources beside this file. */
 const program = join(import.meta.dirname, import.meta.filename.endsWith(".ts") ? "worker.ts" : "picture-worker.js");
 
@@ -29,17 +32,61 @@ export async function pngOf(svg: string): Promise<Uint8Array> {
   }
 }
 
+type Drawn = { readonly png: Uint8Array } | { readonly problem: string };
+
+/** A thread with whoever waits for it; at most one at a time. */
+interface Drawer {
+  readonly thread: Worker;
+  waiter: ((drawn: Drawn | Error) => void) | null;
+}
+
+/** The one that drew last, for as long as somebody may ask again: to start one takes ten times as long as to draw. */
+let drawer: Drawer | null = null;
+let rest: NodeJS.Timeout | undefined;
+
 function run(svg: string): Promise<Uint8Array> {
+  clearTimeout(rest);
+  drawer ??= newDrawer();
+  const mine = drawer;
+  mine.thread.ref();
   return new Promise((resolve, reject) => {
-    const thread = new Worker(program, { workerData: svg, resourceLimits: { maxOldGenerationSizeMb: memoryMb } });
-    const end = (settle: () => void) => {
+    const alarm = setTimeout(() => mine.waiter?.(pictureTookTooLong()), patienceMs);
+    mine.waiter = (drawn) => {
       clearTimeout(alarm);
-      void thread.terminate();
-      settle();
+      mine.waiter = null;
+      if (drawn instanceof Error || "problem" in drawn) {
+        // Nobody knows what state it is in.
+        letGo(mine);
+        reject(drawn instanceof Error ? drawn : new Error(drawn.problem));
+      } else {
+        restSoon(mine);
+        resolve(drawn.png);
+      }
     };
-    const alarm = setTimeout(() => end(() => reject(pictureTookTooLong())), patienceMs);
-    thread.once("message", (png: Uint8Array) => end(() => resolve(png)));
-    thread.once("error", (error) => end(() => reject(error)));
-    thread.once("exit", (code) => end(() => reject(new Error(`The thread for pictures ended with code ${code}.`))));
+    mine.thread.postMessage(svg);
   });
+}
+
+function newDrawer(): Drawer {
+  const thread = new Worker(program, { resourceLimits: { maxOldGenerationSizeMb: memoryMb } });
+  const made: Drawer = { thread, waiter: null };
+  const ended = (problem: Error) => {
+    letGo(made);
+    made.waiter?.(problem);
+  };
+  thread.on("message", (drawn: Drawn) => made.waiter?.(drawn));
+  thread.on("error", ended);
+  thread.on("exit", (code) => ended(new Error(`The thread for pictures ended with code ${code}.`)));
+  return made;
+}
+
+/** While it rests nobody waits for it, not even the end of the process. */
+function restSoon(mine: Drawer): void {
+  mine.thread.unref();
+  rest = setTimeout(() => letGo(mine), restMs).unref();
+}
+
+function letGo(mine: Drawer): void {
+  if (drawer === mine) drawer = null;
+  void mine.thread.terminate();
 }

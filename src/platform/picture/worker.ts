@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { parentPort, workerData } from "node:worker_threads";
+import { parentPort } from "node:worker_threads";
 import { initWasm, Resvg } from "@resvg/resvg-wasm";
 import { fontFiles } from "../paper/press-files.ts";
 
@@ -14,9 +14,20 @@ const machine = import.meta.filename.endsWith(".ts")
   : join(import.meta.dirname, "resvg.wasm");
 
 await initWasm(readFileSync(machine));
-const svg: string = workerData;
-const drawn = new Resvg(svg, {
-  font: { fontBuffers: [...fontFiles()], defaultFontFamily: "Source Sans 3" },
-  fitTo: { mode: "zoom", value: zoom },
-});
-parentPort?.postMessage(drawn.render().asPng());
+const fontBuffers = [...fontFiles()];
+
+parentPort?.on("message", (svg: string) => parentPort?.postMessage(answerTo(svg)));
+
+/** What cannot be drawn says why, and the thread goes on with the next. */
+function answerTo(svg: string): { readonly png: Uint8Array } | { readonly problem: string } {
+  try {
+    const drawn = new Resvg(svg, { font: { fontBuffers, defaultFontFamily: "Source Sans 3" }, fitTo: { mode: "zoom", value: zoom } });
+    try {
+      return { png: drawn.render().asPng() };
+    } finally {
+      drawn.free();
+    }
+  } catch (problem) {
+    return { problem: String(problem) };
+  }
+}

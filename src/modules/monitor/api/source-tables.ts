@@ -4,13 +4,14 @@ import { collection } from "../../../platform/api/collection.ts";
 import { nested } from "../../../platform/api/nested.ts";
 import { listOf, once } from "../../../platform/api/pieces.ts";
 import { oneWordOf } from "../../../platform/api/words.ts";
+import type { Read } from "../../../platform/db/read.ts";
 import { sourceTableAddress } from "../domain/addresses.ts";
 import type { HeldTable } from "../domain/held-table.ts";
-import { tableNotFound } from "../domain/refusals.ts";
+import { fileTooLong, tableNotFound } from "../domain/refusals.ts";
 import type { CitedTable } from "../domain/stat-table.ts";
 import { heldTables } from "../routes/held-tables.ts";
 import { citedTables } from "../store/stat-tables.ts";
-import { publishedFigures } from "../store/table-figures.ts";
+import { publishedCount, publishedFigures } from "../store/table-figures.ts";
 import type { MonitorReads } from "../tables.ts";
 import { type PublishedAnswer, publishedColumns, publishedFields, publishedOf } from "./published-rows.ts";
 import { borderWords } from "./words.ts";
@@ -52,20 +53,41 @@ export const sourceTableCollection = <Tables extends MonitorReads>() =>
 
 const noFilters = z.object({});
 
+const publishedQuery = z.object({
+  maat: z.string().min(1).max(100).optional().describe("Code van een maat bij de uitgever: alleen waarnemingen daarvan."),
+});
+type PublishedQuery = z.infer<typeof publishedQuery>;
+
+/** A file of more rows would keep everybody waiting; a program takes pages, a person one measure at a time. */
+const mostInFile = 50_000;
+
 const publishedList = <Tables extends MonitorReads>() =>
-  nested<Tables, z.infer<typeof noFilters>, PublishedAnswer>({
+  nested<Tables, PublishedQuery, PublishedAnswer>({
     name: "waarnemingen",
     one: "GepubliceerdeWaarneming",
-    description: "Wat wij van een tabel lazen, zoals de uitgever het gaf en op zijn grenzen: van elke uitgave, ook de eerdere.",
-    query: noFilters,
+    description: `Wat wij van een tabel lazen, zoals de uitgever het gaf en op zijn grenzen: van elke uitgave, ook de eerdere. Als CSV ten hoogste ${mostInFile.toLocaleString("nl")} rijen.`,
+    query: publishedQuery,
     rowFields: publishedFields,
     columns: publishedColumns,
-    list: async ({ db }, id) => {
-      const [table] = await citedTables(db, [asId<StatTableId>(id)]);
-      if (!table) throw tableNotFound(id);
-      return (await publishedFigures(db, table.id)).map((figure) => publishedOf(figure, table));
+    list: async ({ db }, id, { maat }) => {
+      const table = await citedTable(db, id);
+      const choice = { table: table.id, measure: maat };
+      const rows = await publishedCount(db, choice);
+      if (rows > mostInFile) throw fileTooLong(rows, mostInFile);
+      return (await publishedFigures(db, choice, { page: 1, perPage: mostInFile })).items.map((figure) => publishedOf(figure, table));
+    },
+    listPage: async ({ db }, id, { maat }, paging) => {
+      const table = await citedTable(db, id);
+      const page = await publishedFigures(db, { table: table.id, measure: maat }, paging);
+      return { ...page, items: page.items.map((figure) => publishedOf(figure, table)) };
     },
   });
+
+async function citedTable(db: Read<MonitorReads>, id: string): Promise<CitedTable> {
+  const [table] = await citedTables(db, [asId<StatTableId>(id)]);
+  if (!table) throw tableNotFound(id);
+  return table;
+}
 
 const tableFields = once(() => ({
   id: z.string().describe("Kenmerk van de tabel bij de uitgever, zoals 03759ned."),

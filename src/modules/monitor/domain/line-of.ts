@@ -96,8 +96,11 @@ function sumOf(terms: readonly Term[], area: AreaCode, period: PeriodCode, figur
   return { value, missing: null, status, isBridged, vintages };
 }
 
-/** The loads of all of these, each once. */
-const togetherIn = (figures: readonly Figure[]): Figure["vintages"] => [...new Set(figures.flatMap(({ vintages }) => vintages))];
+/** The loads of all of these, each once. Most sums have one term, and hundreds of thousands are made for one page. */
+function togetherIn(figures: readonly Figure[]): Figure["vintages"] {
+  const [first, ...others] = figures;
+  return others.length === 0 ? (first?.vintages ?? []) : [...new Set(figures.flatMap(({ vintages }) => vintages))];
+}
 
 function yearsBefore(period: PeriodCode, years: number): PeriodCode {
   if (years === 0) return period;

@@ -37,3 +37,15 @@ it("byTime puts the earlier first", () => {
     "2020JJ00",
   ]);
 });
+
+it("byTime puts codes of one kind in the order of their places in time, and of equal ones none first", () => {
+  const years = [1999, 2000, 2020];
+  for (const letters of ["JJ", "KW", "MM", "HJ", "X0", "G4"]) {
+    const codes = years.flatMap((year) => ["01", "02"].map((number) => code(`${year}${letters}${number}`)));
+    for (const [at, one] of codes.entries())
+      for (const [other, two] of codes.entries()) {
+        expect(Math.sign(byTime(one, two))).toBe(Math.sign(at - other));
+        expect(placeInTime(one) <= placeInTime(two) || byTime(one, two) > 0).toBe(true);
+      }
+  }
+});

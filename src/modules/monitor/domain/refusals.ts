@@ -16,3 +16,6 @@ export const cityNotFound = (slug: string) => new Refusal("not-found", "monitor.
 
 /** Of this choice no table can be made: the page on which it is chosen says why. */
 export const noTable = (why: string) => new Refusal("invalid", "monitor.no-table", { why });
+
+/** So many rows do not go into one file: they can be read by the page, or one measure at a time. */
+export const fileTooLong = (rows: number, most: number) => new Refusal("invalid", "monitor.file-too-long", { rows, most });

@@ -8,9 +8,9 @@ import type { Indicator } from "../domain/indicator.ts";
 import type { Line } from "../domain/line.ts";
 import { lineOf } from "../domain/line-of.ts";
 import type { SeriesKey } from "../domain/observation.ts";
-import { areaChanges } from "../store/area-changes.ts";
 import { bordersByTable, publishedSeries } from "../store/observations.ts";
 import type { MonitorTables } from "../tables.ts";
+import { knownChanges } from "./known-changes.ts";
 
 /** The lines of an indicator in these areas, on the borders of a year. An area without figures has an empty line. */
 export async function linesIn(
@@ -30,7 +30,7 @@ export async function linesOfAll(
   areas: readonly AreaCode[],
   year: number,
 ): Promise<ReadonlyMap<Indicator["id"], ReadonlyMap<AreaCode, Line>>> {
-  const all = await areaChanges(db);
+  const all = await knownChanges(db);
   const parts = withTheirParts(areas, all);
   const changes = changesAbout(parts, all);
   const published = await publishedSeries(db, indicators.flatMap(seriesIn), { areas: parts });

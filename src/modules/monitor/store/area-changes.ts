@@ -25,6 +25,21 @@ export async function areaChanges(db: Read<AreaTables>): Promise<readonly Source
   }));
 }
 
+/** A text that is another one when the list is: a list comes as a whole, with the name of the source that it was read from. */
+export async function areaChangesVersion(db: Read<AreaTables>): Promise<string> {
+  const row = await open(db)
+    .selectFrom("area_change")
+    .select(({ fn }) => [
+      fn.countAll<number>().as("count"),
+      fn.max<string | null>("source").as("source"),
+      fn.min<string | null>("day").as("first"),
+      fn.max<string | null>("day").as("last"),
+      fn.sum<number | null>("inhabitants").as("inhabitants"),
+    ])
+    .executeTakeFirst();
+  return Object.values(row ?? {}).join(" ");
+}
+
 /** How many rows go in one statement, well below what an engine takes. */
 const rowsAtOnce = 500;
 

@@ -1,9 +1,11 @@
 import { open, type Read } from "../../../platform/db/read.ts";
+import type { AreaTables } from "../tables/areas.ts";
 import type { IndicatorTables } from "../tables/indicators.ts";
 import type { ObservationTables } from "../tables/observations.ts";
+import { areaChangesVersion } from "./area-changes.ts";
 
-/** A text that is another one as soon as a load of figures or an indicator was added or changed: much cheaper than reading them. */
-export async function figuresVersion(db: Read<ObservationTables & IndicatorTables>): Promise<string> {
+/** A text that is another one as soon as figures, indicators or changes of borders are: much cheaper than reading them. */
+export async function figuresVersion(db: Read<ObservationTables & IndicatorTables & AreaTables>): Promise<string> {
   const loads = await open(db)
     .selectFrom("stat_load")
     .select(({ fn }) => [fn.max<number | null>("id").as("latest"), fn.countAll<number>().as("count")])
@@ -13,5 +15,6 @@ export async function figuresVersion(db: Read<ObservationTables & IndicatorTable
     .selectFrom("indicator")
     .select(({ fn }) => [fn.countAll<number>().as("count"), fn.sum<number | null>("version").as("versions")])
     .executeTakeFirst();
-  return [loads?.latest, loads?.count, indicators?.count, indicators?.versions].join(" ");
+  const borders = await areaChangesVersion(db);
+  return [loads?.latest, loads?.count, indicators?.count, indicators?.versions, borders].join(" ");
 }
