@@ -41,6 +41,7 @@ export function composed(paper: Paper, letters: Letters) {
     day: paper.date.split("-").map(Number),
     dateInWords: dateInWords({ on: paper.date, note: null }, language),
     hasContents: paper.hasContents,
+    isSheet: paper.isSheet ?? false,
     contents: paperTexts[language].contents,
     of: paperTexts[language].of,
     parts: inOrder(paper.parts).map((part) => composedPart(part, letters)),

@@ -1,0 +1,153 @@
+import { bilingual } from "../../../lib/language.ts";
+
+/** Sheets of facts about a city or a theme, and the ways to them. */
+export const factSheetTexts = bilingual(
+  {
+    panelTitle: "Informatieblad",
+    citySays:
+      "De stad op twee bladzijden: cijfers naast vergelijkbare steden, doelen, initiatieven en bronnen. Om te printen of door te geven.",
+    themeSays: "Het thema op twee bladzijden: cijfers van alle steden, doelen en vragen. Om te printen of door te geven.",
+    download: "Download het informatieblad (PDF)",
+    downloadAll: "Download de bladen van alle steden (ZIP)",
+    ofTheme: (title: string) => `Alleen over ${title}`,
+    moreOfThemes: "Of over één thema",
+    subtitle: (agenda: string) => `Informatieblad bij agenda ${agenda}. Alles op dit blad is openbaar.`,
+    cityAndTheme: (city: string, theme: string) => `${city}: ${theme}`,
+    place: "Waar de stad ligt, en hoe zij staat",
+    placeAlternative: (city: string, similar: string) =>
+      `Links een kaart met een vakje per stad: ${city} donker, en licht de steden die er het meest op lijken${similar === "" ? "" : `: ${similar}`}. Rechts per cijfer een streep met de vergelijkbare steden als stip en ${city} als grote stip; dezelfde cijfers staan in de tabel.`,
+    placeCaption: (city: string) =>
+      `Links de steden: ${city} donker, vergelijkbare steden licht. Rechts per cijfer, van laag naar hoog: de grote stip is ${city}, de stippen zijn vergelijkbare steden, het streepje is de middelste daarvan.`,
+    spreadAlternative: (count: number) =>
+      `${count} strepen, een per cijfer, met alle steden als stip. De cijfers in woorden staan in de tabel.`,
+    spreadCaption: "Elke stip is een stad, van laag naar hoog; het streepje is de middelste.",
+    headlines: "De cijfers",
+    headlinesCaption: (city: string) => `${city} naast de middelste van tien vergelijkbare steden`,
+    networkCaption: "De middelste van alle steden",
+    figure: "Cijfer",
+    value: "Waarde",
+    middle: "Middelste",
+    standing: "Stand",
+    period: "Periode",
+    mind: "Let op",
+    lowest: "Laagste tot hoogste",
+    rule: "Achter of voor: minstens twee derde van de vergelijkbare steden doet het beter, of slechter.",
+    noFigures: "Van deze keuze staat geen enkel cijfer in Spil.",
+    courses: "Door de jaren",
+    coursesAlternative: (sentences: string) => `Een lijntje per cijfer. ${sentences}`,
+    courseSays: (title: string, first: string, last: string) => `${title}: van ${first} tot ${last}`,
+    coursesCaption: (behind: boolean) =>
+      `Cijfers die een speerpunt zelf meten, elk op een eigen schaal. ${behind ? "Grijs: de middelste van vergelijkbare steden. " : ""}Gestreept: voorlopig of geschat.`,
+    inPeriod: (value: string, period: string) => `${value} in ${period}`,
+    deeds: "Wat de stad doet",
+    deedsOfAll: "Wat de steden doen",
+    deed: (label: string, title: string, all: number, running: number) =>
+      `${label}. ${title}: ${all} ${all === 1 ? "initiatief" : "initiatieven"}${running === 0 ? "" : `, waarvan ${running} ${running === 1 ? "loopt" : "lopen"}`}`,
+    noDeeds: "Wij kennen hier geen initiatieven. Dat wil niet zeggen dat er niets gebeurt.",
+    targets: "Doelen en wat daarvan komt",
+    noTargets: "Geen doel van de agenda is hier te meten.",
+    target: (statement: string, status: string) => `${statement}: volgens de landelijke cijfers ${status}`,
+    share: (share: string) => `. Aandeel van de stad: ${share}, onze afleiding`,
+    sharesOurs: "Een aandeel van een stad is van ons: het doel verdeeld naar de grootte van de steden. Het is geen afspraak.",
+    asks: "Vragen aan anderen",
+    noAsks: "Bij dit thema staan geen vragen aan anderen.",
+    asksSay: (total: number, parts: string) => `${total} ${total === 1 ? "vraag" : "vragen"}: ${parts}.`,
+    replies: (count: number): string => (count === 1 ? "Wat een stad bij een cijfer zegt" : "Wat steden bij deze cijfers zeggen"),
+    repliesLeft: (count: number) =>
+      count === 1 ? "Er is nog 1 reactie; die staat bij het cijfer zelf." : `Er zijn nog ${count} reacties; die staan bij de cijfers zelf.`,
+    missing: "Wat ontbreekt",
+    missingSays: (count: number, reason: string) => `${count} ${count === 1 ? "cijfer" : "cijfers"}: ${reason}`,
+    unmeasured: (count: number) =>
+      count === 1 ? "voor 1 speerpunt bestaat geen openbaar cijfer" : `voor ${count} speerpunten bestaat geen openbaar cijfer`,
+    nothingMissing: "Van elk cijfer van deze keuze staat hier een waarde in Spil.",
+    leftOut: (shown: number, total: number) => `Dit blad toont ${shown} van de ${total} cijfers; de andere staan op de pagina.`,
+    sources: "Bronnen",
+    source: (publisher: string, licence: string, readOn: string, tables: string) => `${publisher} (${licence}${readOn}): ${tables}`,
+    readOn: (day: string) => `, gelezen ${day}`,
+    online: "Bekijk de laatste stand met uitleg op",
+    qrAlternative: (address: string) => `Vierkant voor de camera van een telefoon, met het adres ${address}.`,
+    fileName: "informatieblad",
+    allName: "informatiebladen",
+    refusals: {
+      "publishing.fact-sheet-city-not-found": "Wij kennen in het netwerk geen stad op dit adres. Kies er een uit de lijst van steden.",
+      "publishing.fact-sheet-theme-not-found":
+        "Wij kennen in deze agenda geen thema met dit nummer. Kies er een van de pagina van de agenda.",
+      "publishing.too-many-fact-sheets":
+        "Vanaf uw adres zijn net veel informatiebladen gemaakt. Wacht tien minuten en probeer het nog eens; op het scherm kunt u gewoon verder.",
+    },
+  },
+  {
+    panelTitle: "Fact sheet",
+    citySays: "The city on two pages: figures beside comparable cities, targets, initiatives and sources. To print or to pass on.",
+    themeSays: "The theme on two pages: figures of all cities, targets and asks. To print or to pass on.",
+    download: "Download the fact sheet (PDF)",
+    downloadAll: "Download the sheets of all cities (ZIP)",
+    ofTheme: (title: string) => `Only about ${title}`,
+    moreOfThemes: "Or about one theme",
+    subtitle: (agenda: string) => `Fact sheet with the agenda ${agenda}. Everything on this sheet is public.`,
+    cityAndTheme: (city: string, theme: string) => `${city}: ${theme}`,
+    place: "Where the city lies, and how it stands",
+    placeAlternative: (city: string, similar: string) =>
+      `On the left a map with a square for each city: ${city} dark, and pale the cities that resemble it most${similar === "" ? "" : `: ${similar}`}. On the right a strip for each figure with the comparable cities as dots and ${city} as a large dot; the same figures stand in the table.`,
+    placeCaption: (city: string) =>
+      `On the left the cities: ${city} dark, comparable cities pale. On the right each figure from low to high: the large dot is ${city}, the dots are comparable cities, the stroke is the middle of those.`,
+    spreadAlternative: (count: number) =>
+      `${count} strips, one for each figure, with all cities as dots. The figures in words stand in the table.`,
+    spreadCaption: "Each dot is a city, from low to high; the stroke is the middle.",
+    headlines: "The figures",
+    headlinesCaption: (city: string) => `${city} beside the middle of ten comparable cities`,
+    networkCaption: "The middle of all cities",
+    figure: "Figure",
+    value: "Value",
+    middle: "Middle",
+    standing: "Standing",
+    period: "Period",
+    mind: "Mind",
+    lowest: "Lowest to highest",
+    rule: "Behind or ahead: at least two thirds of the comparable cities do better, or worse.",
+    noFigures: "Spil holds no figure at all for this choice.",
+    courses: "Over the years",
+    coursesAlternative: (sentences: string) => `A little line for each figure. ${sentences}`,
+    courseSays: (title: string, first: string, last: string) => `${title}: from ${first} to ${last}`,
+    coursesCaption: (behind: boolean) =>
+      `Figures that measure a focus point themselves, each on a scale of its own. ${behind ? "Grey: the middle of comparable cities. " : ""}Dashed: provisional or estimated.`,
+    inPeriod: (value: string, period: string) => `${value} in ${period}`,
+    deeds: "What the city does",
+    deedsOfAll: "What the cities do",
+    deed: (label: string, title: string, all: number, running: number) =>
+      `${label}. ${title}: ${all} ${all === 1 ? "initiative" : "initiatives"}${running === 0 ? "" : `, ${running} of which ${running === 1 ? "goes" : "go"} on`}`,
+    noDeeds: "We know of no initiatives here. That does not mean that nothing happens.",
+    targets: "Targets and what comes of them",
+    noTargets: "No target of the agenda can be measured here.",
+    target: (statement: string, status: string) => `${statement}: by the national figures ${status}`,
+    share: (share: string) => `. Share of the city: ${share}, reckoned by us`,
+    sharesOurs: "A share of a city is ours: the target divided by the size of the cities. It is no agreement.",
+    asks: "Asks to others",
+    noAsks: "This theme holds no asks to others.",
+    asksSay: (total: number, parts: string) => `${total} ${total === 1 ? "ask" : "asks"}: ${parts}.`,
+    replies: (count: number): string => (count === 1 ? "What a city says beside a figure" : "What cities say beside these figures"),
+    repliesLeft: (count: number) =>
+      count === 1
+        ? "There is 1 more reply; it stands beside the figure itself."
+        : `There are ${count} more replies; they stand beside the figures themselves.`,
+    missing: "What is missing",
+    missingSays: (count: number, reason: string) => `${count} ${count === 1 ? "figure" : "figures"}: ${reason}`,
+    unmeasured: (count: number) =>
+      count === 1 ? "for 1 focus point there is no public figure" : `for ${count} focus points there is no public figure`,
+    nothingMissing: "Spil holds a value here for each figure of this choice.",
+    leftOut: (shown: number, total: number) => `This sheet shows ${shown} of the ${total} figures; the others stand on the page.`,
+    sources: "Sources",
+    source: (publisher: string, licence: string, readOn: string, tables: string) => `${publisher} (${licence}${readOn}): ${tables}`,
+    readOn: (day: string) => `, read ${day}`,
+    online: "See how things stand now, with explanation, at",
+    qrAlternative: (address: string) => `Square for the camera of a telephone, with the address ${address}.`,
+    fileName: "fact-sheet",
+    allName: "fact-sheets",
+    refusals: {
+      "publishing.fact-sheet-city-not-found": "We know no city of the network at this address. Choose one from the list of cities.",
+      "publishing.fact-sheet-theme-not-found": "We know no theme with this number in this agenda. Choose one from the page of the agenda.",
+      "publishing.too-many-fact-sheets":
+        "Many fact sheets were just made for your address. Wait ten minutes and try again; meanwhile the screen works as usual.",
+    },
+  },
+);
