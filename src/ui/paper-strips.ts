@@ -9,7 +9,7 @@ export interface Strip {
   readonly places: readonly { readonly value: number; readonly isChosen: boolean }[];
 }
 
-const row = 21;
+const row = 22;
 const radius = 3.2;
 
 /**
@@ -17,8 +17,8 @@ const radius = 3.2;
  * others. Each has a scale of its own, from its lowest to its highest figure. The figures must stand in a table or in words too.
  */
 export function paperStrips(strips: readonly Strip[], width: number): string {
-  const left = Math.round(width * 0.36);
-  const right = Math.round(width * 0.76);
+  const left = Math.round(width * 0.44);
+  const right = Math.round(width * 0.84);
   return paperDrawing(
     width,
     Math.max(1, strips.length) * row,
@@ -40,7 +40,7 @@ function stripAt({ label, says, places }: Strip, { left, right, width, y }: At):
   const others = places.filter(({ isChosen }) => !isChosen);
   const middle = medianOf(others.map(({ value }) => value));
   return [
-    lettered(0, y + 4, fitting(label, left - 12, 11.5), { size: 11.5 }),
+    lettered(0, y + 4, fitting(label, left - 10, 11), { size: 11 }),
     `<path d="M${left} ${y}H${right}" stroke="${paperColours.hairline}"/>`,
     ...others.map(
       ({ value }) => `<circle cx="${at(value)}" cy="${y}" r="${radius}" fill="#ffffff" fill-opacity="0.6" stroke="${paperColours.grey}"/>`,
@@ -49,6 +49,6 @@ function stripAt({ label, says, places }: Strip, { left, right, width, y }: At):
     ...places
       .filter(({ isChosen }) => isChosen)
       .map(({ value }) => `<circle cx="${at(value)}" cy="${y}" r="${radius + 1.8}" fill="${paperColours.petrol}"/>`),
-    lettered(right + 12, y + 4, fitting(says, width - right - 12, 11.5), { size: 11.5, isStrong: true }),
+    lettered(right + 10, y + 4, fitting(says, width - right - 10, 11), { size: 11, isStrong: true }),
   ].join("");
 }

@@ -9,7 +9,7 @@ export interface PaperTile {
   readonly look: "chosen" | "similar" | "other";
 }
 
-const size = 24;
+const size = 27;
 
 /** The tile map as a drawing for paper: the chosen city dark, those that resemble it pale, each with a few letters of its name. */
 export function paperTiles(tiles: readonly PaperTile[]): string {
@@ -22,7 +22,7 @@ function tileAt({ name, row, column, look }: PaperTile): string {
   const { fill, on } = looks[look];
   const [x, y] = [column * size, row * size];
   const box = `<rect x="${x + 1}" y="${y + 1}" width="${size - 2}" height="${size - 2}" fill="${fill}" stroke="${paperColours.grey}" stroke-width="0.6"/>`;
-  return `${box}${lettered(x + size / 2, y + size / 2 + 2.5, shortName(name).slice(0, 4), { size: 7.5, fill: on, anchor: "middle", isStrong: look === "chosen" })}`;
+  return `${box}${lettered(x + size / 2, y + size / 2 + 2.5, shortName(name), { size: 7.8, fill: on, anchor: "middle", isStrong: look === "chosen" })}`;
 }
 
 const looks = {

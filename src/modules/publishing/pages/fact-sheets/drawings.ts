@@ -10,7 +10,7 @@ import type { SheetTelling } from "./telling.ts";
 
 /** The width of a sheet in pixels of its drawings, and how much of it strips take beside a map. */
 const whole = 672;
-const besideMap = 440;
+const besideMap = 405;
 
 /** So many strips stand as high as the map. */
 const mostStrips = 12;
@@ -30,7 +30,7 @@ export function headPart({ view, content: { city, tiles } }: SheetTelling, shown
   return [
     heading(1, t.place),
     figure({
-      svg: paperBeside(paperTiles(tiles), paperStrips(strips, besideMap), 24),
+      svg: paperBeside(paperTiles(tiles), paperStrips(strips, besideMap), 20),
       alternative: t.placeAlternative(city.name, listed(similar, view.language)),
       caption: t.placeCaption(city.name),
     }),

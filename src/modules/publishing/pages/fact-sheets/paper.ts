@@ -38,11 +38,10 @@ export function sheetPaper(telling: SheetTelling): Paper {
     parts: [
       ...headPart(telling, shown),
       ...figuresPart(telling, shown),
-      ...(city === null ? asksPart(telling) : []),
+      ...(city === null ? [...targetsPart(telling), ...asksPart(telling), ...deedsPart(telling)] : []),
       pageBreak,
       ...coursesPart(telling, charted),
-      ...deedsPart(telling),
-      ...targetsPart(telling),
+      ...(city === null ? [] : [...deedsPart(telling), ...targetsPart(telling)]),
       ...repliesPart(telling, [...new Set([...shown, ...charted])]),
       ...missingPart(telling, shown.length),
       ...sourcesPart(telling, [...shown, ...charted]),
@@ -85,7 +84,7 @@ function targetsPart({ view, content: { targets } }: SheetTelling): readonly Par
 function asksPart({ view, content: { asks } }: SheetTelling): readonly Part[] {
   const t = factSheetTexts[view.language];
   const total = asks.reduce((sum, { count }) => sum + count, 0);
-  const parts = asks.map(({ verdict, count }) => `${words[view.language].verdict[verdict]} ${count}`).join(", ");
+  const parts = asks.map(({ verdict, count }) => `${count} ${words[view.language].verdict[verdict]}`).join(", ");
   return [heading(1, t.asks), paragraph(total === 0 ? t.noAsks : t.asksSay(total, parts))];
 }
 
