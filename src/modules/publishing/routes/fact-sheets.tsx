@@ -14,7 +14,7 @@ import { factSheetTexts } from "../texts/fact-sheets.ts";
 import { cityCalled, citySheet, type SheetGround, type SheetReads, sheetGround, themeSheet } from "./fact-sheets/read-sheets.ts";
 
 /** So many sheets may be asked for by visitors behind one address, and so many times those of all cities. */
-const visitorLimits = { most: 60, withinMs: 10 * 60_000, mostAddresses: 10_000 };
+const visitorLimits = { most: 120, withinMs: 10 * 60_000, mostAddresses: 10_000 };
 const batchLimits = { ...visitorLimits, most: 5 };
 
 /** The sheets of all cities in both languages, and as many of themes; a sheet takes some 60 kB. */
