@@ -29,19 +29,19 @@ export async function toldTargets(
   agenda: AgendaId,
 ): Promise<(city: CityId | null) => readonly ToldTarget[]> {
   const seen = new Map((await targets(db, actor, { agenda })).map((target) => [target.id, target]));
-  const measured = (await measuresOfAgenda(db, agenda)).flatMap((measure) => (measure.extent === "measured" ? [measure.measured] : []));
+  const measures = (await measuresOfAgenda(db, agenda)).filter((measure) => measure.extent === "measured");
   return (city) =>
-    measured.flatMap((one) => {
-      const target = seen.get(one.target);
+    measures.flatMap(({ target: id, measured }) => {
+      const target = seen.get(id);
       if (!target) return [];
-      const share = city === null ? undefined : divisionOf(one, [city])?.shares.get(city);
+      const share = city === null ? undefined : divisionOf(measured, [city])?.shares.get(city);
       return [
         {
           code: target.code,
           statement: statementInWords(target, view.language),
           address: targetAddress(target.agenda, target.code),
           theme: target.theme,
-          status: statusTexts[view.language].words[mainStatusOf(one).word],
+          status: statusTexts[view.language].words[mainStatusOf(measured).word],
           share: share === undefined ? null : wholeNumber(Math.round(share), view.language),
         },
       ];
