@@ -214,13 +214,11 @@ interface Beside {
 
 /**
  * Every figure stands beside every city: some thousands of pages. Each figure is read with one city at least, and each city with one
- * figure. So it is with the fact sheets of every city about every theme.
+ * figure. Of the fact sheets of all cities, one is read of each theme.
  */
 function isMoreOfTheSame(address: string, { addresses, parts }: Beside): boolean {
   const [, figure, city] =
-    /^(?:\/cijfers\/([a-z0-9-]+)\?(stad=[a-z0-9-]+)|\/steden\/([a-z0-9-]+)\/informatieblad\.pdf\?(thema=\d+))$/
-      .exec(address)
-      ?.filter(Boolean) ?? [];
+    /^(?:\/cijfers\/([a-z0-9-]+)\?(stad=[a-z0-9-]+)|\/steden\/[a-z0-9-]+(\/informatieblad)(\.pdf.*))$/.exec(address)?.filter(Boolean) ?? [];
   if (figure === undefined || city === undefined || addresses.has(address)) return false;
   if (parts.has(figure) && parts.has(city)) return true;
   parts.add(figure).add(city);

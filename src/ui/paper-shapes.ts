@@ -1,4 +1,4 @@
-import { escaped } from "../lib/markup/escaped.ts";
+import { xmlText } from "../lib/xml.ts";
 
 /** The colours of drawings on paper: attributes, since a drawing there has no styles. */
 export const paperColours = {
@@ -31,7 +31,7 @@ export const lettered = (
   words: string,
   { size = 13, fill = paperColours.ink, anchor = "start", isStrong = false }: Lettering = {},
 ): string =>
-  `<text x="${tenths(x)}" y="${tenths(y)}" fill="${fill}" font-size="${size}" text-anchor="${anchor}"${isStrong ? ' font-weight="600"' : ""}>${escaped(words)}</text>`;
+  `<text x="${tenths(x)}" y="${tenths(y)}" fill="${fill}" font-size="${size}" text-anchor="${anchor}"${isStrong ? ' font-weight="600"' : ""}>${xmlText(words)}</text>`;
 
 /** As many of these words as have room, with a sign where something was left out. */
 export function fitting(words: string, room: number, size: number): string {
