@@ -1,7 +1,7 @@
-import { setImmediate } from "node:timers/promises";
 import { dayOf } from "../../../../lib/day.ts";
 import type { AreaCode, CityId, ThemeId } from "../../../../lib/ids.ts";
 import type { Read } from "../../../../platform/db/read.ts";
+import { othersFirst } from "../../../../platform/db/turn.ts";
 import type { Visit } from "../../../../platform/http/env.ts";
 import { type City, citiesOn, ownNetwork } from "../../../network/index.ts";
 import type { Indicator } from "../../domain/indicator.ts";
@@ -66,7 +66,7 @@ async function linesInTurns(
   const lines = new Map<Indicator["id"], ReadonlyMap<AreaCode, Line>>();
   for (let from = 0; from < withRecipe.length; from += atOnce) {
     for (const [id, found] of await linesOfAll(db, withRecipe.slice(from, from + atOnce), areas, year)) lines.set(id, found);
-    await setImmediate();
+    await othersFirst();
   }
   return lines;
 }
