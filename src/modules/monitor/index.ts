@@ -9,7 +9,6 @@ export { fetchingAddress } from "./domain/addresses.ts";
 export { fetchFigures, orderIn } from "./domain/fetch-order.ts";
 export type { LoadProgress } from "./domain/load.ts";
 export { feedKinds } from "./domain/stat-table.ts";
-export type { ToldFigure } from "./domain/told-figure.ts";
 export type { Wanted } from "./domain/wanted.ts";
 export type { Way } from "./domain/way.ts";
 export { type Fetch, type FetchOutcome, importTable } from "./jobs/import-table.ts";
