@@ -207,18 +207,21 @@ function placeOf(href: string, path: string): { readonly address: string; readon
   return { address: searchParams.size === 0 ? pathname : `${pathname}?${searchParams}`, hash };
 }
 
-/** Of each shape of address so many are read: a hundred figures stand beside forty cities, in a dozen forms. A picture takes a second to draw. */
+/** Of each shape of address so many are read: a hundred figures stand beside forty cities, in a dozen forms. A picture or a paper takes a while to make. */
 const enough = { page: 10, picture: 2 } as const;
 
-/** Addresses of figures that were met, by their shape. Each figure has its own page in the sitemap, which is always read. */
+/** Addresses of figures and fact sheets that were met, by their shape. Each figure has its own page in the sitemap, which is always read. */
 type Met = Map<string, Set<string>>;
 
 function isMoreOfTheSame(address: string, met: Met): boolean {
-  if (!/^\/cijfers\/[^?]+[/?]/.test(address)) return false;
-  const shape = address.replace(/^\/cijfers\/[a-z0-9-]+/, "/cijfers/:id").replace(/=[^&]*/g, "=");
+  if (!/^\/cijfers\/[^?]+[/?]|\/informatieblad\.pdf/.test(address)) return false;
+  const shape = address
+    .replace(/^\/(cijfers|steden)\/[a-z0-9-]+/, "/$1/:id")
+    .replace(/\/thema\/\d+/, "/thema/:n")
+    .replace(/=[^&]*/g, "=");
   const seen = met.get(shape) ?? new Set<string>();
   met.set(shape, seen);
-  if (!seen.has(address) && seen.size >= (shape.includes("/png") ? enough.picture : enough.page)) return true;
+  if (!seen.has(address) && seen.size >= (/\/png|\.pdf/.test(shape) ? enough.picture : enough.page)) return true;
   seen.add(address);
   return false;
 }

@@ -78,7 +78,16 @@ import {
   positionRoutes,
   themePositionsPanel,
 } from "../modules/positions/index.ts";
-import { agendaPacksPanel, bodyPacksPanel, changeRoutes, packLinks, packRoutes } from "../modules/publishing/index.ts";
+import {
+  agendaPacksPanel,
+  bodyPacksPanel,
+  changeRoutes,
+  citySheetPanel,
+  factSheetRoutes,
+  packLinks,
+  packRoutes,
+  themeSheetPanel,
+} from "../modules/publishing/index.ts";
 import type { Env } from "../platform/http/env.ts";
 import type { House } from "../platform/http/prepare.ts";
 import { invitationPanel, invitationRoutes, machineryLinks } from "./administration/invitation.tsx";
@@ -110,7 +119,7 @@ export function allRoutes(house: House<Tables>): readonly Hono<Env<Tables>>[] {
     agendaRoutes<Tables>({
       meetings: meetingHeads,
       agenda: { panels: [agendaPacksPanel] },
-      theme: { panels: [themeFiguresPanel, themeOrganisationsPanel(naming), themePositionsPanel] },
+      theme: { panels: [themeFiguresPanel, themeOrganisationsPanel(naming), themePositionsPanel, themeSheetPanel] },
       focusPoint: {
         panels: [focusPointFiguresPanel, focusPointOrganisationsPanel(naming), focusPointPeoplePanel, focusPointPositionsPanel],
       },
@@ -143,6 +152,7 @@ export function allRoutes(house: House<Tables>): readonly Hono<Env<Tables>>[] {
     positionRoutes<Tables>(),
     meetingRoutes<Tables>({ panels: [meetingOutcomesPanel] }),
     packRoutes<Tables>(),
+    factSheetRoutes<Tables>(),
     changeRoutes<Tables>({ changes: changesFrom([agendaChanges, positionChanges, meetingChanges, monitorChanges]) }),
     accessRoutes<Tables>(house),
     mineRoutes({
@@ -179,7 +189,7 @@ export function allRoutes(house: House<Tables>): readonly Hono<Env<Tables>>[] {
     siteFiles(house),
     networkRoutes<Tables>({
       initiativeCounts,
-      panels: [cityInitiativesPanel, cityProgressPanel, cityFiguresPanel, cityMeetingsPanel],
+      panels: [cityInitiativesPanel, cityProgressPanel, cityFiguresPanel, cityMeetingsPanel, citySheetPanel],
       subjects: namedSubjects,
       bodyPanels: [bodyMeetingsPanel, bodyAdoptionsPanel, bodyProgressPanel, bodyPacksPanel],
     }),

@@ -6,7 +6,7 @@ import { meetingTexts } from "../modules/meetings/index.ts";
 import { boundaryTexts, loadTexts, monitorTexts, sourceTexts } from "../modules/monitor/index.ts";
 import { networkTexts } from "../modules/network/index.ts";
 import { positionTexts } from "../modules/positions/index.ts";
-import { changeLogTexts, packTexts } from "../modules/publishing/index.ts";
+import { changeLogTexts, factSheetTexts, packTexts } from "../modules/publishing/index.ts";
 import { uploadTexts } from "../platform/http/upload-texts.ts";
 import { paperTexts } from "../platform/paper/texts.ts";
 import { pictureTexts } from "../platform/picture/texts.ts";
@@ -85,6 +85,7 @@ const all = (language: Language): Readonly<Record<string, string>> => ({
   ...boundaryTexts[language].refusals,
   ...changeLogTexts[language].refusals,
   ...packTexts[language].refusals,
+  ...factSheetTexts[language].refusals,
   ...paperTexts[language].refusals,
 });
 

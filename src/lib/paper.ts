@@ -14,6 +14,8 @@ export interface Paper {
   readonly date: string;
   /** Whether a table of contents stands before the first part. */
   readonly hasContents: boolean;
+  /** A sheet has two sides, divided by its one page break, and is set as small as it takes to fit them. Left out for a paper that runs on. */
+  readonly isSheet?: boolean;
   readonly parts: readonly Part[];
 }
 

@@ -47,6 +47,6 @@ describe("bars on paper", () => {
   });
 
   it("take words as words", () => {
-    expect(paperBars([bar('<script>"&', 1, 1)], [])).toContain("&lt;script>&quot;&amp;");
+    expect(paperBars([bar('<script>"&', 1, 1)], [])).toContain("&lt;script&gt;&quot;&amp;");
   });
 });

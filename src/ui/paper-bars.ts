@@ -1,4 +1,4 @@
-import { escaped } from "../lib/markup/escaped.ts";
+import { lettered, paperColours, paperDrawing, tenths as rounded } from "./paper-shapes.ts";
 
 /** How a piece of a bar looks. They differ in lightness and pattern too, and always stand in this order. */
 export const barLooks = ["full", "half", "light", "barred", "grey", "open"] as const;
@@ -34,7 +34,7 @@ export function paperBars(bars: readonly Bar[], key: BarKey, longest = longestOf
     ...lines.map((line, index) => keyLine(line, index * row)),
     ...bars.map((bar, index) => barAt(bar, { left, top: top + index * row, scale })),
   ];
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" font-family="Source Sans 3, sans-serif" font-size="13">${drawn.join("")}</svg>`;
+  return paperDrawing(width, height, drawn.join(""));
 }
 
 /** What the longest of these bars counts. */
@@ -112,11 +112,9 @@ function keyLine(key: BarKey, top: number): string {
 }
 
 const text = (x: number, y: number, words: string, fill: string, anchor: "start" | "middle" | "end"): string =>
-  `<text x="${rounded(x)}" y="${y}" fill="${fill}" text-anchor="${anchor}">${escaped(words)}</text>`;
+  lettered(x, y, words, { fill, anchor });
 
-const rounded = (value: number): number => Math.round(value * 10) / 10;
-
-const ink = "#16202b";
+const { ink } = paperColours;
 
 const looks: Readonly<Record<BarLook, { readonly fill: string; readonly on: string }>> = {
   full: { fill: "#0b4f5c", on: "#ffffff" },

@@ -6,6 +6,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { comparisons } from "./comparisons.ts";
+import { factSheets } from "./fact-sheets.ts";
 import { imports } from "./figures/imports.ts";
 import { figurePages } from "./figures/pages.ts";
 import { largeAgenda, largeNetwork } from "./large.ts";
@@ -51,6 +52,7 @@ async function measure(dataDir: string): Promise<Figures> {
     packages: productionPackages(join(root, "package-lock.json")),
     contests: await comparisons(product, dataDir, room),
     packs: await packs(product, dataDir),
+    factSheets: await factSheets(product, dataDir),
     large: await largeNetwork(product, join(room, "large"), room),
     agendas: await largeAgenda(product, join(room, "agendas"), room),
     // The last, for its import leaves the data folder with half a table.

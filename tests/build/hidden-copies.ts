@@ -88,6 +88,8 @@ interface Child {
 function childrenOf(schema: Schema, table: string): readonly Child[] {
   return [...schema].flatMap(([child, columns]): readonly Child[] => {
     if (guardedTables.has(child)) return [];
+    // How a target is measured names its agenda too, and goes with the target: there is one for each.
+    if (table === "agenda" && columns.includes("target")) return [];
     if (columns.includes(table)) return [{ child, column: table, kind: null }];
     if (columns.includes("subject_kind")) return [{ child, column: "subject", kind: table.replaceAll("_", "-") }];
     return columns.filter((column) => column === `from_${pointOf(table)}`).map((column) => ({ child, column, kind: null }));

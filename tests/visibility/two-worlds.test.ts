@@ -193,6 +193,8 @@ const corners = [
   "/stukken/bestuursstuk.pdf?gremium=themagroep-woningmarkt&deel=vragen&deel=zetels",
   `/stukken/bestuursstuk?gremium=themagroep-woningmarkt-${canary}`,
   "/stukken/jaarverslag?gremium=themagroep-woningmarkt&van=2018-01-01&tot=2026-12-31",
+  "/steden/zwolle/informatieblad.pdf",
+  "/agenda/2019-2022/thema/2/informatieblad.pdf",
   "/initiatieven",
   "/matrix",
   `/zoeken?vraag=${canary}`,

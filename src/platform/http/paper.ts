@@ -9,8 +9,12 @@ const types = {
 
 /** Sends a paper to be saved. Nobody keeps it on the way: what is in it depends on who asks. */
 export async function answerPaper(form: PaperForm, paper: Paper, name: string): Promise<Response> {
-  const file = await fileOf(form, paper);
-  return new Response(new Uint8Array(file), {
+  return answerDrawn(form, await fileOf(form, paper), paper, name);
+}
+
+/** Sends a paper that was drawn already. */
+export const answerDrawn = (form: PaperForm, file: Uint8Array, paper: Pick<Paper, "language">, name: string): Response =>
+  new Response(new Uint8Array(file), {
     headers: {
       "Content-Type": types[form],
       "Content-Disposition": attachmentNamed(`${name}.${form}`),
@@ -18,4 +22,3 @@ export async function answerPaper(form: PaperForm, paper: Paper, name: string): 
       "Cache-Control": "no-store",
     },
   });
-}

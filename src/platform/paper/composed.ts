@@ -41,9 +41,10 @@ export function composed(paper: Paper, letters: Letters) {
     day: paper.date.split("-").map(Number),
     dateInWords: dateInWords({ on: paper.date, note: null }, language),
     hasContents: paper.hasContents,
+    isSheet: paper.isSheet ?? false,
     contents: paperTexts[language].contents,
     of: paperTexts[language].of,
-    parts: inOrder(paper.parts).map((part) => composedPart(part, letters)),
+    parts: inOrder(paper.parts).map((part) => composedPart(part, letters, paper.isSheet)),
   };
 }
 
@@ -59,7 +60,7 @@ export function addressOf({ address }: Paper): string {
   return leading;
 }
 
-function composedPart(part: Part, letters: Letters) {
+function composedPart(part: Part, letters: Letters, isSheet?: boolean) {
   const said = (words: Words) => composedWords(words, letters);
   switch (part.kind) {
     case "heading":
@@ -78,7 +79,7 @@ function composedPart(part: Part, letters: Letters) {
         svg: drawable(part.svg, letters),
         alternative: onOneLine(part.alternative),
         caption: said(part.caption),
-        ...sizeOf(part),
+        ...sizeOf(part, isSheet),
       };
     case "page-break":
       return part;

@@ -7,14 +7,14 @@ export interface Size {
   readonly height: number;
 }
 
-/** The room between the margins of an A4, less what caption and heading need. */
-const room: Size = { width: 453, height: 560 };
+/** The room between the margins of an A4, less what caption and heading need; a sheet has narrow margins. */
+const rooms = { paper: { width: 453, height: 560 }, sheet: { width: 504, height: 560 } } as const;
 
 /** A pixel of a drawing, in points. */
 const point = 0.75;
 
 /** The size at which a drawing fits on the page: as it is, or smaller. Refuses what is no drawing that stands by itself. */
-export function sizeOf(figure: Figure): Size {
+export function sizeOf(figure: Figure, isSheet = false): Size {
   if (isBlank(figure.alternative)) throw new Error("A figure has no alternative text.");
   if (fromOutside.test(figure.svg)) throw new Error("A figure is not a drawing of shapes and text alone.");
   const [, , width = 0, height = 0] =
@@ -24,6 +24,7 @@ export function sizeOf(figure: Figure): Size {
       .split(/[\s,]+/)
       .map(Number) ?? [];
   if (!(width > 0 && height > 0)) throw new Error("A figure has no viewBox with a size.");
+  const room = rooms[isSheet ? "sheet" : "paper"];
   const scale = Math.min(point, room.width / width, room.height / height);
   return { width: width * scale, height: height * scale };
 }

@@ -1,4 +1,4 @@
-import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
+import { NodeCompiler, type NodeTypstDocument } from "@myriaddreamin/typst-ts-node-compiler";
 import type { Paper } from "../../lib/paper.ts";
 import { charactersOf } from "./characters.ts";
 import { composed, type Letters } from "./composed.ts";
@@ -6,14 +6,32 @@ import { fontFiles, pressFolder, template } from "./press-files.ts";
 
 /** Draws a paper as a tagged PDF after PDF/UA-1. The same paper gives the same bytes. */
 export function pdfFrom(paper: Paper): Uint8Array {
-  const { compiler, letters, markup } = opened();
-  const result = compiler.compile({ mainFileContent: markup, inputs: { paper: JSON.stringify(composed(paper, letters)) } });
-  const drawn = result.result;
-  if (drawn === null) throw new Error(`Typst could not draw the paper: ${troubleIn(compiler, result.takeError())}`);
+  const { compiler } = opened();
+  const drawn = paper.isSheet ? sheetFrom(paper) : drawnFrom(paper);
   // Typst itself refuses what PDF/UA-1 does not allow, such as a figure without an alternative text.
   const pdf = compiler.pdf(drawn, { pdfStandard: "ua-1" });
   compiler.evictCache(0);
   return pdf;
+}
+
+/** The sizes of letters that a sheet may have, in points. */
+const sizes = [9, 8.5, 8, 7.5, 7, 6.5] as const;
+
+/** A sheet in the largest letters with which it has no more than its two sides; what is too much at the smallest runs on. */
+function sheetFrom(paper: Paper): NodeTypstDocument {
+  for (const size of sizes) {
+    const drawn = drawnFrom(paper, size);
+    if (drawn.numOfPages <= 2) return drawn;
+  }
+  return drawnFrom(paper, sizes.at(-1));
+}
+
+function drawnFrom(paper: Paper, size?: number): NodeTypstDocument {
+  const { compiler, letters, markup } = opened();
+  const told = JSON.stringify({ ...composed(paper, letters), size: size ?? null });
+  const result = compiler.compile({ mainFileContent: markup, inputs: { paper: told } });
+  if (result.result === null) throw new Error(`Typst could not draw the paper: ${troubleIn(compiler, result.takeError())}`);
+  return result.result;
 }
 
 interface Opened {
