@@ -31,6 +31,9 @@ export const embedAddress = (id: string): string => `${figuresAddress}/${id}/ins
 /** Where a picture of an indicator is found as a file. */
 export const pngAddress = (id: string): string => `${figuresAddress}/${id}/png`;
 
+/** Where a file of figures is sent, and then looked at and loaded. */
+export const figureFileAddress = "/beheer/cijfers/bestand";
+
 /** In which files the figures of an indicator can be had, and how each ends. */
 export const downloadEndings = { csv: "csv", jsonStat: "json", sdmx: "sdmx.csv" } as const;
 

@@ -15,7 +15,7 @@ export function problemsOf(mapping: FileMapping, table: FoundTable): readonly Ma
   const needsUnit = isOneSubject ? count("unit") === 0 : count("value") > 0 && count("unit") === 0;
   return [
     ...fitOf(mapping, table.heads).lost.map((head) => wrong("head-lost", head)),
-    ...headsTwice(mapping).map((head) => wrong("head-twice", head)),
+    ...headsTwice(mapping, table).map((head) => wrong("head-twice", head)),
     ...(count("area") === 0 ? [wrong("no-area")] : []),
     ...(count("area") > 1 ? [wrong("more-areas")] : []),
     ...periodProblems(mapping, count).map((code) => wrong(code)),
@@ -50,8 +50,9 @@ function columnProblems({ columns }: FileMapping): readonly MappingProblem[] {
   ];
 }
 
-/** Heads of columns that are used and that cannot be told apart. */
-function headsTwice({ columns }: FileMapping): readonly string[] {
-  const keys = columns.filter(({ use }) => use !== "none").map(({ head }) => headKey(head));
-  return [...new Set(keys.filter((key, at) => keys.indexOf(key) < at))];
+/** Heads of columns that are used and that the file has more than once: nobody can tell which was meant. */
+function headsTwice({ columns }: FileMapping, { heads }: FoundTable): readonly string[] {
+  const keys = heads.map(headKey);
+  const used = columns.filter(({ use }) => use !== "none").map(({ head }) => headKey(head));
+  return [...new Set(used.filter((key) => keys.indexOf(key) !== keys.lastIndexOf(key)))];
 }

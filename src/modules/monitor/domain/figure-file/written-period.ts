@@ -8,7 +8,8 @@ export interface WrittenPeriod {
 }
 
 const months = ["januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"];
-const monthWord = months.map((month) => (month.length > 4 ? `${month}|${month.slice(0, 3)}` : month)).join("|");
+const short = ["jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec"];
+const monthWord = [...months, ...short].join("|");
 
 const year = "(?<year>(?:1[89]|20|21)\\d\\d)";
 const parts = {
@@ -47,4 +48,4 @@ function inCode(text: string): string {
   return "";
 }
 
-const monthNumber = (word: string): number => months.findIndex((month) => month === word || month.slice(0, 3) === word.slice(0, 3)) + 1;
+const monthNumber = (word: string): number => Math.max(months.indexOf(word), short.indexOf(word)) + 1;
