@@ -10,7 +10,14 @@ import type { SimilarTables } from "./tables/similar.ts";
 import type { TargetTables } from "./tables/targets.ts";
 
 /** The tables of the monitor module. */
-export type MonitorTables = IndicatorTables & ObservationTables & SimilarTables & AreaTables & TargetTables & ReplyTables & BoundaryTables & FigureFileTables;
+export type MonitorTables = IndicatorTables &
+  ObservationTables &
+  SimilarTables &
+  AreaTables &
+  TargetTables &
+  ReplyTables &
+  BoundaryTables &
+  FigureFileTables;
 
 /** Tables of other modules that its pages read, through what those modules offer. */
 export type MonitorReads = MonitorTables & NetworkTables & AgendaTables;

@@ -55,7 +55,12 @@ const linesLookedAt = 20;
 
 /** How many lines have the same number of a sign, and what that number is. */
 function steadiest(counts: readonly number[]): { readonly lines: number; readonly count: number } {
-  const groups = [...Map.groupBy(counts.filter((count) => count > 0), (count) => count)].map(([count, same]) => ({ count, lines: same.length }));
+  const groups = [
+    ...Map.groupBy(
+      counts.filter((count) => count > 0),
+      (count) => count,
+    ),
+  ].map(([count, same]) => ({ count, lines: same.length }));
   return groups.reduce((best, one) => (one.lines > best.lines || (one.lines === best.lines && one.count > best.count) ? one : best), {
     lines: 0,
     count: 0,

@@ -55,7 +55,14 @@ export async function dropFigureFile(tx: Write<MonitorTables>, id: FigureFileId)
 
 /** Takes all files away but the latest so many: nobody fills the disk with them (ASVS 5.2.4). */
 export async function keepLatestFiles(tx: Write<MonitorTables>, most: number): Promise<void> {
-  const rows = await open(tx).selectFrom("figure_file").select("id").orderBy("sent_at", "desc").orderBy("id").offset(most).limit(100).execute();
+  const rows = await open(tx)
+    .selectFrom("figure_file")
+    .select("id")
+    .orderBy("sent_at", "desc")
+    .orderBy("id")
+    .offset(most)
+    .limit(100)
+    .execute();
   if (rows.length === 0) return;
   await write(tx)
     .deleteFrom("figure_file")

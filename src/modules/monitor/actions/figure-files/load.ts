@@ -9,6 +9,7 @@ import { canonical, sha256 } from "../../../../platform/hash.ts";
 import { describedInWords } from "../../domain/figure-file/choice.ts";
 import { feedOfFile } from "../../domain/figure-file/file-feed.ts";
 import type { FileSheet } from "../../domain/figure-file/found-table.ts";
+import { isWell, type Understanding } from "../../domain/figure-file/understanding.ts";
 import { may } from "../../domain/load-policy.ts";
 import { notYoursToFetch } from "../../domain/load-refusals.ts";
 import { dropFigureFile, type FigureFile, saveMapping } from "../../store/figure-files.ts";
@@ -16,7 +17,7 @@ import type { MonitorReads } from "../../tables.ts";
 import { describeTable } from "../describe-table.ts";
 import { loadTable } from "../load-table.ts";
 import type { LoadOutcome } from "../loads/request.ts";
-import { isWell, type Understanding, understand } from "./understand.ts";
+import { understand } from "./understand.ts";
 
 /** A file that is to be loaded; kept by us, or on the machine of whoever types the command. */
 export interface FileToLoad extends Pick<FigureFile, "name" | "hash" | "choice"> {
@@ -44,7 +45,10 @@ export async function loadFile(database: FileDatabase, actor: Actor, clock: Cloc
   const told = known === null ? describedInWords(choice.table, choice.words) : null;
   if (told !== null) await describeTable(database, actor, clock(), told.table, told.licence);
   const { title = choice.table, licence = null } = known ?? told?.table ?? {};
-  const feed = feedOfFile({ id: asId<StatTableId>(choice.table), title, licence, version: versionOf(file, choice), sentAt: clock().toISOString() }, figures);
+  const feed = feedOfFile(
+    { id: asId<StatTableId>(choice.table), title, licence, version: versionOf(file, choice), sentAt: clock().toISOString() },
+    figures,
+  );
   const outcome = await loadTable(database, actor, clock, { feed, readOn: dayOf(clock()), accepting: choice.accepting });
   if (outcome.kind !== "refused") await settle(database, actor, clock, file, understood);
   return { kind: "ended", understood, outcome };

@@ -4,36 +4,18 @@ import type { Read } from "../../../../platform/db/read.ts";
 import { othersFirst } from "../../../../platform/db/turn.ts";
 import { citiesOn, ownNetwork } from "../../../network/index.ts";
 import { problemsOf } from "../../domain/figure-file/checked-mapping.ts";
-import { type ChoiceProblem, type FileChoice, noWords, tableProblems } from "../../domain/figure-file/choice.ts";
+import { type FileChoice, noWords, tableProblems } from "../../domain/figure-file/choice.ts";
 import { type Figures, noFigures, readingOf, readLine } from "../../domain/figure-file/figures-in.ts";
 import { type FileSheet, type FoundTable, firstTable } from "../../domain/figure-file/found-table.ts";
-import { carriedOver, type FileMapping, type Fit, fitOf, type MappingProblem } from "../../domain/figure-file/mapping.ts";
+import { carriedOver, type FileMapping, fitOf } from "../../domain/figure-file/mapping.ts";
 import { proposedMapping } from "../../domain/figure-file/proposal.ts";
 import { noTableInFile } from "../../domain/figure-file/refusals.ts";
+import type { Understanding } from "../../domain/figure-file/understanding.ts";
 import { type AreaBook, areaBookOf } from "../../domain/figure-file/written-area.ts";
-import type { StatTable } from "../../domain/stat-table.ts";
 import { municipalityNames } from "../../store/area-changes.ts";
 import { savedMappings } from "../../store/figure-files.ts";
 import { statTableAt } from "../../store/stat-tables.ts";
 import type { MonitorReads } from "../../tables.ts";
-
-/** What was understood of a file, and everything that is wrong. */
-export interface Understanding {
-  readonly table: FoundTable;
-  readonly choice: FileChoice;
-  /** What is known of the table that it is for; null when nobody described it. */
-  readonly known: StatTable | null;
-  /** What is different from the last file of that table; null when there was none. */
-  readonly fit: Fit | null;
-  readonly tableProblems: readonly ChoiceProblem[];
-  readonly mappingProblems: readonly MappingProblem[];
-  /** Null while the mapping is wrong: then nobody can tell what its cells say. */
-  readonly figures: Figures | null;
-}
-
-/** Whether there is nothing left to put right. */
-export const isWell = ({ tableProblems: ofTable, mappingProblems, figures }: Understanding): boolean =>
-  ofTable.length + mappingProblems.length === 0 && figures !== null && figures.problemCount === 0;
 
 /** Reads a file as it was chosen, or else as its heads speak for. Changes nothing. */
 export async function understand(

@@ -38,7 +38,9 @@ export function tableProblems({ table, words }: Pick<FileChoice, "table" | "word
   if (table === "") return [{ field: "table", code: "no-table" }];
   if (known !== null) return known.feed === "file" ? [] : [{ field: "table", code: "table-is-fetched" }];
   const empty = (["title", "publisher", "licence", "address"] as const).filter((field) => words[field].trim() === "");
-  const addresses = (["address", "licenceAddress"] as const).filter((field) => words[field] !== "" && !/^https?:\/\/[^\s/]+\.[^\s]+$/.test(words[field]));
+  const addresses = (["address", "licenceAddress"] as const).filter(
+    (field) => words[field] !== "" && !/^https?:\/\/[^\s/]+\.[^\s]+$/.test(words[field]),
+  );
   return [
     ...(/^[A-Za-z0-9][\w.-]{1,39}$/.test(table) ? [] : [{ field: "table", code: "bad-table" } as const]),
     ...empty.map((field) => ({ field, code: "missing" }) as const),
@@ -50,5 +52,8 @@ export function tableProblems({ table, words }: Pick<FileChoice, "table" | "word
 export function describedInWords(id: string, words: TableWords): { readonly table: StatTable; readonly licence: Licence } {
   const { publisher, licence: name, licenceAddress, title, address, borders } = words;
   const licence: Licence = { id: `${publisher} ${name}`, name, attribution: `Bron: ${publisher}`, address: licenceAddress || null };
-  return { table: { id: asId<StatTableId>(id), title, publisher, licence: licence.id, feed: "file", address, borders, wanted: null }, licence };
+  return {
+    table: { id: asId<StatTableId>(id), title, publisher, licence: licence.id, feed: "file", address, borders, wanted: null },
+    licence,
+  };
 }

@@ -6,8 +6,8 @@ import type { FileLine, FoundTable } from "./found-table.ts";
 import type { FileMapping } from "./mapping.ts";
 import { placeIn, type RowPlace } from "./row-place.ts";
 import { type AreaBook, namesProvinces } from "./written-area.ts";
-import { decimalsIn, figureIn } from "./written-number.ts";
-import { periodIn } from "./written-period.ts";
+import { decimalsIn, figureIn, type WrittenFigure } from "./written-number.ts";
+import { periodIn, type WrittenPeriod } from "./written-period.ts";
 
 /** What was read of a file so far; grows with every line. */
 export interface Figures {
@@ -71,32 +71,42 @@ interface Taking {
   readonly figures: Figures;
 }
 
-function takeCell({ reading: { mapping }, line, place, column, figures }: Taking): void {
+function takeCell(taking: Taking): void {
+  const { reading, line, place, column, figures } = taking;
   const text = line.cells[column.at] ?? "";
   const wrong = (code: CellProblemCode, detail = "") => note(figures, { row: line.row, head: column.head, code, value: text, detail });
-  const figure = figureIn(text, mapping.decimal);
-  if (figure === null) return wrong("bad-number");
+  const figure = figureIn(text, reading.mapping.decimal);
   const period = column.use === "periodFigures" ? periodIn(column.head) : place.period;
-  if (period === null) return wrong("bad-period");
-  const measure = measureOf(mapping, column, place);
+  if (figure === null) wrong("bad-number");
+  else if (period === null) wrong("bad-period");
+  else keepFigure(taking, { figure, period, decimals: decimalsIn(text, reading.mapping.decimal) }, wrong);
+}
+
+interface ReadCell {
+  readonly figure: WrittenFigure;
+  readonly period: WrittenPeriod;
+  readonly decimals: number;
+}
+
+type Wrong = (code: CellProblemCode, detail?: string) => void;
+
+function keepFigure({ reading, line, place, column, figures }: Taking, { figure, period, decimals }: ReadCell, wrong: Wrong): void {
+  const measure = measureOf(reading.mapping, column, place);
   const known = figures.measures.get(measure.code);
-  if (known !== undefined && known.unit !== measure.unit) return wrong("other-unit", known.unit);
   const key = [measure.code, place.slice, place.area.code, period.code].join("\n");
   const before = figures.lines.get(key);
-  if (before !== undefined) return wrong("double", String(before));
-  figures.lines.set(key, line.row);
-  const status = figure.isStarred ? "provisional" : (place.status ?? period.status);
-  figures.measures.set(measure.code, { ...measure, decimals: Math.max(known?.decimals ?? 0, decimalsIn(text, mapping.decimal)) });
-  figures.periods.set(period.code, leastFirm([status, figures.periods.get(period.code) ?? status]));
-  figures.areas.set(place.area.code, { code: place.area.code, title: place.area.name, description: null });
-  figures.cells.push({
-    measure: measure.code,
-    slice: place.slice,
-    area: place.area.code,
-    period: period.code,
-    status,
-    ...(figure.value === null ? { value: null, missing: figure.missing } : { value: figure.value, missing: null }),
-  });
+  if (known !== undefined && known.unit !== measure.unit) wrong("other-unit", known.unit);
+  else if (before !== undefined) wrong("double", String(before));
+  else {
+    const status = figure.isStarred ? "provisional" : (place.status ?? period.status);
+    const { value, missing } = figure;
+    figures.lines.set(key, line.row);
+    if (known === undefined || decimals > (known.decimals ?? 0)) figures.measures.set(measure.code, { ...measure, decimals });
+    figures.periods.set(period.code, leastFirm([status, figures.periods.get(period.code) ?? status]));
+    if (!figures.areas.has(place.area.code))
+      figures.areas.set(place.area.code, { code: place.area.code, title: place.area.name, description: null });
+    figures.cells.push({ measure: measure.code, slice: place.slice, area: place.area.code, period: period.code, status, value, missing });
+  }
 }
 
 /** The code of a measure is the head of its column, or the subject: that stays when a person words title and unit anew. */

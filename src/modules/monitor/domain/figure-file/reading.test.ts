@@ -6,7 +6,7 @@ import { readTextTable } from "../../../../platform/sheet/text-table.ts";
 import { problemsOf } from "./checked-mapping.ts";
 import { noFigures, readingOf, readLine } from "./figures-in.ts";
 import { type FoundTable, firstTable } from "./found-table.ts";
-import { carriedOver, type ColumnMapping, type FileMapping, fitOf } from "./mapping.ts";
+import { type ColumnMapping, carriedOver, type FileMapping, fitOf } from "./mapping.ts";
 import { proposedMapping } from "./proposal.ts";
 import { areaBookOf } from "./written-area.ts";
 
@@ -34,10 +34,13 @@ const proposed = (text: string, more: Partial<FileMapping> = {}) => {
 
 const uses = ({ columns }: FileMapping) => columns.map(({ use }) => use);
 const told = ({ cells }: ReturnType<typeof readAs>) =>
-  cells.map(({ measure, slice, area: of, period, value, missing, status }) => [measure, slice, of, period, value ?? missing, status].join("|"));
+  cells.map(({ measure, slice, area: of, period, value, missing, status }) =>
+    [measure, slice, of, period, value ?? missing, status].join("|"),
+  );
 
 describe("a table of text with a column for each subject", () => {
-  const text = '"Perioden";"Regio\'s";"Inwoners (aantal)";"Inkomen (1 000 euro)"\r\n"2024*";"Zwolle (gemeente)";1.234;12,5\r\n"2023";"Zwolle";.;x\r\n';
+  const text =
+    '"Perioden";"Regio\'s";"Inwoners (aantal)";"Inkomen (1 000 euro)"\r\n"2024*";"Zwolle (gemeente)";1.234;12,5\r\n"2023";"Zwolle";.;x\r\n';
   const { mapping, problems, figures } = proposed(text);
 
   it("is understood from its heads and its rows, with titles and units out of the heads", () => {
@@ -147,11 +150,15 @@ const columns = (...told: readonly string[]): readonly ColumnMapping[] =>
 
 describe("a mapping that cannot be", () => {
   const table = tableOf("Jaar;Regio;A;B;2023\n2023;Zwolle;1;2;3\n");
-  const codes = (more: Partial<FileMapping>, of = table) => problemsOf({ ...proposedMapping(of, book), ...more }, of).map(({ code }) => code);
+  const codes = (more: Partial<FileMapping>, of = table) =>
+    problemsOf({ ...proposedMapping(of, book), ...more }, of).map(({ code }) => code);
 
   it.each([
     [["Jaar:period", "A:measure"], ["no-area"]],
-    [["Jaar:area", "Regio:area", "A:measure"], ["more-areas", "no-period"]],
+    [
+      ["Jaar:area", "Regio:area", "A:measure"],
+      ["more-areas", "no-period"],
+    ],
     [["Regio:area", "A:measure"], ["no-period"]],
     [["Jaar:period", "B:period", "Regio:area", "A:measure"], ["more-periods"]],
     [["Jaar:period", "Regio:area"], ["no-figures"]],
@@ -176,7 +183,9 @@ describe("a mapping that cannot be", () => {
   });
 
   it("asks for more figures than one file may have", () => {
-    const large = tableOf(`Jaar;Regio;${Array.from({ length: 60 }, (_, at) => `A${at} (aantal)`).join(";")}\n${"2023;Zwolle;1\n".repeat(4200)}`);
+    const large = tableOf(
+      `Jaar;Regio;${Array.from({ length: 60 }, (_, at) => `A${at} (aantal)`).join(";")}\n${"2023;Zwolle;1\n".repeat(4200)}`,
+    );
     expect(codes({}, large)).toEqual(["too-many-figures"]);
   });
 });
@@ -280,7 +289,10 @@ describe.skipIf(isAbsent)("real downloads", () => {
     const { table, mapping, figures } = read("cbs-statline-csv/Regionale_kerncijfers_Nederland_2019.csv");
     expect([table.below.length, mapping.period, figures.problemCount]).toEqual([1, "2019", 0]);
     expect(table.lines.some(({ cells }) => cells[0] === "Súdwest-Fryslân")).toBe(true);
-    expect(figures.cells.find((cell) => cell.area === "GM0193" && cell.measure === "Totale oppervlakte km2")).toMatchObject({ value: 119.36, period: "2019JJ00" });
+    expect(figures.cells.find((cell) => cell.area === "GM0193" && cell.measure === "Totale oppervlakte km2")).toMatchObject({
+      value: 119.36,
+      period: "2019JJ00",
+    });
   });
 
   it("refuses a table that was put in one cell, instead of guessing at its quotes", () => {

@@ -39,7 +39,19 @@ const keyOf = (name: string): string =>
     .trim();
 
 /** Every province but Groningen and Utrecht, whose names are those of a city as well. */
-const provinces = ["drenthe", "flevoland", "friesland", "fryslan", "gelderland", "limburg", "noord-brabant", "noord-holland", "overijssel", "zeeland", "zuid-holland"];
+const provinces = [
+  "drenthe",
+  "flevoland",
+  "friesland",
+  "fryslan",
+  "gelderland",
+  "limburg",
+  "noord-brabant",
+  "noord-holland",
+  "overijssel",
+  "zeeland",
+  "zuid-holland",
+];
 const alsoProvinces: ReadonlySet<string> = new Set(["groningen", "utrecht"]);
 
 /** Whether a column of areas lists provinces by their bare names: then Groningen and Utrecht can be either. */

@@ -13,7 +13,22 @@ export type WrittenFigure = { readonly isStarred: boolean } & (
  *
  * @source the explanation of signs of Statistics Netherlands (`.`, `x`, `-`, blank) and what spreadsheets of cities have in their place
  */
-const missingSigns: ReadonlySet<string> = new Set([".", "..", "x", "-", "–", "—", "n.v.t.", "nvt", "n.b.", "nb", "na", "n/a", "onbekend", "geheim"]);
+const missingSigns: ReadonlySet<string> = new Set([
+  ".",
+  "..",
+  "x",
+  "-",
+  "–",
+  "—",
+  "n.v.t.",
+  "nvt",
+  "n.b.",
+  "nb",
+  "na",
+  "n/a",
+  "onbekend",
+  "geheim",
+]);
 
 const shapes: Readonly<Record<DecimalSign, RegExp>> = {
   comma: /^[+-]?(\d+|\d{1,3}(\.\d{3})+|\d{1,3}( \d{3})+)(,\d+)?$/,

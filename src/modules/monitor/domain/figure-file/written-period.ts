@@ -33,7 +33,10 @@ const wholeYear = new RegExp(`^(?:1 januari |31 december )?${year}$`);
  */
 export function periodIn(text: string): WrittenPeriod | null {
   const status: ObservationStatus = /\*+\s*$/.test(text) ? "provisional" : "unknown";
-  const plain = text.replace(/\*+\s*$/, "").replace(/\s+/g, " ").trim();
+  const plain = text
+    .replace(/\*+\s*$/, "")
+    .replace(/\s+/g, " ")
+    .trim();
   const code = readPeriodCode(plain) ?? readPeriodCode(inCode(plain.toLowerCase()));
   return code === null ? null : { code, status };
 }
@@ -43,7 +46,8 @@ function inCode(text: string): string {
   if (whole) return `${whole["year"]}JJ00`;
   for (const { kind, shape } of shapes) {
     const found = shape.exec(text)?.groups;
-    if (found) return `${found["year"]}${kind}${String(found["number"] ?? found["short"] ?? monthNumber(found["word"] ?? "")).padStart(2, "0")}`;
+    if (found)
+      return `${found["year"]}${kind}${String(found["number"] ?? found["short"] ?? monthNumber(found["word"] ?? "")).padStart(2, "0")}`;
   }
   return "";
 }

@@ -88,18 +88,31 @@ describe("a period in a cell", () => {
     expect(periodIn(text)?.code).toBe(code);
   });
 
-  it.each(["2022/2023", "01-02-2023", "2023-01-01", "23", "12023", "2023 5e kwartaal", "2023 13", "heel 2023", "", "*", "3023"])("%j is none", (text) => {
-    expect(periodIn(text)).toBeNull();
-  });
+  it.each(["2022/2023", "01-02-2023", "2023-01-01", "23", "12023", "2023 5e kwartaal", "2023 13", "heel 2023", "", "*", "3023"])(
+    "%j is none",
+    (text) => {
+      expect(periodIn(text)).toBeNull();
+    },
+  );
 
   it("is provisional with one star or two, and says nothing without", () => {
-    expect([periodIn("2024*"), periodIn("2024**"), periodIn("2024")].map((period) => period?.status)).toEqual(["provisional", "provisional", "unknown"]);
+    expect([periodIn("2024*"), periodIn("2024**"), periodIn("2024")].map((period) => period?.status)).toEqual([
+      "provisional",
+      "provisional",
+      "unknown",
+    ]);
   });
 });
 
 describe("how firm a cell says that figures are", () => {
   it("is in words, and a word that is not known is no status", () => {
-    expect(["Definitief", "nader voorlopig", "raming", "", "misschien"].map(statusIn)).toEqual(["final", "provisional", "estimated", "unknown", null]);
+    expect(["Definitief", "nader voorlopig", "raming", "", "misschien"].map(statusIn)).toEqual([
+      "final",
+      "provisional",
+      "estimated",
+      "unknown",
+      null,
+    ]);
   });
 });
 
@@ -143,7 +156,9 @@ describe("an area in a cell", () => {
   });
 
   it("is nobody when it is a name that we do not know, or a bare number that could be anything", () => {
-    expect(["Onzin", "9999", "", "Zwolle (PV)", "Hengelo (L.)", "WK019300", "19300"].map((text) => found(text))).toEqual(Array(7).fill("nobody"));
+    expect(["Onzin", "9999", "", "Zwolle (PV)", "Hengelo (L.)", "WK019300", "19300"].map((text) => found(text))).toEqual(
+      Array(7).fill("nobody"),
+    );
   });
 
   it("is not guessed when two municipalities have the name", () => {
