@@ -41,8 +41,9 @@ export interface ObservationTables {
     rows_known: number;
     /** How many of those the publisher did not give in the last import. @class public */
     rows_gone: number;
-    /** The first and the last period of which a figure is known; null without figures. @class public */
+    /** The first period of which a figure is known; null without figures. @class public */
     first_period: string | null;
+    /** The last one; null without figures. @class public */
     last_period: string | null;
   };
   /** One load of a table, also called a vintage: what was then new or different. */
@@ -87,8 +88,9 @@ export interface ObservationTables {
     rows_unchanged: number;
     /** Of those: given twice in this load. @class public */
     rows_double: number;
-    /** The first and the last period of what came in; null before anything did. @class public */
+    /** The first period of what came in; null before anything did. @class public */
     first_period: string | null;
+    /** The last one; null before anything came in. @class public */
     last_period: string | null;
     /** How many findings there are about it. @class public */
     findings: number;

@@ -52,7 +52,9 @@ function useOf(head: string, texts: readonly string[], book: AreaBook): ColumnUs
   if (part((text) => periodIn(text) !== null && !/^\d+$/.test(text)) > 0.9) return "period";
   // Figures have no zeros in front of them; codes of a publisher do.
   if (texts.some((text) => /^0\d/.test(text)) && texts.every((text) => /^\d+$/.test(text))) return "dimension";
-  if (part((text) => figureIn(text, "comma") !== null || figureIn(text, "point") !== null) > 0.9) return "measure";
+  const figures = part((text) => figureIn(text, "comma") !== null || figureIn(text, "point") !== null);
+  // A unit in the head speaks for figures also when some of them are wrong.
+  if (figures > (withUnit.test(head) ? 0.4 : 0.9)) return "measure";
   if (part((text) => typeof areaIn(book, text) === "object") > 0.5) return "area";
   return texts.length === 0 ? "measure" : "dimension";
 }
