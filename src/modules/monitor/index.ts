@@ -1,3 +1,5 @@
+export { type FileOutcome, loadFile } from "./actions/figure-files/load.ts";
+export { choiceOf, understand } from "./actions/figure-files/understand.ts";
 export { keepBoundaries } from "./actions/keep-boundaries.ts";
 export { indicatorCollection } from "./api/indicators.ts";
 export { replyCollection } from "./api/replies.ts";
@@ -7,10 +9,14 @@ export { loadMonitorContent, type MonitorContent, readMonitorContent } from "./c
 export { figureDatasets } from "./datasets.ts";
 export { fetchingAddress } from "./domain/addresses.ts";
 export { fetchFigures, orderIn } from "./domain/fetch-order.ts";
+export { noWords } from "./domain/figure-file/choice.ts";
+export type { Understanding } from "./domain/figure-file/understanding.ts";
+export { isWell } from "./domain/figure-file/understanding.ts";
 export type { LoadProgress } from "./domain/load.ts";
 export { feedKinds } from "./domain/stat-table.ts";
 export type { Wanted } from "./domain/wanted.ts";
 export type { Way } from "./domain/way.ts";
+export { mappingIn } from "./input/figure-files.ts";
 export { type Fetch, type FetchOutcome, importTable } from "./jobs/import-table.ts";
 export { monitorNeeds, repliesOfCity } from "./needs.ts";
 export { cityFiguresPanel, focusPointFiguresPanel, initiativeFiguresPanel, themeFiguresPanel } from "./panels.tsx";

@@ -66,7 +66,7 @@ export function choiceFrom(form: z.infer<typeof fileForm>, heads: readonly strin
 }
 
 /** A mapping in a file of its own, as it is kept and printed. */
-export const mappingFile: z.ZodType<FileMapping> = z.strictObject({
+const mappingFile: z.ZodType<FileMapping> = z.strictObject({
   columns: z
     .array(z.strictObject({ head: z.string().max(2000), use: z.enum(columnUses), title: words(1000), unit: words(100) }))
     .min(1)
@@ -77,6 +77,16 @@ export const mappingFile: z.ZodType<FileMapping> = z.strictObject({
   subject: words(300),
   unit: words(100),
 });
+
+/** The mapping that stands in a text, or what is wrong with it, in English for who typed the command. */
+export function mappingIn(text: string): FileMapping | string {
+  try {
+    const read = mappingFile.safeParse(JSON.parse(text));
+    return read.success ? read.data : read.error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`).join("; ");
+  } catch {
+    return "This is no JSON.";
+  }
+}
 
 /** What just happened to which table. */
 export const figureFilesQuery = z.object({

@@ -6,6 +6,7 @@ import { aMultipart } from "../../../../tests/build/multipart.ts";
 import { observationsIn } from "../../../../tests/build/stat-tables.ts";
 import { aWorkbook, textRows } from "../../../../tests/build/workbook.ts";
 import { asId, type StatTableId } from "../../../lib/ids.ts";
+import { countOldFigureFiles, figureFileAt } from "../store/figure-files.ts";
 import { loads } from "../store/loads/loads.ts";
 
 const table = asId<StatTableId>("werk-1");
@@ -17,13 +18,21 @@ const text = "Jaar;Gemeente;Banen (aantal);Werkloosheid (%)\n2023;Zwolle;1.234;3
 /** The fields of the form on a page as a browser sends them. */
 function fieldsOf(html: string): Record<string, string> {
   const form = /<form class="form form--wide"[\s\S]*?<\/form>/.exec(html)?.[0] ?? "";
-  const decoded = (value: string) => value.replaceAll("&quot;", '"').replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");
+  const decoded = (value: string) =>
+    value.replaceAll("&quot;", '"').replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");
   const inputs = [...form.matchAll(/<input [^>]*>/g)].flatMap(([tag]) => {
     const [name, value] = [/ name="([^"]*)"/.exec(tag)?.[1], / value="([^"]*)"/.exec(tag)?.[1] ?? ""];
     return name === undefined || (tag.includes('type="checkbox"') && !tag.includes(" checked")) ? [] : [[name, decoded(value)] as const];
   });
   const selects = [...form.matchAll(/<select [^>]*name="([^"]*)"[\s\S]*?<\/select>/g)].map(
-    ([select, name = ""]) => [name, / selected[^>]* value="([^"]*)"|value="([^"]*)" selected/.exec(select)?.slice(1).find((one) => one) ?? ""] as const,
+    ([select, name = ""]) =>
+      [
+        name,
+        / selected[^>]* value="([^"]*)"|value="([^"]*)" selected/
+          .exec(select)
+          ?.slice(1)
+          .find((one) => one) ?? "",
+      ] as const,
   );
   return Object.fromEntries([...inputs, ...selects]);
 }
@@ -166,7 +175,14 @@ onBothEngines(
       const secretary = await as("secretary");
       const book = aWorkbook([
         { name: "Uitleg", rows: textRows([["Lees dit eerst"]]) },
-        { name: "Cijfers", rows: textRows([["Jaar", "Gemeente", "Banen (aantal)"], ["2023", "Zwolle", "12.5"], ["2023", "Almere", "-"]]) },
+        {
+          name: "Cijfers",
+          rows: textRows([
+            ["Jaar", "Gemeente", "Banen (aantal)"],
+            ["2023", "Zwolle", "12.5"],
+            ["2023", "Almere", "-"],
+          ]),
+        },
       ]);
       const path = await sent(secretary, book, "werk.xlsx");
       await choose(secretary, path, described, "lading");
@@ -202,7 +218,7 @@ onBothEngines(
 
     it("shows what a file says as text, whatever it says", async () => {
       const secretary = await as("secretary");
-      const path = await sent(secretary, 'Jaar;Gemeente;"<script>alert(1)</script> (aantal)"\n2023;"<b>Zwolle</b>";1\n', '<img src=x>.csv');
+      const path = await sent(secretary, 'Jaar;Gemeente;"<script>alert(1)</script> (aantal)"\n2023;"<b>Zwolle</b>";1\n', "<img src=x>.csv");
       const { html } = await secretary.get(path);
       expect(html).not.toContain("<script>alert");
       expect(html).not.toContain("<b>Zwolle");
@@ -230,9 +246,11 @@ onBothEngines(
         await sent(secretary);
       }
       expect((await secretary.get(path)).status).toBe(404);
-      const last = await sent(secretary);
-      at.wait(25 * 60 * 60 * 1000);
-      expect((await (await as("administrator", at)).get(last)).status).toBe(404);
+      const id = (await sent(secretary)).split("/").at(-1) ?? "";
+      const afterHours = (hours: number) => new Date(at.now().getTime() + hours * 60 * 60 * 1000);
+      expect(await figureFileAt(database().db, id, afterHours(23))).not.toBeNull();
+      expect(await figureFileAt(database().db, id, afterHours(24))).toBeNull();
+      expect(await countOldFigureFiles(database().db, afterHours(24))).toBe(10);
     });
 
     it("lets two people load at once without mixing their files", async () => {

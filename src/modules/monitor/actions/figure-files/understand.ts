@@ -43,18 +43,37 @@ export async function understand(
   };
 }
 
-/** How the file of a table is read: as the last one of that table, as far as it fits, and else as its heads speak for. */
-export async function mappingFor(
+/** What somebody says of a file without looking at a page. */
+export interface ToldOfFile {
+  readonly table: string;
+  readonly words: FileChoice["words"];
+  /** Null for the mapping of the last file of that table, or what the heads speak for where there was none. */
+  readonly mapping: FileMapping | null;
+  /** The period of the whole file; empty where a column or the heads say it. */
+  readonly period: string;
+  readonly accepting: FileChoice["accepting"];
+}
+
+/** The whole choice for a file; `isProposed`: nobody ever looked at how it is read. */
+export async function choiceOf(
   db: Read<MonitorReads>,
   sheets: readonly FileSheet[],
-  saved: FileMapping | null,
+  { mapping: told, period, ...choice }: ToldOfFile,
   now: Date,
-): Promise<FileMapping> {
+): Promise<{ readonly choice: FileChoice; readonly isProposed: boolean }> {
   const table = firstTable(sheets);
   if (table === null) throw noTableInFile();
   const proposed = proposedMapping(table, await areaBook(db, now));
-  return saved === null ? proposed : carriedOver(saved, proposed);
+  const before = told ?? (await savedMappings(db)).get(choice.table) ?? null;
+  const mapping = before === null ? proposed : withLost(carriedOver(before, proposed), before, table);
+  return { choice: { ...choice, mapping: period === "" ? mapping : { ...mapping, period } }, isProposed: before === null };
 }
+
+/** Keeps the columns that the file lacks among those that are asked for: whoever does not look at a page must hear of them. */
+const withLost = (mapping: FileMapping, before: FileMapping, table: FoundTable): FileMapping => {
+  const lost = new Set(fitOf(before, table.heads).lost);
+  return { ...mapping, columns: [...mapping.columns, ...before.columns.filter(({ head }) => lost.has(head))] };
+};
 
 /** A file with all heads of an earlier one is taken for the next of that table. */
 function firstChoice(table: FoundTable, book: AreaBook, saved: ReadonlyMap<string, FileMapping>): FileChoice {
