@@ -10,6 +10,7 @@ export { figureDatasets } from "./datasets.ts";
 export { fetchingAddress } from "./domain/addresses.ts";
 export { fetchFigures, orderIn } from "./domain/fetch-order.ts";
 export { noWords } from "./domain/figure-file/choice.ts";
+export { sharedProblems } from "./domain/figure-file/file-reading.ts";
 export type { Understanding } from "./domain/figure-file/understanding.ts";
 export { isWell } from "./domain/figure-file/understanding.ts";
 export type { LoadProgress } from "./domain/load.ts";

@@ -38,12 +38,12 @@ function periodProblems({ period, columns }: FileMapping, count: (use: ColumnUse
   return columns.some(({ use, head }) => use === "periodFigures" && periodIn(head) === null) ? ["bad-period"] : [];
 }
 
-function columnProblems({ columns }: FileMapping): readonly MappingProblem[] {
+function columnProblems({ columns, unit: ofAll }: FileMapping): readonly MappingProblem[] {
   const measures = columns.filter(({ use }) => use === "measure");
   const titles = measures.map(({ title }) => title.trim());
   return [
     ...measures.filter(({ title }) => title.trim() === "").map(({ head }) => ({ code: "no-title" as const, head })),
-    ...measures.filter(({ unit }) => unit.trim() === "").map(({ head }) => ({ code: "no-unit" as const, head })),
+    ...measures.filter(({ unit }) => unit.trim() === "" && ofAll.trim() === "").map(({ head }) => ({ code: "no-unit" as const, head })),
     ...measures
       .filter(({ title }, at) => title.trim() !== "" && titles.indexOf(title.trim()) < at)
       .map(({ head }) => ({ code: "title-twice" as const, head })),

@@ -24,8 +24,8 @@ export interface Figures {
   readonly lines: Map<string, number>;
 }
 
-/** So many problems of one file are named; whoever has more begins with these. */
-export const mostCellProblems = 200;
+/** So many problems of one file are kept; whoever has more begins with these. */
+const mostCellProblems = 2000;
 
 /** Nothing read yet. */
 export const noFigures = (): Figures => ({
@@ -111,7 +111,7 @@ function keepFigure({ reading, line, place, column, figures }: Taking, { figure,
 
 /** The code of a measure is the head of its column, or the subject: that stays when a person words title and unit anew. */
 function measureOf(mapping: FileMapping, column: PlacedColumn, place: RowPlace): Omit<FeedMeasure, "decimals"> {
-  if (column.use === "measure") return { code: column.head, title: column.title.trim(), unit: column.unit.trim() };
+  if (column.use === "measure") return { code: column.head, title: column.title.trim(), unit: column.unit.trim() || mapping.unit.trim() };
   const subject = place.subject ?? mapping.subject.trim();
   return { code: subject, title: subject, unit: place.unit ?? mapping.unit.trim() };
 }

@@ -24,6 +24,18 @@ export interface CellProblem {
   readonly detail: string;
 }
 
+/** The same that is wrong in many lines, as one: a name that we do not know stands there for every year and every sex. */
+export interface SharedProblem extends Omit<CellProblem, "row"> {
+  readonly rows: readonly number[];
+}
+
+/** Problems that are the same but for their line, together. */
+export const sharedProblems = (problems: readonly CellProblem[]): readonly SharedProblem[] =>
+  [...Map.groupBy(problems, ({ row: _, ...rest }) => JSON.stringify(rest)).values()].flatMap((same) => {
+    const [first] = same;
+    return first === undefined ? [] : [{ ...first, rows: same.map(({ row }) => row) }];
+  });
+
 /** A column with its place in the row. */
 export interface PlacedColumn extends ColumnMapping {
   readonly at: number;

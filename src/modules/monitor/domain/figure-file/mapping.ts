@@ -36,7 +36,7 @@ export interface FileMapping {
   readonly otherAreas: "refuse" | "leave-out";
   /** The period of the whole file, where no column says it; empty where one does. */
   readonly period: string;
-  /** The subject and the unit of figures whose column does not say them; empty where all do. */
+  /** The subject and the unit of figures whose column and row do not say them; empty where all do. */
   readonly subject: string;
   readonly unit: string;
 }

@@ -5,6 +5,7 @@ import { type AreaCode, asId } from "../../../../lib/ids.ts";
 import { readTextTable } from "../../../../platform/sheet/text-table.ts";
 import { problemsOf } from "./checked-mapping.ts";
 import { noFigures, readingOf, readLine } from "./figures-in.ts";
+import { sharedProblems } from "./file-reading.ts";
 import { type FoundTable, firstTable } from "./found-table.ts";
 import { type ColumnMapping, carriedOver, type FileMapping, fitOf } from "./mapping.ts";
 import { proposedMapping } from "./proposal.ts";
@@ -138,7 +139,8 @@ describe("what is wrong with a file", () => {
 
   it("is counted whole and shown in part when all of it is wrong", () => {
     const { figures } = proposed(`Jaar;Regio;A (aantal)\n${"2023;Onzin;1\n".repeat(5000)}`);
-    expect([figures.problems.length, figures.problemCount]).toEqual([200, 5000]);
+    expect([figures.problems.length, figures.problemCount]).toEqual([2000, 5000]);
+    expect(sharedProblems(figures.problems)).toMatchObject([{ value: "Onzin", rows: { length: 2000 } }]);
   });
 });
 
@@ -175,6 +177,15 @@ describe("a mapping that cannot be", () => {
     if (!year || !city || !a || !b) throw new Error("There are four.");
     expect(codes({ columns: [year, city, { ...a, unit: " " }, { ...b, title: "" }] })).toEqual(["no-title", "no-unit"]);
     expect(codes({ columns: [year, city, a, { ...b, title: "A" }] })).toEqual(["title-twice"]);
+  });
+
+  it("takes the unit of the whole file for columns that have none of their own", () => {
+    const told = columns("Jaar:period", "Regio:area", "A:measure", "B:measure").map((column) =>
+      column.head === "A" ? { ...column, unit: "" } : column,
+    );
+    const mapping = { ...proposedMapping(table, book), columns: told, unit: "euro" };
+    expect(problemsOf(mapping, table)).toEqual([]);
+    expect([...readAs(table, mapping).measures.values()].map(({ unit }) => unit)).toEqual(["euro", "aantal"]);
   });
 
   it("uses a head that stands there twice", () => {

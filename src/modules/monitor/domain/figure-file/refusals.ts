@@ -5,6 +5,3 @@ export const fileNotFound = (id: string) => new Refusal("not-found", "monitor.fi
 
 /** Nothing in the file looks like a table with heads and figures below them. */
 export const noTableInFile = () => new Refusal("invalid", "monitor.no-table-in-file");
-
-/** A table that is fetched from its publisher does not come as a file. */
-export const tableIsFetched = (table: string) => new Refusal("invalid", "monitor.table-is-fetched", { table });

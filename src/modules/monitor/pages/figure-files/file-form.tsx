@@ -8,7 +8,7 @@ import { decimalSigns } from "../../domain/figure-file/written-number.ts";
 import { borderKinds } from "../../domain/stat-table.ts";
 import { figureFileTexts } from "../../texts/figure-files.ts";
 import { ColumnTable } from "./column-table.tsx";
-import type { LookProps } from "./look.tsx";
+import type { LookProps } from "./look-props.ts";
 
 /** For which table a file is and how it is read: everything can be put right, and nothing that was filled in gets lost. */
 export function FileForm({ view, file, understood, tables, refused }: LookProps): Markup {

@@ -1,4 +1,3 @@
-import type { Finding } from "../../../../lib/findings.ts";
 import type { Markup } from "../../../../lib/markup/markup.ts";
 import { momentInWords } from "../../../../lib/moment.ts";
 import { wholeNumber } from "../../../../lib/numbers.ts";
@@ -7,24 +6,14 @@ import { Page } from "../../../../ui/page.tsx";
 import { Table, type TableRow } from "../../../../ui/table.tsx";
 import { figureFilesAddress } from "../../domain/addresses.ts";
 import type { Figures } from "../../domain/figure-file/figures-in.ts";
+import { sharedProblems } from "../../domain/figure-file/file-reading.ts";
 import { type Understanding, wrongIn } from "../../domain/figure-file/understanding.ts";
-import type { FigureFile } from "../../store/figure-files.ts";
 import { figureFileTexts } from "../../texts/figure-files.ts";
 import { findingInWords } from "../../texts/loads.ts";
 import { periodInWords } from "../../texts/period.ts";
 import { FileForm } from "./file-form.tsx";
+import type { LookProps } from "./look-props.ts";
 import { aboveFiles } from "./send.tsx";
-
-/** What the page of a file needs. */
-export interface LookProps {
-  readonly view: View;
-  readonly file: Pick<FigureFile, "id" | "name" | "expiresAt">;
-  readonly understood: Understanding;
-  /** The tables that come as a file. */
-  readonly tables: readonly { readonly id: string }[];
-  /** Why a load was refused; empty before one was tried. */
-  readonly refused: readonly Finding[];
-}
 
 /** So many figures stand on the page, so that a person sees how they were read. */
 const shown = 12;
@@ -42,9 +31,9 @@ export function LookPage(props: LookProps): Markup {
         <h2>{t.facts}</h2>
         <Table caption={t.facts} heads={t.factHeads} rows={factsOf(view, file, understood)} isStill />
       </section>
-      {figures !== null && figures.problemCount > 0 && <CellProblems view={view} figures={figures} />}
       {figures !== null && figures.cells.length > 0 && <FirstFigures view={view} figures={figures} />}
       <FileForm {...props} />
+      {figures !== null && figures.problemCount > 0 && <CellProblems view={view} figures={figures} />}
     </Page>
   );
 }
@@ -144,18 +133,23 @@ function figureFacts({ language }: View, { cells, periods, areas, leftOut }: Fig
   ];
 }
 
+/** So many different things that are wrong stand on the page, each with so many of its lines. */
+const mostProblems = 100;
+const mostRows = 8;
+
 function CellProblems({ view, figures }: { readonly view: View; readonly figures: Figures }) {
   const t = figureFileTexts[view.language];
-  const { problems, problemCount } = figures;
+  const shared = sharedProblems(figures.problems);
+  const some = shared.slice(0, mostProblems);
   return (
     <section>
-      <h2 id="cellen">{t.cells(problemCount)}</h2>
-      {problems.length < problemCount && <p>{t.cellsShown(problems.length)}</p>}
+      <h2 id="cellen">{t.cells(figures.problemCount)}</h2>
+      {(some.length < shared.length || figures.problems.length < figures.problemCount) && <p>{t.cellsShown(some.length)}</p>}
       <Table
-        caption={t.cells(problemCount)}
+        caption={t.cells(figures.problemCount)}
         heads={t.cellHeads}
-        rows={problems.map(({ row, head, code, value, detail }) => [
-          String(row),
+        rows={some.map(({ rows, head, code, value, detail }) => [
+          rows.length > mostRows ? t.andMore(rows.slice(0, mostRows).join(", "), rows.length - mostRows) : rows.join(", "),
           head,
           value.trim() === "" ? <span class="quiet">{t.blank}</span> : <span class="cell-value">{value}</span>,
           t.cellProblems[code](detail),
