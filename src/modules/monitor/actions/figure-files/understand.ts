@@ -91,8 +91,8 @@ async function areaBook(db: Read<MonitorReads>, now: Date): Promise<AreaBook> {
   );
 }
 
-/** After so many lines others get their turn. */
-const linesAtOnce = 200;
+/** After so many lines others get their turn: of a hundred columns they take some ten milliseconds. */
+const linesAtOnce = 20;
 
 async function figuresIn(table: FoundTable, mapping: FileMapping, book: AreaBook): Promise<Figures> {
   const reading = readingOf(table, mapping, book);
