@@ -23,6 +23,7 @@ import { similarCities } from "./0023-similar-cities.ts";
 import { indicatorTargets } from "./0024-indicator-targets.ts";
 import { replies } from "./0025-replies.ts";
 import { boundaries } from "./0026-boundaries.ts";
+import { figureFiles } from "./0027-figure-files.ts";
 
 /** Every step of the schema since the first release, in order. A released step never changes. */
 export const history: History = {
@@ -50,4 +51,5 @@ export const history: History = {
   "0024-indicator-targets": indicatorTargets,
   "0025-replies": replies,
   "0026-boundaries": boundaries,
+  "0027-figure-files": figureFiles,
 };

@@ -3,7 +3,7 @@ import type { Refusal } from "../lib/refusal.ts";
 import { accessTexts, accountTexts, issuerTexts } from "../modules/access/index.ts";
 import { agendaTexts } from "../modules/agenda/index.ts";
 import { meetingTexts } from "../modules/meetings/index.ts";
-import { boundaryTexts, loadTexts, monitorTexts, sourceTexts } from "../modules/monitor/index.ts";
+import { boundaryTexts, figureFileTexts, loadTexts, monitorTexts, sourceTexts } from "../modules/monitor/index.ts";
 import { networkTexts } from "../modules/network/index.ts";
 import { positionTexts } from "../modules/positions/index.ts";
 import { changeLogTexts, factSheetTexts, packTexts } from "../modules/publishing/index.ts";
@@ -83,6 +83,7 @@ const all = (language: Language): Readonly<Record<string, string>> => ({
   ...sourceTexts[language].refusals,
   ...loadTexts[language].refusals,
   ...boundaryTexts[language].refusals,
+  ...figureFileTexts[language].refusals,
   ...changeLogTexts[language].refusals,
   ...packTexts[language].refusals,
   ...factSheetTexts[language].refusals,

@@ -31,6 +31,8 @@ export type StatTableId = Id<"stat-table">;
 /** A load of a table: counts from 1, a later one is higher. */
 export type Vintage = number;
 export type ImportDraftId = Id<"import-draft">;
+/** A file of figures between sending and loading. */
+export type FigureFileId = Id<"figure-file">;
 export type IssuerId = Id<"issuer">;
 
 /** Names a noun by a string that was checked where it came in. */

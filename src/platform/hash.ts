@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 
-/** SHA-256 of a text, as 64 hexadecimal digits. */
-export const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
+/** SHA-256 of a text or of the bytes of a file, as 64 hexadecimal digits. */
+export const sha256 = (content: string | Uint8Array): string => createHash("sha256").update(content).digest("hex");
 
 /** The same text for the same value, whatever the order in which its fields were written. */
 export function canonical(value: unknown): string {

@@ -16,6 +16,8 @@ export interface Seen {
 export interface Browser {
   readonly get: (path: string, headers?: Readonly<Record<string, string>>) => Promise<Seen>;
   readonly post: (path: string, fields?: Readonly<Record<string, string>>, headers?: Readonly<Record<string, string>>) => Promise<Seen>;
+  /** Sends a form with a file in it, as a browser puts it together. */
+  readonly upload: (path: string, type: string, body: Uint8Array<ArrayBuffer>) => Promise<Seen>;
   /** Sends JSON, as one of our own scripts does. */
   readonly send: (path: string, body: unknown, headers?: Readonly<Record<string, string>>) => Promise<Seen>;
   /** What stands in the session cookie; null when there is none. */
@@ -69,6 +71,7 @@ export function aStand(database: Database<Tables>, parts: Partial<ReturnType<typ
             { method: "POST", body: new URLSearchParams(fields).toString() },
             { "content-type": "application/x-www-form-urlencoded", "sec-fetch-site": "same-origin", ...headers },
           ),
+        upload: (path, type, body) => ask(path, { method: "POST", body }, { "content-type": type, "sec-fetch-site": "same-origin" }),
         send: (path, body, headers = {}) =>
           ask(
             path,

@@ -92,7 +92,8 @@ function typed(words: readonly string[]) {
   }
 }
 
-function acceptedCode(word: string) {
+/** What a person may find right, by the word that is typed. */
+export function acceptedCode(word: string) {
   if (word !== "shrunk" && word !== "measure-lost") throw unclearCommand("Only --accept shrunk and --accept measure-lost can be accepted.");
   return acceptable[word];
 }

@@ -5,6 +5,7 @@ import type { Command } from "./command.ts";
 import { loadExampleCommand, removeExampleCommand } from "./example.ts";
 import { checkLinksCommand } from "./links-check.ts";
 import { monitorBoundariesCommand } from "./monitor-boundaries.ts";
+import { monitorFileCommand } from "./monitor-file.ts";
 import { importMonitorCommand } from "./monitor-import.ts";
 import { privacyRetentionCommand } from "./privacy-retention.ts";
 import { upgradeSchemaCommand } from "./schema-upgrade.ts";
@@ -38,6 +39,13 @@ const help = `Spil on the command line: npm run spil -- COMMAND
   monitor boundaries FILE
       --year YEAR      reads the borders of municipalities in that year (GeoJSON or TopoJSON, in degrees) for the maps of figures
       --source TEXT    who made them, to be said beneath the map
+  monitor file FILE    takes the figures of a workbook (.xlsx) or a table of text (.csv) over, all of them or none
+      --table ID       the table that they are of; as the last file of that table was read, unless you say otherwise
+      --mapping F.json how the file is read; without one for a new table, the mapping that its heads speak for is printed
+      --period 2019    what the whole file is about, when neither a column nor a head says it
+      --dry-run        only reads and reports
+      --accept WORD    takes it in though it is smaller (shrunk) or a subject is gone (measure-lost); look first
+      --title, --publisher, --licence, --licence-address, --address TEXT   of a table that is not known yet
   privacy retention    lets go of what has come to the end of its term
       --dry-run        only counts it
   schema upgrade       brings the schema up to date and does nothing else; a start does so by itself
@@ -53,6 +61,7 @@ const commands: Readonly<Record<string, (command: Command) => Promise<number>>> 
   "links check": checkLinksCommand,
   "monitor import": importMonitorCommand,
   "monitor boundaries": monitorBoundariesCommand,
+  "monitor file": monitorFileCommand,
   "privacy retention": privacyRetentionCommand,
   "schema upgrade": upgradeSchemaCommand,
 };

@@ -128,6 +128,8 @@ export const traces: { readonly [Table in keyof Tables]: Trace<Table> } = {
   boundary_map: { way: "left", key: ["year"] },
   boundary_area: { way: "left", key: ["year", "area"] },
   area_change: { way: "left", key: ["day", "from_area", "to_area"] },
+  figure_file: { way: "left", key: ["id"] },
+  figure_mapping: { way: "left", key: ["stat_table"] },
   stat_licence: { way: "left", key: ["id"] },
   stat_table: { way: "left", key: ["id"] },
   stat_load: { way: "left", key: ["id"] },

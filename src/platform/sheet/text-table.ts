@@ -2,7 +2,7 @@ import { brokenSheet, notASheet, tooManyCells } from "./refusals.ts";
 import { mostColumns, mostRows, type Sheet, type SheetLine } from "./sheet.ts";
 
 /**
- * Reads a table of text (CSV, RFC 4180), with whichever of three signs its first line has between the cells. By hand: what a
+ * Reads a table of text (CSV, RFC 4180), with whichever of three signs its lines have between the cells. By hand: what a
  * package would add to this one expression is what we do not want, such as guessing at what a broken quote means.
  */
 export function readTextTable(bytes: Uint8Array): Sheet {
@@ -41,10 +41,30 @@ function utf8Of(bytes: Uint8Array): string | null {
   }
 }
 
+/**
+ * The sign that most lines have equally often: a title above the heads has none, prose has any number of commas, and of a decimal
+ * comma there is none in the heads. Where two fit as well, the one that a line has more of.
+ */
 function separatorOf(text: string): string {
-  const [first = ""] = text.split(/[\r\n]/, 1);
-  const count = (sign: string) => first.split(sign).length;
-  return [";", ",", "\t"].reduce((best, sign) => (count(sign) > count(best) ? sign : best));
+  const lines = text.replaceAll(/"[^"]*"/g, "").split(/\r\n|\n|\r/, linesLookedAt);
+  const scores = [";", ",", "\t"].map((sign) => ({ sign, ...steadiest(lines.map((line) => line.split(sign).length - 1)) }));
+  return scores.reduce((best, one) => (one.lines > best.lines || (one.lines === best.lines && one.count > best.count) ? one : best)).sign;
+}
+
+const linesLookedAt = 20;
+
+/** How many lines have the same number of a sign, and what that number is. */
+function steadiest(counts: readonly number[]): { readonly lines: number; readonly count: number } {
+  const groups = [
+    ...Map.groupBy(
+      counts.filter((count) => count > 0),
+      (count) => count,
+    ),
+  ].map(([count, same]) => ({ count, lines: same.length }));
+  return groups.reduce((best, one) => (one.lines > best.lines || (one.lines === best.lines && one.count > best.count) ? one : best), {
+    lines: 0,
+    count: 0,
+  });
 }
 
 /** Takes off the apostrophe that keeps a text from being carried out, as `platform/api/csv.ts` puts it on. */

@@ -31,6 +31,12 @@ export const embedAddress = (id: string): string => `${figuresAddress}/${id}/ins
 /** Where a picture of an indicator is found as a file. */
 export const pngAddress = (id: string): string => `${figuresAddress}/${id}/png`;
 
+/** Where a file of figures is sent, and then looked at and loaded. */
+export const figureFilesAddress = "/beheer/cijfers/bestand";
+export const figureFileAddress = (id: string): string => `${figureFilesAddress}/${id}`;
+export const figureFileChoiceAddress = (id: string): string => `${figureFileAddress(id)}/keuze`;
+export const figureFileLoadAddress = (id: string): string => `${figureFileAddress(id)}/lading`;
+
 /** In which files the figures of an indicator can be had, and how each ends. */
 export const downloadEndings = { csv: "csv", jsonStat: "json", sdmx: "sdmx.csv" } as const;
 

@@ -52,6 +52,8 @@ export interface FeedCell {
   readonly period: PeriodCode;
   readonly value: number | null;
   readonly missing: string | null;
+  /** How firm it is, where the source says so of a figure and not of its period as a whole. */
+  readonly status?: ObservationStatus;
 }
 
 /** Part of a table, and how to go on after it. */

@@ -3,13 +3,15 @@ import type { Markup } from "../../../lib/markup/markup.ts";
 import { wholeNumber } from "../../../lib/numbers.ts";
 import { dateInWords } from "../../../lib/partial-date.ts";
 import type { View } from "../../../lib/view.ts";
+import { Link } from "../../../ui/link.tsx";
 import { Page } from "../../../ui/page.tsx";
 import { Table, type TableRow } from "../../../ui/table.tsx";
-import { fetchingAddress, fetchOrderAddress, fetchStopAddress } from "../domain/addresses.ts";
+import { fetchingAddress, fetchOrderAddress, fetchStopAddress, figureFilesAddress } from "../domain/addresses.ts";
 import type { FetchState } from "../domain/fetching.ts";
 import type { Load } from "../domain/load.ts";
 import type { KeptTable } from "../store/loads/loads.ts";
 import { fetchingTexts } from "../texts/fetching.ts";
+import { figureFileTexts } from "../texts/figure-files.ts";
 import { findingInWords, loadTexts } from "../texts/loads.ts";
 
 interface FetchingProps {
@@ -28,6 +30,9 @@ export function FetchingPage({ view, tables, loads, isByClock, isOrdered }: Fetc
       <h1>{t.title}</h1>
       <p class="lead">{t.lead}</p>
       <p>{isByClock ? t.byClock : t.notByClock}</p>
+      <p>
+        <Link href={figureFilesAddress}>{figureFileTexts[view.language].link}</Link>
+      </p>
       {isOrdered && (
         <p class="note" role="status">
           {t.ordered} <a href={fetchingAddress}>{t.title}</a>

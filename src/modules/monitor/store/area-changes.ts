@@ -3,7 +3,9 @@ import { inParts } from "../../../lib/lists.ts";
 import { oneOf } from "../../../lib/one-of.ts";
 import { open, type Read, type Write, write } from "../../../platform/db/read.ts";
 import { changeKinds, type SourcedChange } from "../domain/areas/area-change.ts";
+import type { NamedArea } from "../domain/figure-file/written-area.ts";
 import type { AreaTables } from "../tables/areas.ts";
+import type { BoundaryTables } from "../tables/boundaries.ts";
 
 /** All changes of borders that are known, the earlier first. */
 export async function areaChanges(db: Read<AreaTables>): Promise<readonly SourcedChange[]> {
@@ -38,6 +40,13 @@ export async function areaChangesVersion(db: Read<AreaTables>): Promise<string> 
     ])
     .executeTakeFirst();
   return Object.values(row ?? {}).join(" ");
+}
+
+/** What municipalities are or were called, as far as changes and maps of borders tell. */
+export async function municipalityNames(db: Read<AreaTables & BoundaryTables>): Promise<readonly NamedArea[]> {
+  const past = await open(db).selectFrom("area_change").select(["from_area as area", "from_name as name"]).distinct().execute();
+  const drawn = await open(db).selectFrom("boundary_area").select(["area", "name"]).distinct().execute();
+  return [...past, ...drawn].map(({ area, name }) => ({ code: asId(area), name }));
 }
 
 /** How many rows go in one statement, well below what an engine takes. */

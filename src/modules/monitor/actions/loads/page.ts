@@ -93,7 +93,9 @@ interface CountedRow extends ObservationRow {
 const statusOf = (periods: readonly FeedPeriod[]): ReadonlyMap<string, number> =>
   new Map(periods.map(({ code, status }) => [code, observationStatuses.indexOf(status)]));
 
-function rowFrom({ area, period, value, missing }: FeedCell, counter: Counter, statuses: ReadonlyMap<string, number>): CountedRow {
+const unknown = observationStatuses.indexOf("unknown");
+
+function rowFrom({ area, period, value, missing, status }: FeedCell, counter: Counter, statuses: ReadonlyMap<string, number>): CountedRow {
   if (counter.id === null) throw new Error("A cell has no series.");
   return {
     counter,
@@ -102,7 +104,7 @@ function rowFrom({ area, period, value, missing }: FeedCell, counter: Counter, s
     period,
     value,
     missing,
-    status: statuses.get(period) ?? observationStatuses.indexOf("unknown"),
+    status: status === undefined ? (statuses.get(period) ?? unknown) : observationStatuses.indexOf(status),
   };
 }
 
