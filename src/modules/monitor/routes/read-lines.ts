@@ -1,13 +1,13 @@
 import type { AreaCode } from "../../../lib/ids.ts";
 import type { Read } from "../../../platform/db/read.ts";
 import { changesAbout, withTheirParts } from "../domain/areas/parts.ts";
-import { onBordersOf } from "../domain/bridged-series.ts";
+import { giversIn, inhabitants, onBordersOf } from "../domain/bridged-series.ts";
 import type { FiguresOf } from "../domain/figures.ts";
 import { figuresFrom, seriesText } from "../domain/figures.ts";
 import type { Indicator } from "../domain/indicator.ts";
 import type { Line } from "../domain/line.ts";
 import { lineOf } from "../domain/line-of.ts";
-import type { SeriesKey } from "../domain/observation.ts";
+import type { Observation, SeriesKey } from "../domain/observation.ts";
 import { bordersByTable, publishedSeries } from "../store/observations.ts";
 import type { MonitorTables } from "../tables.ts";
 import { knownChanges } from "./known-changes.ts";
@@ -34,6 +34,7 @@ export async function linesOfAll(
   const parts = withTheirParts(areas, all);
   const changes = changesAbout(parts, all);
   const published = await publishedSeries(db, indicators.flatMap(seriesIn), { areas: parts });
+  const sizes = await sizesOf(db, giversIn(changes));
   const borders = await bordersByTable(db);
   const observationsOf = (series: SeriesKey) => published.get(seriesText(series)) ?? [];
   const bordersOf = (series: SeriesKey) => borders.get(series.table) ?? "of_the_year";
@@ -41,7 +42,7 @@ export async function linesOfAll(
   const onOldBorders: FiguresOf = (series) => (bordersOf(series) === "recent" ? new Map() : asPublished(series));
   const brought = { counts: onBorders("counts"), none: onBorders("not_needed") };
   function onBorders(bridging: Indicator["bridging"]): FiguresOf {
-    return kept(onBordersOf(year, bridging, changes, { observationsOf, bordersOf }, asPublished));
+    return kept(onBordersOf(year, bridging, changes, { observationsOf, bordersOf, sizes }, asPublished));
   }
   return new Map(
     indicators.map(({ id, recipes, bridging }) => {
@@ -49,6 +50,11 @@ export async function linesOfAll(
       return [id, new Map(areas.map((area) => [area, lineOf(recipes, area, figuresOf, onOldBorders)]))];
     }),
   );
+}
+
+async function sizesOf(db: Read<MonitorTables>, givers: readonly AreaCode[]): Promise<readonly Observation[]> {
+  if (givers.length === 0) return [];
+  return (await publishedSeries(db, [inhabitants], { areas: givers })).get(seriesText(inhabitants)) ?? [];
 }
 
 /** Every series that a figure is made of. */
