@@ -24,6 +24,7 @@ export const observationFields = once(() => ({
   grenzenVanToen: z.boolean().describe("Op de grenzen van toen gebleven, omdat een deel niet is om te rekenen."),
   breukErvoor: z.boolean().describe("De reeks breekt voor deze waarde: een andere tabel, definitie of grens."),
   brontabel: z.string().describe("De tabel waar de waarde uit komt, of haar teller."),
+  reactie: listOf(z.string()).describe("Wat de stad zelf bij dit cijfer zegt, ondertekend door een functie; zie weerwoorden."),
   herkomst: listOf(loadSchema()).describe("Elke uitgave van een tabel waar de waarde van gemaakt is."),
 }));
 export type ObservationAnswer = z.infer<z.ZodObject<ReturnType<typeof observationFields>>>;
@@ -54,6 +55,7 @@ export const observationOf = (row: ExportRow, { unit }: Pick<Indicator, "unit">)
   grenzenVanToen: row.isOnOldBorders,
   breukErvoor: row.breaksBefore,
   brontabel: row.table,
+  reactie: [...row.said],
   herkomst: row.loads.map(originOf),
 });
 
@@ -78,6 +80,7 @@ export const observationColumns: Columns<ObservationAnswer> = {
   omgerekend: (row) => row.omgerekend,
   grenzenVanToen: (row) => row.grenzenVanToen,
   breukErvoor: (row) => row.breukErvoor,
+  reactie: (row) => row.reactie,
   brontabel: (row) => row.brontabel,
   herkomst: (row) => row.herkomst.map(({ brontabel }) => brontabel),
   uitgave: (row) => row.herkomst.map(({ uitgave }) => uitgave),

@@ -5,6 +5,7 @@ import { embedTexts } from "../texts/embed.ts";
 import { indicatorTexts } from "../texts/indicator.ts";
 import { hasDrawing, KindDrawing } from "./indicator-drawings.tsx";
 import type { IndicatorProps } from "./indicator-props.ts";
+import { saidInWords } from "./replies/said.tsx";
 import { sourceLine } from "./source-line.ts";
 
 /** One picture of a figure alone, to stand within the page of somebody else: no menus, no scripts, and every link opens elsewhere. */
@@ -29,6 +30,12 @@ export function EmbedPage(props: IndicatorProps & { readonly kind: PictureKind }
         <main>
           <h1 class="visually-hidden">{t.title(titleIn(indicator, language), chosen?.city.name ?? null)}</h1>
           {hasDrawing(props) ? <KindDrawing {...props} kind={kind} /> : <p class="note">{indicatorTexts[language].noValues}</p>}
+          {chosen !== null &&
+            props.said.replies.map(({ reply, city }) => (
+              <p class="small" lang="nl">
+                {saidInWords(reply, city.name, language)}
+              </p>
+            ))}
           <p class="small">{sourceLine(tables, language)}</p>
           <p class="small">
             <a class="nl-link" href={indicatorAddress(indicator.id, chosen?.city.slug ?? null)}>

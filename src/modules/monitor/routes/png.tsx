@@ -8,6 +8,7 @@ import { indicatorAddress } from "../domain/addresses.ts";
 import { noPicture } from "../domain/refusals.ts";
 import { pictureQuery } from "../input.ts";
 import { hasDrawing, KindDrawing } from "../pages/indicator-drawings.tsx";
+import { saidInWords } from "../pages/replies/said.tsx";
 import { sourceLine } from "../pages/source-line.ts";
 import type { MonitorReads } from "../tables.ts";
 import { shownFigure } from "./shown-figure.ts";
@@ -20,7 +21,9 @@ export function pngRoutes<Tables extends MonitorReads>() {
     if (!hasDrawing(props)) throw noPicture(props.indicator.id);
     const { indicator, view, chosen, tables } = props;
     const address = `${view.origin}${indicatorAddress(indicator.id, chosen?.city.slug ?? null)}`;
-    const svg = pictureOf(<KindDrawing {...props} kind={kind} />, [sourceLine(tables, view.language), `${view.siteName}, ${address}`]);
+    const said = chosen === null ? [] : props.said.replies.map(({ reply, city }) => saidInWords(reply, city.name, view.language));
+    const under = [...said, sourceLine(tables, view.language), `${view.siteName}, ${address}`];
+    const svg = pictureOf(<KindDrawing {...props} kind={kind} />, under);
     return answerPicture(c, await pngOf(svg));
   });
 }

@@ -102,11 +102,12 @@ const loadOf = ({ table, title, publisher, version, readOn, terms }: CitedLoad) 
   licence: { name: terms.name, attribution: terms.attribution, href: terms.address },
 });
 
-const remarksOf = ({ status, missing, isBridged, isOnOldBorders, breaksBefore, value, loads }: ExportRow, words: FileWords) => ({
+const remarksOf = ({ status, missing, isBridged, isOnOldBorders, breaksBefore, value, loads, said }: ExportRow, words: FileWords) => ({
   firmness: status,
   missing: value === null ? { code: missing, reason: words.reason(missing) } : null,
   isBridged,
   isOnOldBorders,
   breaksBefore,
   loads: loads.map(({ table, version }) => `${table} ${version}`),
+  said,
 });

@@ -1,6 +1,7 @@
 import type { AreaCode, StatTableId, Vintage } from "../../../../lib/ids.ts";
 import type { Line, LinePoint } from "../line.ts";
-import { partsOf } from "../period-code.ts";
+import { byTime, type PeriodCode, partsOf } from "../period-code.ts";
+import type { Span } from "../reply.ts";
 import type { CitedTable, Licence } from "../stat-table.ts";
 
 /** A load that a figure came with, as it is cited beside it. */
@@ -18,6 +19,14 @@ export interface CitedLoad {
 export interface NamedLine {
   readonly name: string;
   readonly line: Line;
+  /** What the city says beside it, in words and signed. */
+  readonly said?: readonly SaidWords[];
+}
+
+/** Words of a city about some periods; null for the figure as a whole. */
+export interface SaidWords {
+  readonly span: Span | null;
+  readonly words: string;
 }
 
 /** One figure outside the product: all that is needed to read it goes along. */
@@ -25,28 +34,32 @@ export interface ExportRow extends Omit<LinePoint, "count" | "vintages"> {
   readonly area: AreaCode;
   readonly areaName: string;
   readonly loads: readonly CitedLoad[];
+  /** What the city says beside it, in words and signed. */
+  readonly said: readonly string[];
 }
 
 /** Every figure of these lines, area by area and the oldest first. */
 export const rowsOf = (lines: readonly NamedLine[], tables: readonly CitedTable[]): readonly ExportRow[] => {
   const loads = loadsOf(tables);
-  return lines.flatMap(({ name, line }) => line.points.map((point) => rowOf(name, line.area, point, loads)));
+  return lines.flatMap((named) => named.line.points.map((point) => rowOf(named, point, loads)));
 };
 
 function rowOf(
-  areaName: string,
-  area: AreaCode,
+  { name, line, said = [] }: NamedLine,
   { count: _count, vintages, value, ...point }: LinePoint,
   loads: ReadonlyMap<Vintage, CitedLoad>,
 ): ExportRow {
   return {
     ...point,
-    area,
-    areaName,
+    area: line.area,
+    areaName: name,
     value: value === null ? null : withoutNoise(value),
     loads: vintages.flatMap((vintage) => loads.get(vintage) ?? []),
+    said: said.flatMap(({ span, words }) => (span === null || isWithin(point.period, span) ? [words] : [])),
   };
 }
+
+const isWithin = (period: PeriodCode, { from, to }: Span): boolean => byTime(from, period) <= 0 && byTime(period, to) <= 0;
 
 /** So many digits are sure in a figure that was worked out: what comes after them is noise of the machine, such as 0.30000000000000004. */
 const sureDigits = 12;

@@ -32,5 +32,6 @@ export const sdmxColumns = ({ id, unit, decimals }: Pick<Indicator, "id" | "unit
   OLD_BORDERS: ({ isOnOldBorders }: ExportRow) => yesNo(isOnOldBorders),
   SOURCE_TABLE: ({ table }: ExportRow) => table,
   SOURCE_VINTAGE: ({ loads }: ExportRow) => loads.map((load) => `${load.table} ${load.version} ${load.readOn}`),
+  CITY_REPLY: ({ said }: ExportRow) => said,
   LICENCE: ({ loads }: ExportRow) => [...new Set(loads.map(({ terms }) => terms.address ?? terms.name))],
 });

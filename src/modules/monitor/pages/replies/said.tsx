@@ -40,5 +40,9 @@ export function headingOf({ kind, span }: ReplySubject, language: Language): str
 /** A page title may have 70 signs with the name of the site behind it: names of figures can be longer. */
 export const longestTitle = 60;
 
+/** What a city says and who signs for it, in one line: for where there is no page around it. */
+export const saidInWords = (reply: StandingReply, city: string, language: Language): string =>
+  `${replyTexts[language].kinds[reply.kind]}. ${signature(reply, city, language)}: ${reply.text.replace(/\s+/g, " ").trim()}`;
+
 /** A day in words. */
 export const dayInWords = (on: string, language: Language): string => dateInWords({ on, note: null }, language);

@@ -52,6 +52,35 @@ describe("the list of what cities say", () => {
   });
 });
 
+describe("what a city says goes where its figure goes", () => {
+  it("into each file, the API and the chart for other sites, signed, and out of them when it is withdrawn", async () => {
+    await place();
+    const figure = "/cijfers/woz-value";
+    const files = [
+      `${figure}/waarden.csv?stad=zwolle`,
+      `${figure}/waarden.json`,
+      `${figure}/waarden.sdmx.csv`,
+      "/api/v1/indicatoren/woz-value/waarnemingen?gebied=GM0193",
+      `${figure}/insluiten?stad=zwolle&grafiek=lijn`,
+    ];
+    for (const file of files)
+      expect([file, (await desk.get(file)).html]).toEqual([
+        file,
+        expect.stringContaining("Weerwoord. Gemeente Zwolle, wethouder Wonen, 24 november 2026: De binnenstad telt dubbel."),
+      ]);
+    expect((await desk.get(`${figure}/waarden.csv?stad=alkmaar`)).html).not.toContain("telt dubbel");
+    await desk.post(`${page}/intrekking`, "member", { versie: "1" });
+    for (const file of files) expect([file, (await desk.get(file)).html.includes("telt dubbel")]).toEqual([file, false]);
+  });
+
+  it("stands with the periods that it is about, and with no other", async () => {
+    await place("member", { van: "2024JJ00", tot: "2024JJ00" });
+    const { html } = await desk.get("/cijfers/woz-value/waarden.csv?stad=zwolle");
+    const rows = html.split("\r\n").filter((row) => row.includes("telt dubbel"));
+    expect(rows.map((row) => row.split(";")[2])).toEqual(["2024JJ00"]);
+  });
+});
+
 describe("what waits for a city that said something longer than a year ago", () => {
   const age = () => current.database.writer.updateTable("reply").set({ placed_on: "2025-11-24", said_on: "2025-11-24" }).execute();
   const waits = async (who: Who) => wordsOf((await desk.get("/mijn", who)).html).includes("Bekijk of een weerwoord van uw stad nog klopt");
