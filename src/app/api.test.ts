@@ -21,7 +21,7 @@ const counts = {
   organisaties: 178,
   regios: 254,
   indicatoren: 118,
-  brontabellen: 13,
+  brontabellen: 14,
   voortgang: 9,
   samenhang: 90,
 } as const;

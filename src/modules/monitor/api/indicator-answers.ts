@@ -62,7 +62,7 @@ const measuredSchema = once(() =>
 const holdingSchema = once(() =>
   z
     .object({
-      steden: z.int().min(1).describe("Van hoeveel steden er een waarde is."),
+      steden: z.int().min(0).describe("Van hoeveel steden er een waarde is; nul als alleen het land er een heeft."),
       eerstePeriode: z.string().describe("Code van de vroegste periode met een waarde."),
       laatstePeriode: z.string().describe("Code van de laatste periode met een waarde."),
     })
