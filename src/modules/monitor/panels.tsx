@@ -30,12 +30,13 @@ export async function focusPointFiguresPanel<Tables extends MonitorReads>(
   const measure = await measureOf(db, point.id);
   const fitting = (await allIndicators(db)).filter(({ focusPoints }) => focusPoints.some(({ focusPoint }) => focusPoint === point.id));
   if (fitting.length === 0 && measure === null) return null;
-  const lines = await linesOfAll(db, fitting, await cityAreas(visit), view.now.getUTCFullYear());
-  const ofCountry = await linesOfAll(db, fitting, [country], view.now.getUTCFullYear());
+  const cities = await cityAreas(visit);
+  const read = await linesOfAll(db, fitting, [...cities, country], view.now.getUTCFullYear());
+  const lines = new Map([...read].map(([id, byArea]) => [id, new Map([...byArea].filter(([area]) => area !== country))]));
   const figures = fitting.flatMap((indicator) => {
     const fit = indicator.focusPoints.find(({ focusPoint }) => focusPoint === point.id);
     const middle = latestOf(middleLine([...(lines.get(indicator.id)?.values() ?? [])]));
-    const line = ofCountry.get(indicator.id)?.get(country);
+    const line = read.get(indicator.id)?.get(country);
     const latest = middle ?? (line && latestOf(line)) ?? undefined;
     return fit ? [{ indicator, latest, isOfCountry: middle === null, fit: fit.fit, note: fit.note }] : [];
   });

@@ -81,7 +81,8 @@ describe("/initiatieven/:slug", () => {
     expect(html).toContain("<title>Arnhem: doet mee</title>");
     expect(html).toContain("<title>Amstelveen: doet niet mee, voor zover wij weten</title>");
     const heads = [...html.matchAll(/<th scope="col"[^>]*>([^<]+)</g)].map(([, head]) => head);
-    expect(heads.slice(0, 4)).toEqual(["Stad", "Gebied", "Wat wij weten", "Bronnen"]);
+    const ofFigures = ["Cijfer", "Begin", "Laatste", "Verandering", "Steden"];
+    expect(heads).toEqual(["Stad", "Gebied", "Wat wij weten", "Bronnen", ...ofFigures]);
     expect(html).toContain("https://spil.example/initiatieven/nationaal-programma-leefbaarheid-en-veiligheid");
   });
 

@@ -1,4 +1,4 @@
-import type { AcceptableCode } from "./load-findings.ts";
+import { type AcceptableCode, acceptableCodes } from "./load-findings.ts";
 
 /** Which table is to be fetched, and what a person looked at and found right. */
 export interface FetchOrder {
@@ -17,6 +17,3 @@ export function orderIn(subject: string): FetchOrder | null {
   const [table = "", ...words] = subject.split(" ");
   return table === "" ? null : { table, accepting: acceptableCodes.filter((code) => words.includes(code)) };
 }
-
-/** What a person may find right after looking. */
-export const acceptableCodes = ["monitor-load.shrunk", "monitor-load.measure-lost"] as const satisfies readonly AcceptableCode[];

@@ -1,6 +1,5 @@
-import { acceptableCodes } from "./fetch-order.ts";
 import type { Load } from "./load.ts";
-import type { AcceptableCode } from "./load-findings.ts";
+import { type AcceptableCode, acceptableCodes } from "./load-findings.ts";
 
 /** How it stands with the fetching of a table. */
 export type FetchState =
@@ -11,7 +10,7 @@ export type FetchState =
   /** The last load was refused; `acceptable` is what a person could find right, when that is all that is wrong. */
   | { readonly kind: "refused"; readonly load: Load; readonly acceptable: readonly AcceptableCode[] };
 
-/** How a table stands, from its last load and whether it waits to be fetched. A run that is silent for this long is not at work. */
+/** How a table stands, from its last load and whether it waits to be fetched. */
 export function fetchStateOf(last: Load | null, isWaiting: boolean, now: Date): FetchState {
   if (last?.state === "loading") return { kind: "running", load: last, minutesLeft: minutesLeftOf(last, now), isPaused: isWaiting };
   if (isWaiting) return { kind: "waiting" };

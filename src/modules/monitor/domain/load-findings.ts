@@ -30,7 +30,8 @@ export const found = (code: LoadFindingCode, subject: string, values: Finding["v
 });
 
 /** What a person may find right after looking; a unit that changed needs a new series, and the rest is a broken answer. */
-export type AcceptableCode = "monitor-load.shrunk" | "monitor-load.measure-lost";
+export const acceptableCodes = ["monitor-load.shrunk", "monitor-load.measure-lost"] as const satisfies readonly LoadFindingCode[];
+export type AcceptableCode = (typeof acceptableCodes)[number];
 
 /** The same findings, in which what a person found right no longer refuses the load. */
 export const accepted = (findings: readonly Finding[], codes: readonly AcceptableCode[]): readonly Finding[] =>

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { acceptableCodes } from "../domain/fetch-order.ts";
+import { acceptableCodes } from "../domain/load-findings.ts";
 
 /** The act of having a table fetched: what a person found right, with spaces between; empty for nothing. */
 export const fetchForm = z.strictObject({
@@ -9,9 +9,6 @@ export const fetchForm = z.strictObject({
     .default("")
     .transform((text) => acceptableCodes.filter((code) => text.split(" ").includes(code))),
 });
-
-/** A form with nothing in it but its button. */
-export const stopFetchForm = z.strictObject({});
 
 /** Whether something was just asked for. */
 export const fetchingQuery = z.object({ gevraagd: z.literal("ja").optional().catch(undefined) });

@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { acceptableCodes } from "../domain/fetch-order.ts";
 import type { FileChoice } from "../domain/figure-file/choice.ts";
 import { columnUses, type FileMapping } from "../domain/figure-file/mapping.ts";
 import { decimalSigns } from "../domain/figure-file/written-number.ts";
+import { acceptableCodes } from "../domain/load-findings.ts";
 import { borderKinds } from "../domain/stat-table.ts";
 
 const words = (most: number) => z.string().max(most).default("");

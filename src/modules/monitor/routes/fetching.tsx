@@ -1,7 +1,7 @@
 import { admit } from "../../../platform/http/admit.ts";
 import { answerPage } from "../../../platform/http/answer.ts";
 import { newApp, type Visit } from "../../../platform/http/env.ts";
-import { readForm } from "../../../platform/http/form.ts";
+import { readForm, readNoFields } from "../../../platform/http/form.ts";
 import { readQuery } from "../../../platform/http/query.ts";
 import { badInput } from "../../../platform/http/refusals.ts";
 import { waitingFor } from "../../../platform/jobs/jobs.ts";
@@ -10,7 +10,7 @@ import { orderFetch, stopFetch } from "../actions/order-fetch.ts";
 import { fetchingAddress } from "../domain/addresses.ts";
 import { fetchFigures, orderIn } from "../domain/fetch-order.ts";
 import { fetchStateOf } from "../domain/fetching.ts";
-import { fetchForm, fetchingQuery, stopFetchForm } from "../input/fetching.ts";
+import { fetchForm, fetchingQuery } from "../input/fetching.ts";
 import { FetchingPage } from "../pages/fetching.tsx";
 import { keptTables, loads } from "../store/loads/loads.ts";
 import type { MonitorTables } from "../tables.ts";
@@ -45,8 +45,7 @@ export function fetchingRoutes<Tables extends FetchTables>({ isByClock }: { read
       return c.redirect(`${fetchingAddress}?gevraagd=ja`, 303);
     })
     .post(`${fetchingAddress}/:id/stopzetting`, admit("secretariat", "administrator"), async (c) => {
-      const form = await readForm(c, stopFetchForm);
-      if (!form.ok) throw badInput(form.problems);
+      await readNoFields(c);
       await c.var.visit.act((context) => stopFetch(context, c.req.param("id")));
       return c.redirect(fetchingAddress, 303);
     });
