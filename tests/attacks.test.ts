@@ -312,15 +312,7 @@ describe("the source code", () => {
       where(/\bkyselyOf\(/)
         .filter((file) => !/^platform\//.test(file))
         .sort(),
-    ).toEqual([
-      "app/administration/routes.tsx",
-      "app/content.ts",
-      "app/example/load.ts",
-      "app/example/remove.ts",
-      "modules/agenda/store/editing/taken.ts",
-      "modules/monitor/store/loads/running.ts",
-      "modules/network/store/administration/seats.ts",
-    ]);
+    ).toEqual(["app/administration/routes.tsx"]);
     expect(where(/database\.writer\b/).filter((file) => !/^(platform|app)\//.test(file))).toEqual([]);
   });
 });

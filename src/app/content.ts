@@ -11,8 +11,7 @@ import { badContent } from "../platform/content/read-content.ts";
 import { readingOf } from "../platform/content/reading.ts";
 import { carryOut } from "../platform/context.ts";
 import type { Database } from "../platform/db/database.ts";
-import { waitTurn } from "../platform/db/engine.ts";
-import { kyselyOf } from "../platform/db/read.ts";
+import { waitForTurn } from "../platform/db/turn.ts";
 import { renewIndex } from "./searching.ts";
 import type { Tables } from "./tables.ts";
 
@@ -26,7 +25,7 @@ export async function loadContent(database: Database<Tables>, clock: Clock, fold
   const content = readAll(folder);
 
   return carryOut(database, system, clock(), async (context) => {
-    await waitTurn(kyselyOf(context.tx), contentTurn);
+    await waitForTurn(context.tx, contentTurn);
     if ((await loadedFingerprint(context.tx, folder)) === fingerprint) return null;
 
     const report = together([

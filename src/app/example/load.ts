@@ -15,8 +15,7 @@ import {
 import { badContent } from "../../platform/content/read-content.ts";
 import { type Reading, readingOf } from "../../platform/content/reading.ts";
 import type { Context } from "../../platform/context.ts";
-import { waitTurn } from "../../platform/db/engine.ts";
-import { kyselyOf } from "../../platform/db/read.ts";
+import { waitForTurn } from "../../platform/db/turn.ts";
 import { isExampleLoaded, keepBefore } from "../../platform/example/before.ts";
 import { renewIndex } from "../searching.ts";
 import type { Tables } from "../tables.ts";
@@ -42,7 +41,7 @@ export const exampleFolder = (root: string): string => join(root, "content/examp
 /** Loads the example network, and makes a link for each role; null when it is loaded already. */
 export async function loadExampleNetwork(context: Context<Tables>, folder: string): Promise<readonly Guise[] | null> {
   const { tx, now, record } = context;
-  await waitTurn(kyselyOf(tx), exampleTurn);
+  await waitForTurn(tx, exampleTurn);
   if (await isExampleLoaded(tx)) return null;
   const network = await ownNetwork(tx);
   if (network === null) throw noNetwork();

@@ -1,8 +1,7 @@
 import { actsSinceLast } from "../../platform/audit/log.ts";
 import { forgetFingerprintsSince } from "../../platform/content/fingerprint.ts";
 import type { Context } from "../../platform/context.ts";
-import { waitTurn } from "../../platform/db/engine.ts";
-import { kyselyOf } from "../../platform/db/read.ts";
+import { waitForTurn } from "../../platform/db/turn.ts";
 import { forgetBefore, isExampleLoaded, keptRows } from "../../platform/example/before.ts";
 import { putRow, type Rows, rowsIn, takeRow } from "../../platform/example/rows.ts";
 import { renewIndex } from "../searching.ts";
@@ -29,7 +28,7 @@ export interface Removed {
  */
 export async function removeExampleNetwork(context: Context<Tables>): Promise<Removed | null> {
   const { tx, record } = context;
-  await waitTurn(kyselyOf(tx), exampleTurn);
+  await waitForTurn(tx, exampleTurn);
   if (!(await isExampleLoaded(tx))) return null;
   const acts = await actsSinceLast(tx, loadedEvent);
   const authors = authorsOf(acts);

@@ -1,6 +1,6 @@
 import type { Actor } from "../../lib/actor.ts";
-import { waitTurn } from "../db/engine.ts";
-import { kyselyOf, open, type Read, type Write, write } from "../db/read.ts";
+import { open, type Read, type Write, write } from "../db/read.ts";
+import { waitForTurn } from "../db/turn.ts";
 import { canonical, sha256 } from "../hash.ts";
 import type { AuditTables } from "./tables.ts";
 
@@ -18,7 +18,7 @@ const auditTurn = 7_001;
 /** Adds entries to the chain, inside the transaction of the acts themselves. */
 export async function record(tx: Write<AuditTables>, actor: Actor, at: Date, acts: readonly Act[]): Promise<void> {
   if (acts.length === 0) return;
-  await waitTurn(kyselyOf(tx), auditTurn);
+  await waitForTurn(tx, auditTurn);
   let last = await lastEntry(tx);
   for (const act of acts) {
     const entry = {

@@ -1,5 +1,5 @@
-import { waitTurn } from "../../../../platform/db/engine.ts";
-import { everything, kyselyOf, type Write } from "../../../../platform/db/read.ts";
+import { everything, type Write } from "../../../../platform/db/read.ts";
+import { waitForTurn } from "../../../../platform/db/turn.ts";
 import type { AgendaTables } from "../../tables.ts";
 
 /** New records wait for each other, so that no two take the same number or address. */
@@ -10,26 +10,26 @@ type Numbered = "ask" | "offer" | "target" | "focus_point";
 
 /** The codes that are in use in an agenda, also by what nobody may know of: a number is never given twice. */
 export async function takenCodes(tx: Write<AgendaTables>, table: Numbered, agenda: string): Promise<readonly string[]> {
-  await waitTurn(kyselyOf(tx), newRecords);
+  await waitForTurn(tx, newRecords);
   const rows = await everything(tx).selectFrom(table).select("code").where("agenda", "=", agenda).execute();
   return rows.map(({ code }) => code);
 }
 
 /** The places of themes that are in use in an agenda. */
 export async function takenPositions(tx: Write<AgendaTables>, agenda: string): Promise<readonly number[]> {
-  await waitTurn(kyselyOf(tx), newRecords);
+  await waitForTurn(tx, newRecords);
   const rows = await everything(tx).selectFrom("theme").select("position").where("agenda", "=", agenda).execute();
   return rows.map(({ position }) => position);
 }
 
 /** Whether an address of an initiative is in use. */
 export async function isSlugTaken(tx: Write<AgendaTables>, slug: string): Promise<boolean> {
-  await waitTurn(kyselyOf(tx), newRecords);
+  await waitForTurn(tx, newRecords);
   return (await everything(tx).selectFrom("initiative").select("id").where("slug", "=", slug).executeTakeFirst()) !== undefined;
 }
 
 /** Whether an agenda of this period is there, also one that nobody may know of. */
 export async function isPeriodTaken(tx: Write<AgendaTables>, period: string): Promise<boolean> {
-  await waitTurn(kyselyOf(tx), newRecords);
+  await waitForTurn(tx, newRecords);
   return (await everything(tx).selectFrom("agenda").select("id").where("id", "=", period).executeTakeFirst()) !== undefined;
 }

@@ -1,6 +1,6 @@
 import type { StatTableId, Vintage } from "../../../../lib/ids.ts";
-import { waitTurn } from "../../../../platform/db/engine.ts";
-import { kyselyOf, open, type Read, type Write, write } from "../../../../platform/db/read.ts";
+import { open, type Read, type Write, write } from "../../../../platform/db/read.ts";
+import { waitForTurn } from "../../../../platform/db/turn.ts";
 import { type LoadRows, type LoadState, noRows } from "../../domain/load.ts";
 import type { TableBefore } from "../../domain/load-findings.ts";
 import { storedPeriod } from "../../domain/period-code.ts";
@@ -20,7 +20,7 @@ export interface RunningLoad {
 const loadTurn = 7_020;
 
 /** Lets loads that begin, or that give numbers to series, wait for each other until the transaction ends. */
-export const waitForLoads = (tx: Write<ObservationTables>): Promise<void> => waitTurn(kyselyOf(tx), loadTurn);
+export const waitForLoads = (tx: Write<ObservationTables>): Promise<void> => waitForTurn(tx, loadTurn);
 
 /** What is known of a table; null when it was never met. */
 export async function tableBefore(db: Read<ObservationTables>, table: StatTableId): Promise<TableBefore | null> {

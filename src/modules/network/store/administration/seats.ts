@@ -2,8 +2,8 @@ import type { Actor } from "../../../../lib/actor.ts";
 import { asId, type BodyId, type PersonId, type SeatId } from "../../../../lib/ids.ts";
 import { oneOf } from "../../../../lib/one-of.ts";
 import { boundsOf } from "../../../../lib/period.ts";
-import { waitTurn } from "../../../../platform/db/engine.ts";
-import { kyselyOf, type Read, visibleTo, type Write, write } from "../../../../platform/db/read.ts";
+import { type Read, visibleTo, type Write, write } from "../../../../platform/db/read.ts";
+import { waitForTurn } from "../../../../platform/db/turn.ts";
 import { type BodyKind, bodyKinds } from "../../domain/body.ts";
 import { type Seat, seatRoles, seatStates } from "../../domain/seat.ts";
 import type { NetworkTables } from "../../tables.ts";
@@ -23,7 +23,7 @@ export interface NamedSeat extends Seat {
 const seatTurn = 7_003;
 
 /** Waits until nobody else is handing out seats, and makes others wait until this act is over. */
-export const waitForSeats = (tx: Write<NetworkTables>): Promise<void> => waitTurn(kyselyOf(tx), seatTurn);
+export const waitForSeats = (tx: Write<NetworkTables>): Promise<void> => waitForTurn(tx, seatTurn);
 
 /** The seats of a body that are not over on a day, whoever sits in them. */
 export async function seatsIn(db: Read<NetworkTables>, actor: Actor, body: BodyId, day: string): Promise<readonly NamedSeat[]> {
