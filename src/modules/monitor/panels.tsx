@@ -5,7 +5,7 @@ import type { Markup } from "../../lib/markup/markup.ts";
 import type { Read } from "../../platform/db/read.ts";
 import type { Visit } from "../../platform/http/env.ts";
 import { agendas, subjectNames } from "../agenda/index.ts";
-import { citiesOn, ownNetwork } from "../network/index.ts";
+import { ownNetwork } from "../network/index.ts";
 import { changeSince } from "./domain/change.ts";
 import { pointIn } from "./domain/comparison.ts";
 import type { Indicator } from "./domain/indicator.ts";
@@ -14,6 +14,7 @@ import { middleLine } from "./domain/middle-line.ts";
 import { wayOf } from "./domain/way.ts";
 import { type ChangedFigure, InitiativeFigures } from "./pages/changed-figures.tsx";
 import { CityFigures, FocusPointFigures, type PanelFigure, ThemeFiguresLink } from "./pages/panels.tsx";
+import { memberAreas } from "./routes/members.ts";
 import { country } from "./routes/read-figure.ts";
 import { linesOfAll } from "./routes/read-lines.ts";
 import { similarTo } from "./routes/similar-to.ts";
@@ -30,7 +31,7 @@ export async function focusPointFiguresPanel<Tables extends MonitorReads>(
   const measure = await measureOf(db, point.id);
   const fitting = (await allIndicators(db)).filter(({ focusPoints }) => focusPoints.some(({ focusPoint }) => focusPoint === point.id));
   if (fitting.length === 0 && measure === null) return null;
-  const cities = await cityAreas(visit);
+  const cities = await memberAreas(db, dayOf(view.now));
   const read = await linesOfAll(db, fitting, [...cities, country], view.now.getUTCFullYear());
   const lines = new Map([...read].map(([id, byArea]) => [id, new Map([...byArea].filter(([area]) => area !== country))]));
   const figures = fitting.flatMap((indicator) => {
@@ -63,7 +64,7 @@ export async function initiativeFiguresPanel<Tables extends MonitorReads>(
     focusPoints.some(({ focusPoint, fit }) => fit === "direct" && points.has(focusPoint)),
   );
   if (since === null || direct.length === 0) return null;
-  const lines = await linesOfAll(db, direct, await cityAreas(visit), view.now.getUTCFullYear());
+  const lines = await linesOfAll(db, direct, await memberAreas(db, dayOf(view.now)), view.now.getUTCFullYear());
   const changes = changesOf(direct, lines, since);
   return changes.length === 0 ? null : <InitiativeFigures view={view} since={since} changes={changes} />;
 }
@@ -119,9 +120,4 @@ function figureOf(indicator: Indicator, own: AreaCode, lines: ReadonlyMap<AreaCo
   if (!latest) return [];
   const middle = middleLine([...lines.values()].filter(({ area }) => area !== own));
   return [{ indicator, latest, middle: pointIn(middle, latest.period) }];
-}
-
-async function cityAreas({ db, view }: Visit<MonitorReads>): Promise<readonly AreaCode[]> {
-  const network = await ownNetwork(db);
-  return network ? (await citiesOn(db, network.id, dayOf(view.now))).map(({ id }) => asId<AreaCode>(id)) : [];
 }

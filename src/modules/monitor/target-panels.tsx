@@ -2,16 +2,15 @@ import { dayOf } from "../../lib/day.ts";
 import type { AgendaId, IndicatorId, TargetId } from "../../lib/ids.ts";
 import type { Markup } from "../../lib/markup/markup.ts";
 import type { Visit } from "../../platform/http/env.ts";
-import { citiesOn, ownNetwork } from "../network/index.ts";
 import { type Indicator, titleIn } from "./domain/indicator.ts";
 import { divisionOf, heldAgainstStocks } from "./domain/target-division.ts";
 import { indicatorsOf, type MeasuredTarget } from "./domain/target-measure.ts";
 import { mainStatusOf } from "./domain/target-readings.ts";
 import { storyOf } from "./domain/target-story.ts";
 import { CheckedPart, NotMeasurablePart } from "./pages/target-checks.tsx";
-import type { NamedCity } from "./pages/target-cities.tsx";
 import { type FigureLink, MeasuredPart } from "./pages/target-panel.tsx";
 import { ListedStatus } from "./pages/target-status.tsx";
+import { membersOn } from "./routes/members.ts";
 import { allIndicators } from "./store/indicators.ts";
 import { measureOfTarget, measuresOfAgenda } from "./store/targets.ts";
 import type { MonitorReads } from "./tables.ts";
@@ -34,7 +33,7 @@ export async function targetFiguresPanel<Tables extends MonitorReads>(
 }
 
 async function measuredPart(visit: Visit<MonitorReads>, measure: MeasuredTarget, indicators: readonly Indicator[]): Promise<Markup> {
-  const cities = await citiesOf(visit);
+  const cities = await membersOn(visit.db, dayOf(visit.view.now));
   const ids = cities.map(({ id }) => id);
   const figures = indicatorsOf(measure).map(({ indicator }) => indicator);
   return (
@@ -58,11 +57,6 @@ const linksTo = (
     const indicator = indicators.find((one) => one.id === id);
     return indicator ? [{ id, title: titleIn(indicator, view.language) }] : [];
   });
-
-async function citiesOf({ db, view }: Visit<MonitorReads>): Promise<readonly NamedCity[]> {
-  const network = await ownNetwork(db);
-  return network ? await citiesOn(db, network.id, dayOf(view.now)) : [];
-}
 
 /** For the list of targets: a word on how each measured one goes. */
 export async function targetStatuses<Tables extends MonitorReads>(

@@ -1,12 +1,12 @@
-import { type AreaCode, asId } from "../../../lib/ids.ts";
+import type { AreaCode } from "../../../lib/ids.ts";
 import type { Read } from "../../../platform/db/read.ts";
-import { citiesOn, ownNetwork } from "../../network/index.ts";
 import type { Holding } from "../domain/catalogue.ts";
 import type { Indicator } from "../domain/indicator.ts";
 import type { Line } from "../domain/line.ts";
 import { byTime } from "../domain/period-code.ts";
 import { figuresVersion } from "../store/figures-version.ts";
 import type { MonitorReads } from "../tables.ts";
+import { memberAreas } from "./members.ts";
 import { country } from "./read-figure.ts";
 import { linesOfAll } from "./read-lines.ts";
 
@@ -29,7 +29,7 @@ export async function holdings(
   indicators: readonly Indicator[],
   day: string,
 ): Promise<ReadonlyMap<Indicator["id"], Holding>> {
-  const areas = await networkAreas(db, day);
+  const areas = await memberAreas(db, day);
   const version = [await figuresVersion(db), day.slice(0, 4), ...areas].join(" ");
   const before = known.get(db);
   const held: Known = before?.version === version ? before : { version, holdings: new Map() };
@@ -45,11 +45,6 @@ export async function holdings(
       return holding === null ? [] : [[id, holding]];
     }),
   );
-}
-
-async function networkAreas(db: Read<MonitorReads>, day: string): Promise<readonly AreaCode[]> {
-  const network = await ownNetwork(db);
-  return network ? (await citiesOn(db, network.id, day)).map(({ id }) => asId<AreaCode>(id)) : [];
 }
 
 async function readHoldings(

@@ -1,8 +1,7 @@
 import { dayOf } from "../../../lib/day.ts";
-import { type AreaCode, asId, type FocusPointId } from "../../../lib/ids.ts";
+import type { AreaCode, FocusPointId } from "../../../lib/ids.ts";
 import { groupedBy } from "../../../lib/lists.ts";
 import type { Read } from "../../../platform/db/read.ts";
-import { citiesOn, ownNetwork } from "../../network/index.ts";
 import { isKnown, recentChange } from "../domain/change.ts";
 import type { Indicator } from "../domain/indicator.ts";
 import { latestShared } from "../domain/latest-shared.ts";
@@ -10,6 +9,7 @@ import { type Way, wayOf, wayTogether } from "../domain/way.ts";
 import { figuresVersion } from "../store/figures-version.ts";
 import { allIndicators } from "../store/indicators.ts";
 import type { MonitorReads } from "../tables.ts";
+import { memberAreas } from "./members.ts";
 import { linesOfAll } from "./read-lines.ts";
 
 type Ways = ReadonlyMap<FocusPointId, Way>;
@@ -40,7 +40,7 @@ export function waysIn<Tables extends MonitorReads>(db: Read<Tables>, mark: () =
 function renewing(db: Read<MonitorReads>): WaySource {
   let known: { readonly version: string; readonly ways: Promise<Ways> } | null = null;
   return async (now) => {
-    const areas = await memberAreas(db, now);
+    const areas = await memberAreas(db, dayOf(now));
     const version = [await figuresVersion(db), now.getUTCFullYear(), ...areas].join(" ");
     if (known?.version === version) return known.ways;
     const ways = readWays(db, areas, now.getUTCFullYear());
@@ -50,11 +50,6 @@ function renewing(db: Read<MonitorReads>): WaySource {
     });
     return ways;
   };
-}
-
-async function memberAreas(db: Read<MonitorReads>, now: Date): Promise<readonly AreaCode[]> {
-  const network = await ownNetwork(db);
-  return network ? (await citiesOn(db, network.id, dayOf(now))).map(({ id }) => asId<AreaCode>(id)) : [];
 }
 
 async function readWays(db: Read<MonitorReads>, areas: readonly AreaCode[], year: number): Promise<Ways> {

@@ -8,14 +8,15 @@ import { may } from "../../domain/reply-policy.ts";
 import { repliesQuery } from "../../input/replies.ts";
 import { RepliesPage } from "../../pages/replies/replies.tsx";
 import type { MonitorReads } from "../../tables.ts";
-import { chosenReplies, membersToday } from "./named-replies.ts";
+import { membersOn } from "../members.ts";
+import { chosenReplies } from "./named-replies.ts";
 
 /** The list of what cities say about their own figures. */
 export function replyListRoutes<Tables extends MonitorReads>() {
   return newApp<Tables>().get("/weerwoorden", admit("visitor", "member"), async (c) => {
     const { visit } = c.var;
     const query = readQuery(c.req.url, repliesQuery);
-    const [cities, replies] = [await membersToday(visit), await chosenReplies(visit, query)];
+    const [cities, replies] = [await membersOn(visit.db, dayOf(visit.view.now)), await chosenReplies(visit, query)];
     const today = dayOf(visit.now);
     return answerPage(
       c,

@@ -3,7 +3,6 @@ import { admit } from "../../../../platform/http/admit.ts";
 import { answerPage } from "../../../../platform/http/answer.ts";
 import { newApp, type Visit } from "../../../../platform/http/env.ts";
 import { untouched } from "../../../../ui/form.tsx";
-import { citiesOn, ownNetwork } from "../../../network/index.ts";
 import { changeReply, confirmReply, withdrawReply } from "../../actions/replies.ts";
 import { replyAddress } from "../../domain/addresses.ts";
 import type { Reply } from "../../domain/reply.ts";
@@ -15,6 +14,7 @@ import { indicatorAt } from "../../store/indicators.ts";
 import { replyAt } from "../../store/replies.ts";
 import { historyOfReply } from "../../store/reply-history.ts";
 import type { MonitorReads } from "../../tables.ts";
+import { membersOn } from "../members.ts";
 import { takeReplyForm } from "./take-reply-form.ts";
 
 /** A city looks after what it says beside a figure; the secretariat can take it away. */
@@ -107,8 +107,7 @@ async function page(
 
 /** The city of a reply, while it is a member: what a city said is not shown once it has left. */
 async function cityNamed({ db, view }: Visit<MonitorReads>, { city }: Reply) {
-  const network = await ownNetwork(db);
-  return network && (await citiesOn(db, network.id, dayOf(view.now))).find(({ id }) => id === city);
+  return (await membersOn(db, dayOf(view.now))).find(({ id }) => id === city);
 }
 
 const versionOf = ({ version }: Reply) => ({ versie: String(version) });
