@@ -18,7 +18,7 @@ import { openFilled } from "../open-filled.ts";
 import { sentenceOf } from "../texts.ts";
 import { type Command, unclearCommand } from "./command.ts";
 import { interruptible } from "./interruption.ts";
-import { howFar } from "./progress.ts";
+import { countsSoFar, withTimeLeft } from "./progress.ts";
 
 interface Asked {
   readonly tables: readonly string[];
@@ -115,13 +115,13 @@ function dimensionIn(text: string): readonly [string, readonly string[]] {
   return [name, codes.split(",")];
 }
 
-function tellingTo({ show }: Command, table: string): (progress: LoadProgress) => void {
-  const begun = systemClock().getTime();
-  return ({ read, total }) => {
-    const of = total ?? read;
-    show?.(howFar(`Reading ${table}`, "figures", { done: read, of, tookMs: systemClock().getTime() - begun }));
+/** By how fast this run goes: of a load that was cut off, an earlier one read the first part. */
+const tellingTo =
+  ({ show }: Command, table: string) =>
+  ({ read, total, secondsLeft }: LoadProgress): void => {
+    const counts = countsSoFar(`Reading ${table}`, "figures", read, total ?? read);
+    show?.(withTimeLeft(counts, secondsLeft === null || secondsLeft === 0 ? null : secondsLeft * 1000));
   };
-}
 
 function linesOf(table: string, outcome: FetchOutcome): readonly string[] {
   switch (outcome.kind) {

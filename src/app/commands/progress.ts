@@ -23,9 +23,16 @@ export const progressLine = (part: Part, done: number, of: number, tookMs: numbe
 /** The same of anything that is counted. */
 export function howFar(doing: string, what: string, { done, of, tookMs }: { done: number; of: number; tookMs: number }): string {
   const share = of === 0 ? 1 : done / of;
-  const counts = `${doing}: ${wholeNumber(done, "en")} of ${wholeNumber(of, "en")} ${what} (${Math.floor(share * 100)}%)`;
   const leftMs = (tookMs / share) * (1 - share);
-  return share > 0 && share < 1 && tookMs >= 1000 ? `${counts}, about ${durationOf(leftMs)} left` : counts;
+  return withTimeLeft(countsSoFar(doing, what, done, of), share > 0 && share < 1 && tookMs >= 1000 ? leftMs : null);
 }
+
+/** Such as "Reading: 12,000 of 100,000 figures (12%)". */
+export const countsSoFar = (doing: string, what: string, done: number, of: number): string =>
+  `${doing}: ${wholeNumber(done, "en")} of ${wholeNumber(of, "en")} ${what} (${Math.floor((of === 0 ? 1 : done / of) * 100)}%)`;
+
+/** Adds about how long it still takes, in milliseconds; null while that is not known. */
+export const withTimeLeft = (counts: string, leftMs: number | null): string =>
+  leftMs === null ? counts : `${counts}, about ${durationOf(leftMs)} left`;
 
 const durationOf = (ms: number): string => (ms < 90_000 ? `${Math.ceil(ms / 1000)} s` : `${Math.ceil(ms / 60_000)} min`);

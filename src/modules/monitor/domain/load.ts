@@ -56,7 +56,6 @@ export interface Load {
 export interface LoadProgress {
   readonly read: number;
   readonly total: number | null;
-  readonly perSecond: number | null;
   readonly secondsLeft: number | null;
 }
 
@@ -64,5 +63,5 @@ export interface LoadProgress {
 export function progressOf(read: number, total: number | null, since: number, elapsedMs: number): LoadProgress {
   const perSecond = since > 0 && elapsedMs > 0 ? Math.round((since / elapsedMs) * 1000) : null;
   const secondsLeft = total === null || perSecond === null || perSecond === 0 ? null : Math.ceil(Math.max(0, total - read) / perSecond);
-  return { read, total, perSecond, secondsLeft };
+  return { read, total, secondsLeft };
 }
