@@ -77,10 +77,14 @@ export interface FundSet {
   readonly lacks: readonly PaymentKind[];
 }
 
-/** Units times amount of one area over the measures of a kind, in euros: for costs the base of article 11, before the factor. */
-export function baseOf({ measures }: Pick<FundSet, "measures">, { units }: Pick<FundArea, "units">, kind: Measure["kind"] = "costs"): number {
+/** Amounts per unit of the measures of a kind in euros, in the order of the measures; 0 for the others. */
+export const amountsOf = ({ measures }: Pick<FundSet, "measures">, kind: Measure["kind"]): Float64Array =>
+  Float64Array.from(measures, (measure) => (measure.kind === kind ? measure.amountEur : 0));
+
+/** Units times amounts, in euros: for the amounts of costs the base of article 11, before the factor. Always added in the same order. */
+export function baseOf({ units }: Pick<FundArea, "units">, amounts: Float64Array): number {
   let sum = 0;
-  for (const [at, measure] of measures.entries()) if (measure.kind === kind) sum += (units[at] ?? 0) * measure.amountEur;
+  for (let at = 0; at < amounts.length; at++) sum += (units[at] ?? 0) * (amounts[at] ?? 0);
   return sum;
 }
 
@@ -91,8 +95,30 @@ export function unitsIn({ measures }: Pick<FundSet, "measures">, { units }: Pick
 }
 
 /** What an area gets of the lines of these kinds, whole cents. */
-export function paymentsOf({ lines }: Pick<FundSet, "lines">, { payments }: Pick<FundArea, "payments">, kinds: readonly PaymentKind[]): Cents {
+export function paymentsOf(
+  { lines }: Pick<FundSet, "lines">,
+  { payments }: Pick<FundArea, "payments">,
+  kinds: readonly PaymentKind[],
+): Cents {
   let sum = 0;
   for (const [at, { kind }] of lines.entries()) if (kinds.includes(kind)) sum += payments[at] ?? 0;
   return sum;
+}
+
+/**
+ * What a cluster counts for in an area, in euros: its part of the amounts times the factor, and the payments that belong to it. A
+ * deduction counts with its sign.
+ */
+export function clusterBaseOf(
+  { measures, lines }: Pick<FundSet, "measures" | "lines">,
+  area: Pick<FundArea, "units" | "payments">,
+  cluster: Cluster,
+  factor: number,
+): number {
+  let eur = 0;
+  for (const [at, measure] of measures.entries())
+    for (const part of measure.clusters)
+      if (part.cluster === cluster) eur += (area.units[at] ?? 0) * part.amountEur * (measure.kind === "costs" ? factor : 1);
+  for (const [at, line] of lines.entries()) if (line.cluster === cluster) eur += (area.payments[at] ?? 0) / 100;
+  return eur;
 }

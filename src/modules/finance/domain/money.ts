@@ -12,8 +12,9 @@ export const wholeEuros = (cents: Cents): number => (cents < 0 ? -Math.round(-ce
  * cents that are left go to the largest remainders, the first of equals first. What is taken away is divided just so.
  *
  * @param cents   what is to be divided, whole cents; may be negative
- * @param weights of each who takes part, none negative; only their proportion counts
- * @returns       whole cents per share, in the same order; all 0 when there are no weights and nothing to divide
+ * @param weights of each who takes part; only their proportion counts. Together they must be above zero; one by one they may be below
+ *                it, as the part of a measure in own means is
+ * @returns       whole cents per share, in the same order; all 0 when there is nothing to divide
  * @throws        RangeError when there is something to divide, and nobody to divide it over
  */
 export function divided(cents: Cents, weights: ArrayLike<number>): Float64Array {

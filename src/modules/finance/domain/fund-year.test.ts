@@ -1,0 +1,88 @@
+import { describe, expect, it } from "vitest";
+import { aFundSet, aFundYear } from "../../../../tests/build/fund.ts";
+import { asId } from "../../../lib/ids.ts";
+import type { Circular } from "./circular.ts";
+import { amountsOf, baseOf, clusterBaseOf, type FundSet, paymentsOf, unitsIn } from "./fund-set.ts";
+import { fundYear, restCode, setFor } from "./fund-year.ts";
+import { sumOf } from "./money.ts";
+
+const set = aFundSet();
+const [first = set.nation] = set.areas;
+
+describe("a set", () => {
+  it("has as base of a place its units times the amounts of costs", () => {
+    expect(baseOf(first, amountsOf(set, "costs"))).toBeCloseTo(100_000 * 375 + 20_000 * 562 + 48_000 * 11.62, 6);
+    expect(baseOf(first, amountsOf(set, "property-tax"))).toBeCloseTo(-10_680_000, 6);
+  });
+
+  it("knows units by the code of their measure, and none of a measure that it has not", () => {
+    expect(unitsIn(set, first, "jong")).toBe(20_000);
+    expect(unitsIn(set, first, "wad1")).toBe(0);
+  });
+
+  it("adds payments by kind", () => {
+    expect(paymentsOf(set, first, ["integration"])).toBe(2_000_000_00);
+    expect(paymentsOf(set, first, ["suppletion"])).toBe(-1_500_000_00);
+    expect(paymentsOf(set, first, ["integration", "suppletion"])).toBe(500_000_00);
+    expect(paymentsOf(set, first, [])).toBe(0);
+  });
+
+  it("counts a cluster by its part of the amounts times the factor, property tax without it", () => {
+    expect(clusterBaseOf(set, first, "youth", 2)).toBe(20_000 * 562 * 2);
+    expect(clusterBaseOf(set, first, "property-tax", 2)).toBeCloseTo(-62.09 * 48_000 * 2 - 10_680_000, 4);
+    expect(clusterBaseOf(set, first, "wmo", 2)).toBe(0);
+  });
+});
+
+describe("fundYear", () => {
+  it("has the rest of the country as one place, so that all is there", () => {
+    const fund = aFundYear();
+    expect(fund.places.at(-1)).toMatchObject({ name: restCode, code: "NL01" });
+    expect(sumOf(fund.base)).toBeCloseTo(baseOf(set.nation, amountsOf(set, "costs")), 4);
+    expect(sumOf(fund.suppletion)).toBe(-2_000_000_00);
+  });
+
+  it("has available what the factor makes of all bases, less the deductions, with the suppletions", () => {
+    const fund = aFundYear();
+    const general = 1.42 * sumOf(fund.base) - sumOf(fund.deduction) / 100;
+    expect(fund.available / 100).toBeCloseTo(general - 2_000_000, 1);
+  });
+
+  it("says whether units and amounts are of the year itself", () => {
+    const factor = { value: 1.5, firmness: "forecast", source: set.source, stand: "meicirculaire 2026" } as const;
+    expect(fundYear(set, 2024, factor).isOwnYear).toBe(true);
+    expect(fundYear(set, 2026, factor)).toMatchObject({ isOwnYear: false, year: 2026, factor });
+  });
+});
+
+describe("setFor", () => {
+  const circular = (id: string, publishedOn: string): Circular => ({ id: asId(id), title: id, publishedOn });
+  const head = (id: string, year: number, of: Circular): Pick<FundSet, "id" | "year" | "circular"> => ({
+    id: asId(id),
+    year,
+    circular: of,
+  });
+  const [may, september] = [circular("M2024", "2024-05"), circular("S2024", "2024-09")];
+  const sets = [
+    head("S2024-2024", 2024, september),
+    head("M2024-2024", 2024, may),
+    head("M2024-2025", 2025, may),
+    head("S2024-2025", 2025, september),
+  ];
+
+  it.each([
+    [2024, null, "S2024-2024"],
+    [2024, "M2024", "M2024-2024"],
+    [2025, null, "S2024-2025"],
+    [2031, null, "S2024-2025"],
+    [2019, null, "S2024-2024"],
+    [2031, "M2024", "M2024-2025"],
+    [2025, "D2030", "S2024-2025"],
+  ])("of %i by %s is %s", (year, by, id) => {
+    expect(setFor(sets, year, by)?.id).toBe(id);
+  });
+
+  it("is nothing without sets", () => {
+    expect(setFor([], 2024)).toBeNull();
+  });
+});

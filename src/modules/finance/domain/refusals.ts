@@ -1,0 +1,7 @@
+import { Refusal } from "../../../lib/refusal.ts";
+
+/** Nothing about the growth that this rule needs is known. */
+export const growthUntold = (rule: string) => new Refusal("invalid", "finance.growth-untold", { rule });
+
+/** Nobody tells what the whole country spends on a task. */
+export const spendingUntold = (field: string) => new Refusal("invalid", "finance.spending-untold", { field });
