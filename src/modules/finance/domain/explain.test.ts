@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { aFundSet, aFundYear } from "../../../../tests/build/fund.ts";
+import { aFundSet, aFundYear } from "../../../../tests/build/fund-year.ts";
 import { clusterSplit } from "./cluster-split.ts";
 import { explain } from "./explain.ts";
 import { outcomeOf } from "./outcome.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { aFundSet, aFundYear } from "../../../../tests/build/fund.ts";
+import { aFundSet, aFundYear } from "../../../../tests/build/fund-year.ts";
 import { asId } from "../../../lib/ids.ts";
 import type { Circular } from "./circular.ts";
 import { amountsOf, baseOf, clusterBaseOf, type FundSet, paymentsOf, unitsIn } from "./fund-set.ts";

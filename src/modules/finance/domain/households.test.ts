@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { aFundArea, aFundSet, aFundYear } from "../../../../tests/build/fund.ts";
+import { aFundArea, aFundSet, aFundYear } from "../../../../tests/build/fund-year.ts";
 import { householdBurdens } from "./households.ts";
 
 const fund = aFundYear();

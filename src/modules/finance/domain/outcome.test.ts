@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type aFundArea, aFundSet, aFundYear } from "../../../../tests/build/fund.ts";
+import { type aFundArea, aFundSet, aFundYear } from "../../../../tests/build/fund-year.ts";
 import { sumOf } from "./money.ts";
 import { capacityFor, grantWeights, outcomeOf, printedGeneral, publishedFactor } from "./outcome.ts";
 import { instruments, unchanged, type YearChange } from "./year-change.ts";

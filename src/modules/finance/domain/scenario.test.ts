@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { aFundSet, aFundYear, someFacts } from "../../../../tests/build/fund.ts";
+import { aFundSet, aFundYear, someFacts } from "../../../../tests/build/fund-year.ts";
 import { yearChange } from "./changing.ts";
 import { cutRepaidIn, takenUntilNow } from "./cut.ts";
 import { contributions, sidesOf, yearEffect } from "./effect.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { aFundYear } from "../../../../tests/build/fund.ts";
+import { aFundYear } from "../../../../tests/build/fund-year.ts";
 import { outcomeOf } from "./outcome.ts";
 import { drawnTotals, quantile, rangeOver } from "./uncertainty.ts";
 import { unchanged } from "./year-change.ts";
