@@ -5,3 +5,6 @@ export const growthUntold = (rule: string) => new Refusal("invalid", "finance.gr
 
 /** Nobody tells what the whole country spends on a task. */
 export const spendingUntold = (field: string) => new Refusal("invalid", "finance.spending-untold", { field });
+
+/** Nothing is known of the fund yet. */
+export const noSets = () => new Refusal("not-found", "finance.no-sets");

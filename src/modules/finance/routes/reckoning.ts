@@ -1,0 +1,69 @@
+import type { Read } from "../../../platform/db/read.ts";
+import { factsFrom } from "../domain/facts-from.ts";
+import type { Facts } from "../domain/facts.ts";
+import type { FundSet } from "../domain/fund-set.ts";
+import { type FundYear, fundYear, setFor } from "../domain/fund-year.ts";
+import { factorFor } from "../domain/year-factor.ts";
+import type { Parameter, ParameterValue } from "../domain/parameter.ts";
+import { noSets } from "../domain/refusals.ts";
+import type { FundSource, FundSourceId } from "../domain/source.ts";
+import { fundParameters, parameterValues } from "../store/parameters.ts";
+import { fundSetAt, fundSetHeads, fundVersion } from "../store/sets.ts";
+import { fundSources } from "../store/sources.ts";
+import type { FinanceTables } from "../tables.ts";
+
+/** Everything that is known of the fund, ready to reckon with. */
+export interface Reckoning {
+  /** Another one as soon as anything of the fund is. */
+  readonly version: string;
+  readonly sets: readonly FundSet[];
+  readonly parameters: readonly Parameter[];
+  readonly values: readonly ParameterValue[];
+  readonly sources: ReadonlyMap<FundSourceId, FundSource>;
+  readonly facts: Facts;
+  /** A year, by the circular where that knows of it. */
+  readonly fundOf: (year: number, circular: string | null) => FundYear;
+}
+
+const known = new WeakMap<Read<FinanceTables>, Reckoning>();
+
+/** Reads the fund, and remembers it until it is another. */
+export async function reckoning(db: Read<FinanceTables>): Promise<Reckoning> {
+  const version = await fundVersion(db);
+  const before = known.get(db);
+  if (before?.version === version) return before;
+  const made = await readReckoning(db, version);
+  known.set(db, made);
+  return made;
+}
+
+async function readReckoning(db: Read<FinanceTables>, version: string): Promise<Reckoning> {
+  const heads = await fundSetHeads(db);
+  const found = await Promise.all(heads.map(({ id }) => fundSetAt(db, id)));
+  const sets = found.filter((set) => set !== null);
+  const [parameters, values, sources] = await Promise.all([fundParameters(db), parameterValues(db), fundSources(db)]);
+  return {
+    version,
+    sets,
+    parameters,
+    values,
+    sources: new Map(sources.map((source) => [source.id, source])),
+    facts: factsFrom(values),
+    fundOf: rememberedYears(sets, values),
+  };
+}
+
+/** A year is made ready once: the sum over all municipalities and measures stays the same until the fund is another. */
+function rememberedYears(sets: readonly FundSet[], values: readonly ParameterValue[]): Reckoning["fundOf"] {
+  const years = new Map<string, FundYear>();
+  return (year, circular) => {
+    const set = setFor(sets, year, circular);
+    if (set === null) throw noSets();
+    const key = `${year} ${set.id}`;
+    const before = years.get(key);
+    if (before !== undefined) return before;
+    const made = fundYear(set, year, factorFor(set, year, values));
+    years.set(key, made);
+    return made;
+  };
+}
