@@ -1,3 +1,4 @@
+import type { AreaCode } from "../../../lib/ids.ts";
 import { amountsOf, baseOf, type FundArea, type FundSet, paymentsOf, unitsIn } from "./fund-set.ts";
 import { type Cents, sumOf, toCents } from "./money.ts";
 import type { Firmness, FundSourceId } from "./source.ts";
@@ -101,3 +102,7 @@ function isNearer(set: Pick<FundSet, "year" | "circular">, best: Pick<FundSet, "
   const [far, bestFar] = [Math.abs(set.year - year), Math.abs(best.year - year)];
   return far !== bestFar ? far < bestFar : set.circular.publishedOn >= best.circular.publishedOn;
 }
+
+/** The number of a municipality among those that take part; -1 when it does not. */
+export const placeOf = ({ places }: Pick<FundYear, "places">, area: AreaCode): number =>
+  places.findIndex(({ code, name }) => code === area && name !== restCode);

@@ -8,3 +8,6 @@ export const spendingUntold = (field: string) => new Refusal("invalid", "finance
 
 /** Nothing is known of the fund yet. */
 export const noSets = () => new Refusal("not-found", "finance.no-sets");
+
+/** No scenario has that address. */
+export const noSuchScenario = (slug: string) => new Refusal("not-found", "finance.no-such-scenario", { slug });

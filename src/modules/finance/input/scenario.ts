@@ -83,6 +83,12 @@ export const scenarioQuery = z
   })
   .transform(choicesIn);
 
+/** What of a scenario is shown: for which city, and of which year. */
+export const shownQuery = z.object({
+  stad: z.string().max(100).optional(),
+  jaar: z.coerce.number().int().optional().catch(undefined),
+});
+
 /** The keys of an address that choose something: an address with none of them asks for the scenario as it is ready made. */
 export const choosingKeys: readonly string[] = [
   "stand",
@@ -126,6 +132,9 @@ interface Given {
   readonly "maatstaf-keer": number | null;
 }
 
+/** Amounts are whole euros, however many decimals somebody types behind the millions. */
+const wholeEuros = (millionsEur: number): number => Math.round(millionsEur * million);
+
 function choicesIn(given: Given): Choices {
   const { van, tot, groei, belasting, maatstaf } = given;
   const times = given["maatstaf-keer"] ?? 1;
@@ -139,19 +148,19 @@ function choicesIn(given: Given): Choices {
       belasting === null || belasting === 0
         ? null
         : {
-            eur: belasting * million,
+            eur: wholeEuros(belasting),
             instrument: given["belasting-vorm"] ?? "resident-levy",
             equalisation: (given.verevening ?? 80) / 100,
           },
     shortages: new Map(
       shortageFields.flatMap((field) => {
         const typed = given[`tekort-${fieldSlugs[field]}`];
-        return typed === null || typed === 0 ? [] : [[field, typed * million] as const];
+        return typed === null || typed === 0 ? [] : [[field, wholeEuros(typed)] as const];
       }),
     ),
     key: given.sleutel ?? "cluster",
     transition: (given.ingroei ?? 0) / 100,
-    extra: (given.extra ?? 0) * million,
+    extra: wholeEuros(given.extra ?? 0),
     measure: maatstaf === undefined || maatstaf === "" || times === 1 ? null : { code: maatstaf, times },
   };
 }

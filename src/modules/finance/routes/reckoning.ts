@@ -1,12 +1,12 @@
 import type { Read } from "../../../platform/db/read.ts";
-import { factsFrom } from "../domain/facts-from.ts";
 import type { Facts } from "../domain/facts.ts";
+import { factsFrom } from "../domain/facts-from.ts";
 import type { FundSet } from "../domain/fund-set.ts";
 import { type FundYear, fundYear, setFor } from "../domain/fund-year.ts";
-import { factorFor } from "../domain/year-factor.ts";
 import type { Parameter, ParameterValue } from "../domain/parameter.ts";
 import { noSets } from "../domain/refusals.ts";
 import type { FundSource, FundSourceId } from "../domain/source.ts";
+import { factorFor } from "../domain/year-factor.ts";
 import { fundParameters, parameterValues } from "../store/parameters.ts";
 import { fundSetAt, fundSetHeads, fundVersion } from "../store/sets.ts";
 import { fundSources } from "../store/sources.ts";
