@@ -82,6 +82,12 @@ describe("setFor", () => {
     expect(setFor(sets, year, by)?.id).toBe(id);
   });
 
+  it("passes a set by that lacks what is needed, whatever the year and the circular", () => {
+    expect(setFor(sets, 2025, null, ["suppletion"])?.id).toBe("S2024-2024");
+    expect(setFor(sets, 2025, "M2024", ["suppletion"])?.id).toBe("S2024-2024");
+    expect(setFor(sets.slice(1), 2025, null, ["suppletion"])).toBeNull();
+  });
+
   it("is nothing without sets", () => {
     expect(setFor([], 2024)).toBeNull();
   });
