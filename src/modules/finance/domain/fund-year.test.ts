@@ -57,10 +57,11 @@ describe("fundYear", () => {
 
 describe("setFor", () => {
   const circular = (id: string, publishedOn: string): Circular => ({ id: asId(id), title: id, publishedOn });
-  const head = (id: string, year: number, of: Circular): Pick<FundSet, "id" | "year" | "circular"> => ({
+  const head = (id: string, year: number, of: Circular): Pick<FundSet, "id" | "year" | "circular" | "lacks"> => ({
     id: asId(id),
     year,
     circular: of,
+    lacks: id === "S2024-2024" ? [] : ["suppletion"],
   });
   const [may, september] = [circular("M2024", "2024-05"), circular("S2024", "2024-09")];
   const sets = [
