@@ -24,6 +24,7 @@ import { indicatorTargets } from "./0024-indicator-targets.ts";
 import { replies } from "./0025-replies.ts";
 import { boundaries } from "./0026-boundaries.ts";
 import { figureFiles } from "./0027-figure-files.ts";
+import { municipalFund } from "./0028-municipal-fund.ts";
 
 /** Every step of the schema since the first release, in order. A released step never changes. */
 export const history: History = {
@@ -52,4 +53,5 @@ export const history: History = {
   "0025-replies": replies,
   "0026-boundaries": boundaries,
   "0027-figure-files": figureFiles,
+  "0028-municipal-fund": municipalFund,
 };

@@ -1,5 +1,6 @@
 import type { AccessTables } from "../modules/access/index.ts";
 import type { AgendaTables } from "../modules/agenda/index.ts";
+import type { FinanceTables } from "../modules/finance/index.ts";
 import type { MeetingTables } from "../modules/meetings/index.ts";
 import type { MonitorTables } from "../modules/monitor/index.ts";
 import type { NetworkTables } from "../modules/network/index.ts";
@@ -27,4 +28,5 @@ export type Tables = AuditTables &
   AgendaTables &
   PositionTables &
   MeetingTables &
-  MonitorTables;
+  MonitorTables &
+  FinanceTables;
