@@ -78,7 +78,11 @@ export interface FundSet {
 }
 
 /** Units times amount of one area over the measures of a kind, in euros: for costs the base of article 11, before the factor. */
-export function baseOf({ measures }: Pick<FundSet, "measures">, { units }: Pick<FundArea, "units">, kind: Measure["kind"] = "costs"): number {
+export function baseOf(
+  { measures }: Pick<FundSet, "measures">,
+  { units }: Pick<FundArea, "units">,
+  kind: Measure["kind"] = "costs",
+): number {
   let sum = 0;
   for (const [at, measure] of measures.entries()) if (measure.kind === kind) sum += (units[at] ?? 0) * measure.amountEur;
   return sum;
@@ -91,7 +95,11 @@ export function unitsIn({ measures }: Pick<FundSet, "measures">, { units }: Pick
 }
 
 /** What an area gets of the lines of these kinds, whole cents. */
-export function paymentsOf({ lines }: Pick<FundSet, "lines">, { payments }: Pick<FundArea, "payments">, kinds: readonly PaymentKind[]): Cents {
+export function paymentsOf(
+  { lines }: Pick<FundSet, "lines">,
+  { payments }: Pick<FundArea, "payments">,
+  kinds: readonly PaymentKind[],
+): Cents {
   let sum = 0;
   for (const [at, { kind }] of lines.entries()) if (kinds.includes(kind)) sum += payments[at] ?? 0;
   return sum;
