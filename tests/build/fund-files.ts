@@ -61,6 +61,23 @@ export const fundSheets = ({ amounts, units, payments }: FundTexts): readonly Fu
   sheetOf("uitkeringen.csv", payments),
 ];
 
+/** The tables as the bytes of three tables of text. */
+export const fundFileBytes = ({ amounts, units, payments }: FundTexts): readonly (readonly [name: string, text: string])[] => [
+  ["bedragen.csv", csvText(amounts)],
+  ["aantallen.csv", csvText(units)],
+  ["uitkeringen.csv", csvText(payments)],
+];
+
+const csvText = (rows: FundTexts["units"]): string =>
+  rows.map((cells) => `${cells.map((text) => (/[";\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)).join(";")}\n`).join("");
+
+/** The small set for these municipalities in place of the three. */
+export const fundTextsFor = (areas: readonly { readonly code: string; readonly name: string }[]): FundTexts => ({
+  amounts: fundTexts.amounts,
+  units: [fundTexts.units[0] ?? [], ...areas.map(({ code, name }, at) => [code, name, `${1000 + at}.5`, "17000000000", "1"])],
+  payments: [fundTexts.payments[0] ?? [], ...areas.map(({ code, name }, at) => [code, name, `${100 + at}`, "0"])],
+});
+
 const sheetOf = (file: string, rows: readonly (readonly string[])[]): FundSheet => ({
   file,
   name: null,

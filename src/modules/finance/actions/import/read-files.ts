@@ -35,7 +35,7 @@ export async function readFundFiles(
   const unclear = [...told.findings, ...ofSource];
   return {
     ...read,
-    findings: [...unclear, ...read.findings],
+    findings: [...unclear, ...read.findings.filter(({ code }) => code !== "no-source" || ofSource.length === 0)],
     set: wrongIn(unclear).length > 0 ? null : read.set,
     source,
     isNewSource: source !== null && !known.some(({ id }) => id === source.id),

@@ -34,6 +34,25 @@ export interface ImportWords {
 }
 export type ImportField = keyof ImportWords;
 
+/** The name in a form of each thing that a person says of files of the fund. */
+export const fieldNames: Readonly<Record<ImportField, string>> = {
+  circular: "circulaire",
+  year: "jaar",
+  factor: "factor",
+  decimal: "decimaal",
+  lines: "uitkeringen",
+  leftOut: "weglaten",
+  municipalities: "gemeenten",
+  national: "landelijk",
+  tolerance: "marge",
+  source: "bron",
+  sourceTitle: "brontitel",
+  publisher: "uitgever",
+  address: "adres",
+  licence: "licentie",
+  publishedOn: "brondatum",
+};
+
 /** Nothing typed yet. */
 export const noImportWords: ImportWords = {
   circular: "",
