@@ -27,7 +27,7 @@ export const amountCells = (table: FundTable, set: WhichSet, told: ToldOfSet): R
   table.role === "wide-amounts" ? wideCells(table, told) : longCells(table, set, told);
 
 function longCells(table: FundTable, set: WhichSet, told: ToldOfSet): Reading<readonly AmountCell[]> {
-  const at = (name: ColumnName) => columnOf(table.heads, name);
+  const at = (name: ColumnName) => columnOf(table, name);
   const [amount, cluster] = [at("amount"), at("cluster")];
   const own = linesOf(table, set);
   if (own.length === 0) return { value: [], findings: [notHere(table, set)] };
@@ -51,24 +51,25 @@ function longCells(table: FundTable, set: WhichSet, told: ToldOfSet): Reading<re
 const totalKeys: ReadonlySet<string> = new Set(["totaal", "total"]);
 
 /** The rows about this set, where the table has more than one. */
-function linesOf({ heads, lines }: FundTable, { circular, year }: WhichSet): readonly FundSheetLine[] {
-  const [circularAt, yearAt] = [columnOf(heads, "circular"), columnOf(heads, "year")];
-  return lines.filter(
+function linesOf(table: FundTable, { circular, year }: WhichSet): readonly FundSheetLine[] {
+  const [circularAt, yearAt] = [columnOf(table, "circular"), columnOf(table, "year")];
+  const wanted = circular === null ? null : wordKey(circular.id);
+  return table.lines.filter(
     ({ cells }) =>
-      (circularAt === -1 || circular === null || wordKey(cells[circularAt] ?? "") === wordKey(circular.id)) &&
+      (circularAt === -1 || wanted === null || wordKey(cells[circularAt] ?? "") === wanted) &&
       (yearAt === -1 || year === null || (cells[yearAt] ?? "").trim() === String(year)),
   );
 }
 
 function notHere(table: FundTable, { circular, year }: WhichSet): FundFinding {
-  const at = [columnOf(table.heads, "circular"), columnOf(table.heads, "year")];
+  const at = [columnOf(table, "circular"), columnOf(table, "year")];
   const found = new Set(table.lines.map(({ cells }) => at.map((one) => (cells[one] ?? "").trim()).join("-")));
   return fundFinding("set-not-in-file", { sheet: table.sheet }, [...found].slice(0, 12).join(", "), `${circular?.id ?? ""}-${year ?? ""}`);
 }
 
 function wideCells(table: FundTable, told: ToldOfSet): Reading<readonly AmountCell[]> {
   const columns = table.heads.map((head, at) => ({ head, at, cluster: clusterIn(head), isTotal: totalKeys.has(wordKey(head)) }));
-  const named = new Set([columnOf(table.heads, "code"), columnOf(table.heads, "name")]);
+  const named = new Set([columnOf(table, "code"), columnOf(table, "name")]);
   const amounts = columns.filter(({ cluster, isTotal }) => cluster !== null || isTotal);
   const leftOut = new Set(told.leftOut.map(wordKey));
   const strange = columns.filter(
@@ -102,16 +103,16 @@ interface ReadAmount extends Pick<AmountCell, "cluster" | "amountEur"> {
   readonly sign: "comma" | "point";
 }
 
-function amountCell({ heads }: FundTable, { row, cells }: FundSheetLine, { at, sign, ...read }: ReadAmount): AmountCell {
+function amountCell(table: FundTable, { row, cells }: FundSheetLine, { at, sign, ...read }: ReadAmount): AmountCell {
   const textIn = (column: number): string => (column === -1 ? "" : (cells[column] ?? "").trim());
   return {
     ...read,
-    code: textIn(columnOf(heads, "code")),
-    name: textIn(columnOf(heads, "name")),
-    kind: textIn(columnOf(heads, "kind")),
+    code: textIn(columnOf(table, "code")),
+    name: textIn(columnOf(table, "name")),
+    kind: textIn(columnOf(table, "kind")),
     decimals: Math.min(decimalsIn(textIn(at), sign), mostPublished),
     row,
-    column: heads[at] ?? "",
+    column: table.heads[at] ?? "",
   };
 }
 

@@ -43,7 +43,7 @@ function amountsOf(table: FundTable, cells: readonly AmountCell[]): Reading<Amou
   const measure = known ?? byName;
   if (measure !== null) return measureOf(table, measure, cells);
   if (first.code !== "") {
-    const place = { sheet: table.sheet, row: first.row, column: table.heads[columnOf(table.heads, "code")] ?? "" };
+    const place = { sheet: table.sheet, row: first.row, column: table.heads[columnOf(table, "code")] ?? "" };
     return { value: { measures: [], lines: [] }, findings: [fundFinding("unknown-measure", place, first.code, first.name)] };
   }
   return lineOf(table, first, cells);

@@ -51,19 +51,24 @@ export function areaRowsIn(table: FundTable, asking: AreaAsking): Reading<readon
   };
 }
 
-const twice = ({ sheet, heads }: FundTable, { row, code, name }: AreaRow, before: number): FundFinding =>
-  fundFinding("area-twice", { sheet, row, column: heads[columnOf(heads, "areaCode")] ?? "" }, `${code} ${name}`, String(before));
+const twice = (table: FundTable, { row, code, name }: AreaRow, before: number): FundFinding =>
+  fundFinding(
+    "area-twice",
+    { sheet: table.sheet, row, column: table.heads[columnOf(table, "areaCode")] ?? "" },
+    `${code} ${name}`,
+    String(before),
+  );
 
 const wholeKeys: ReadonlySet<string> = new Set(["nederland", "totaal", "totaalnederland", "totaalgeneraal", "nl", "nl00", "nl01", "total"]);
 
 const isWhole = (table: FundTable, line: FundSheetLine): boolean =>
   nameColumns(table).some((at) => at !== -1 && wholeKeys.has(wordKey(line.cells[at] ?? "")));
 
-const nameColumns = ({ heads }: FundTable): readonly number[] => [columnOf(heads, "areaCode"), nameColumn(heads)];
+const nameColumns = (table: FundTable): readonly number[] => [columnOf(table, "areaCode"), nameColumn(table)];
 
-const nameColumn = (heads: readonly string[]): number => {
-  const at = columnOf(heads, "areaName");
-  return at === -1 ? columnOf(heads, "name") : at;
+const nameColumn = (table: FundTable): number => {
+  const at = columnOf(table, "areaName");
+  return at === -1 ? columnOf(table, "name") : at;
 };
 
 /** The columns of a table of municipalities that say which one it is. */
@@ -71,7 +76,7 @@ export const placeColumns = (table: FundTable): ReadonlySet<number> => new Set(n
 
 function rowIn(table: FundTable, line: FundSheetLine, asking: AreaAsking, sign: DecimalSign): Reading<AreaRow | null> {
   const { sheet, heads } = table;
-  const [codeAt, nameAt] = [columnOf(heads, "areaCode"), nameColumn(heads)];
+  const [codeAt, nameAt] = [columnOf(table, "areaCode"), nameColumn(table)];
   const [codeText, name] = [(line.cells[codeAt] ?? "").trim(), (line.cells[nameAt] ?? "").trim()];
   const code = codeAt === -1 ? asking.codeOf(name) : codeIn(codeText);
   if (code === null) {

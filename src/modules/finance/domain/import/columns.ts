@@ -28,7 +28,7 @@ export function figureColumns(
   keyOf: (head: string) => string | null,
   unknown: "unknown-measure" | "unmatched-column",
 ): FoundColumns {
-  const [named, totalAt, leftOut] = [placeColumns(table), columnOf(table.heads, "total"), new Set(told.leftOut.map(wordKey))];
+  const [named, totalAt, leftOut] = [placeColumns(table), columnOf(table, "total"), new Set(told.leftOut.map(wordKey))];
   const at = (head: string) => ({ sheet: table.sheet, row: table.headRow, column: head });
   const others = table.heads.map((head, place) => ({ head, at: place })).filter((column) => !named.has(column.at) && column.at !== totalAt);
   const withHead = others.filter(

@@ -27,6 +27,8 @@ export interface FundTable {
   readonly sheet: string;
   readonly headRow: number;
   readonly heads: readonly string[];
+  /** The heads as they are compared, once for all rows. */
+  readonly keys: readonly string[];
   readonly lines: readonly FundSheetLine[];
   /** What stands above the heads. */
   readonly above: readonly FundSheetLine[];
@@ -42,10 +44,11 @@ export const sheetName = ({ file, name }: FundSheet): string => (name === null ?
 export function fundTableIn(sheet: FundSheet): FundTable | null {
   for (const [at, line] of sheet.lines.slice(0, linesLookedAt).entries()) {
     const heads = line.cells.map((text) => text.replace(/\s+/g, " ").trim());
-    const role = roleOf(heads);
+    const keys = heads.map(wordKey);
+    const role = roleOf(heads, keys);
     if (role === null) continue;
     const [above, lines] = [sheet.lines.slice(0, at), sheet.lines.slice(at + 1)];
-    return { role, sheet: sheetName(sheet), headRow: line.row, heads, lines, above };
+    return { role, sheet: sheetName(sheet), headRow: line.row, heads, keys, lines, above };
   }
   return null;
 }
@@ -65,14 +68,18 @@ export const columnNames = {
 } as const;
 export type ColumnName = keyof typeof columnNames;
 
-/** In which column something stands, from 0; -1 where the table has none. */
-export function columnOf(heads: readonly string[], name: ColumnName): number {
-  const keys = columnNames[name].map(wordKey);
-  return heads.findIndex((head) => keys.includes(wordKey(head)));
-}
+const keysOf: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries(columnNames).map(([name, texts]) => [name, new Set(texts.map(wordKey))]),
+);
 
-function roleOf(heads: readonly string[]): TableRole | null {
-  const has = (name: ColumnName) => columnOf(heads, name) !== -1;
+/** In which column something stands, from 0; -1 where the table has none. */
+export const columnOf = ({ keys }: Pick<FundTable, "keys">, name: ColumnName): number => {
+  const known = keysOf.get(name);
+  return keys.findIndex((key) => known?.has(key));
+};
+
+function roleOf(heads: readonly string[], keys: readonly string[]): TableRole | null {
+  const has = (name: ColumnName) => columnOf({ keys }, name) !== -1;
   if (has("areaCode") || has("areaName")) {
     const measures = heads.filter((head) => measureIn(head) !== null).length;
     return measures > 0 && measures * 2 >= heads.length - 2 ? "units" : "payments";

@@ -32,7 +32,7 @@ export function paymentsIn(
   const found = columns.map((column) => ({ ...column, line: lineOf(column.head, known.get(column.key)) }));
   const rows = areaRowsIn(table, {
     columns: columns.map(({ at }) => at),
-    totalAt: columnOf(table.heads, "total"),
+    totalAt: columnOf(table, "total"),
     sign: told.decimal,
     areNegativesWrong: false,
     codeOf,

@@ -60,8 +60,9 @@ export function whichSet(sheets: readonly FundSheet[], tables: readonly FundTabl
 
 /** What the rows of a table of amounts say, where all of them say the same. */
 function onlyOne(tables: readonly FundTable[], key: "circular" | "year"): readonly Said[] {
-  return tables.flatMap(({ role, heads, lines, sheet }) => {
-    const at = role === "long-amounts" ? columnOf(heads, key) : -1;
+  return tables.flatMap((table) => {
+    const { role, lines, sheet } = table;
+    const at = role === "long-amounts" ? columnOf(table, key) : -1;
     const texts = new Set(at === -1 ? [] : lines.map(({ cells }) => (cells[at] ?? "").trim()));
     const [text] = texts;
     return texts.size === 1 && text !== undefined ? [{ sheet, row: lines[0]?.row ?? 0, text }] : [];
