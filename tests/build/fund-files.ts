@@ -71,9 +71,9 @@ export const fundFileBytes = ({ amounts, units, payments }: FundTexts): readonly
 const csvText = (rows: FundTexts["units"]): string =>
   rows.map((cells) => `${cells.map((text) => (/[";\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)).join(";")}\n`).join("");
 
-/** The small set for these municipalities in place of the three. */
+/** The small set for these municipalities in place of the three, in a year of which nothing is known. */
 export const fundTextsFor = (areas: readonly { readonly code: string; readonly name: string }[]): FundTexts => ({
-  amounts: fundTexts.amounts,
+  amounts: fundTexts.amounts.map((cells, at) => (at === 0 ? cells : ["S2030", "2031", ...cells.slice(2)])),
   units: [fundTexts.units[0] ?? [], ...areas.map(({ code, name }, at) => [code, name, `${1000 + at}.5`, "17000000000", "1"])],
   payments: [fundTexts.payments[0] ?? [], ...areas.map(({ code, name }, at) => [code, name, `${100 + at}`, "0"])],
 });

@@ -20,7 +20,7 @@ beforeAll(async () => {
   const database = await openFilled(readConfig({ DATA_DIR: folder }), root);
   const network = await ownNetwork(database.db);
   whole = fundTextsFor(
-    network === null ? [] : (await citiesOn(database.db, network.id, "2025-01-01")).map(({ id, name }) => ({ code: id, name })),
+    network === null ? [] : (await citiesOn(database.db, network.id, "2031-01-01")).map(({ id, name }) => ({ code: id, name })),
   );
   await database.close();
 }, 120_000);
@@ -40,7 +40,7 @@ async function told(...words: string[]): Promise<string> {
 
 const files = ["bedragen.csv", "aantallen.csv", "uitkeringen.csv"];
 const source = ["--source", "proef", "--source-title", "Proef", "--publisher", "Zwolle", "--licence", "CC0 1.0"];
-const said = ["--circular", "S2024", "--year", "2025", "--factor", "1.457", ...source];
+const said = ["--circular", "S2030", "--year", "2031", "--factor", "1.457", ...source];
 
 /** Each file is read in a thread of its own, which takes its time on a busy machine; in milliseconds. */
 const patience = 60_000;
@@ -49,10 +49,10 @@ describe("npm run spil -- finance import", { timeout: patience }, () => {
   it("stores nothing when it only checks, and takes the set over when it does not", async () => {
     write(whole);
     const count = String(whole.units.length - 1);
-    const read = `Septembercirculaire 2024, 2025, factor 1.457: ${count} municipalities, 3 measures, 2 lines of payments.`;
+    const read = `Septembercirculaire 2030, 2031, factor 1.457: ${count} municipalities, 3 measures, 2 lines of payments.`;
     expect(await told(...files, ...said, "--municipalities", count, "--check")).toBe(`${read}\nexit 0`);
-    expect(await told(...files, ...said, "--municipalities", count)).toBe(`${read}\nS2024-2025 was taken over.\nexit 0`);
-    expect(await told(...files, ...said)).toBe(`${read}\nS2024-2025 was there already, just so. Nothing was changed.\nexit 0`);
+    expect(await told(...files, ...said, "--municipalities", count)).toBe(`${read}\nS2030-2031 was taken over.\nexit 0`);
+    expect(await told(...files, ...said)).toBe(`${read}\nS2030-2031 was there already, just so. Nothing was changed.\nexit 0`);
   });
 
   it("says every mistake with its place, and ends with an error", async () => {

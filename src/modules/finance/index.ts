@@ -1,9 +1,10 @@
-export { type ImportOutcome, importFundSet } from "./actions/import/import-set.ts";
+export { importFundSet } from "./actions/import/import-set.ts";
 export { type ReadFiles, readFundFiles } from "./actions/import/read-files.ts";
+export { type FinanceContent, loadFinanceContent, readFinanceContent } from "./content.ts";
 export { fundSetsAddress } from "./domain/addresses.ts";
-export { type FundFinding, wrongIn } from "./domain/import/finding.ts";
+export { wrongIn } from "./domain/import/finding.ts";
 export type { FundFiles } from "./domain/import/fund-files.ts";
-export { type ImportField, noImportWords } from "./domain/import/words.ts";
+export { noImportWords } from "./domain/import/words.ts";
 export { fundSetRoutes } from "./routes/fund-sets.tsx";
 export { countOldFundFiles, forgetFundFiles } from "./store/fund-files.ts";
 export type { FinanceTables } from "./tables.ts";

@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { afterAll, expect, it, vi } from "vitest";
 import { aSignedIn } from "../../../../tests/build/actor.ts";
 import { aStand, type Browser } from "../../../../tests/build/browser.ts";
 import { onBothEngines } from "../../../../tests/build/database.ts";
@@ -12,10 +12,14 @@ import { writtenSet } from "../domain/import/written-set.ts";
 import { countOldFundFiles } from "../store/fund-files.ts";
 import { fundSetAt } from "../store/sets.ts";
 
+// Each file is read in a thread of its own, which takes its time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
+afterAll(() => vi.resetConfig());
+
 const page = "/beheer/financien";
 const words = (html: string) => html.replace(/<[^>]+>/g, " ").replace(/\s+/g, " ");
 const source = { bron: "proef", brontitel: "Proef", uitgever: "Zwolle", licentie: "CC0 1.0" };
-const said = { circulaire: "S2024", jaar: "2025", factor: "1,457", ...source };
+const said = { circulaire: "S2030", jaar: "2031", factor: "1,457", ...source };
 
 onBothEngines(
   "the screen on which a set of the fund is taken over",
@@ -28,7 +32,7 @@ onBothEngines(
     };
     const whole = async (): Promise<FundTexts> => {
       const network = await ownNetwork(database().db);
-      const cities = network === null ? [] : await citiesOn(database().db, network.id, "2025-01-01");
+      const cities = network === null ? [] : await citiesOn(database().db, network.id, "2031-01-01");
       return fundTextsFor(cities.map(({ id, name }) => ({ code: id, name })));
     };
     const send = (browser: Browser, files: readonly (readonly [string, string | Uint8Array])[]) => {
@@ -60,10 +64,10 @@ onBothEngines(
       expect(words(well.html)).toContain("Alles is te lezen en alles klopt.");
       expect(words(well.html)).toContain(`Gemeenten ${count} Maatstaven 3 Andere uitkeringen 2`);
       const taken = await secretary.post(`${path}/overname`, { ...said, gemeenten: count });
-      expect([taken.status, taken.location]).toEqual([303, `${page}?overgenomen=S2024-2025`]);
+      expect([taken.status, taken.location]).toEqual([303, `${page}?overgenomen=S2030-2031`]);
       const list = words((await secretary.get(taken.location ?? "")).html);
-      expect(list).toContain("De reeks S2024-2025 is overgenomen.");
-      expect(list).toContain("Septembercirculaire 2024 2025 1,457 alle gemeenten niets Proef S2024-2025 als werkmap");
+      expect(list).toContain("De reeks S2030-2031 is overgenomen.");
+      expect(list).toContain("Septembercirculaire 2030 2031 1,457 alle gemeenten niets Proef S2030-2031 als werkmap");
       expect((await secretary.get(path)).status).toBe(404);
     });
 
@@ -72,18 +76,18 @@ onBothEngines(
       const texts = await whole();
       const words = { ...said, gemeenten: String(texts.units.length - 1) };
       await administrator.post(`${await sent(administrator, texts)}/overname`, words);
-      const set = await fundSetAt(database().db, "S2024-2025");
+      const set = await fundSetAt(database().db, "S2030-2031");
       if (set === null) throw new Error("The set was taken over.");
       const app = aStand(database()).app;
-      const { headers } = await aSignedIn(database(), "administrator");
-      const answer = await app.request(`${page}/reeksen/S2024-2025.xlsx`, { headers });
+      const { headers } = await aSignedIn(database(), "secretary");
+      const answer = await app.request(`${page}/reeksen/S2030-2031.xlsx`, { headers });
       const bytes = new Uint8Array(await answer.arrayBuffer());
-      expect(answer.headers.get("content-disposition")).toContain("gemeentefonds-S2024-2025.xlsx");
+      expect(answer.headers.get("content-disposition")).toContain("gemeentefonds-S2030-2031.xlsx");
       expect((await readSheets({ name: "a.xlsx", bytes })).map(({ name }) => name)).toEqual(writtenSet(set).map(({ name }) => name));
-      const again = await send(administrator, [["gemeentefonds-S2024-2025.xlsx", bytes]]);
+      const again = await send(administrator, [["gemeentefonds-S2030-2031.xlsx", bytes]]);
       const same = await administrator.post(`${again.location}/overname`, { bron: "proef" });
-      expect(same.location).toBe(`${page}?zelfde=S2024-2025`);
-      expect(await fundSetAt(database().db, "S2024-2025")).toEqual(set);
+      expect(same.location).toBe(`${page}?zelfde=S2030-2031`);
+      expect(await fundSetAt(database().db, "S2030-2031")).toEqual(set);
     });
 
     it("names the cell that is wrong, and takes nothing over while it is", async () => {
@@ -94,8 +98,8 @@ onBothEngines(
       expect([status, location]).toEqual([303, path]);
       const { html } = await secretary.get(path);
       expect(words(html)).toContain("aantallen.csv, rij 3, kolom “inwo” Hier staat niets. Een lege cel is geen nul: vul het getal in.");
-      expect(html).toContain("“&lt;script>” is geen code van een gemeente".replace(">", "&gt;"));
-      expect(await fundSetAt(database().db, "S2024-2025")).toBeNull();
+      expect(html).toContain("“&lt;script>” is geen code van een gemeente");
+      expect(await fundSetAt(database().db, "S2030-2031")).toBeNull();
     });
 
     it("ASVS 5.2.2: refuses what is no table, too many files, and a workbook with formulas, and says where they are", async () => {

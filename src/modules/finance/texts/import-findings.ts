@@ -159,9 +159,6 @@ const fieldsEn: Readonly<Record<string, string>> = {
   publishedOn: "date of the source",
 };
 
-/** The names of what a person can say of files. */
-export const importFieldTexts = bilingual(fieldsNl, fieldsEn);
-
 /** What can be said of files of the fund, by its code. */
 export const importFindingTexts = bilingual(nl, en);
 

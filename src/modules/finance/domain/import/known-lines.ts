@@ -5,7 +5,7 @@ import { wordKey } from "./word-key.ts";
  * The kind of every line of money beside the general payment that we know. The tables of the circulars give a line its cluster, and not
  * its kind. What is not here stops an import until a person says what it is: a kind taken by guess would change what is called lacking.
  *
- * @source circulars of May and September 2023 and 2024; support for a merger and article 12 add to the general payment of one municipality
+ * @source circulars of May and September 2023 and 2024; article 12 adds to the general payment of one municipality
  */
 const lines: Readonly<Record<PaymentKind, readonly string[]>> = {
   integration: ["beschermd wonen", "participatie", "voogdij/18+"],
@@ -28,6 +28,7 @@ const lines: Readonly<Record<PaymentKind, readonly string[]>> = {
     "extra capaciteit BOA's",
     "faciliteitenbesluit opvangcentra",
     "gemeentelijke antidiscriminatie voorzieningen",
+    "herindeling",
     "jeugd",
     "jeugdhulp aan kinderen in een AZC",
     "knelpunten verdeelproblematiek",
@@ -67,7 +68,7 @@ const lines: Readonly<Record<PaymentKind, readonly string[]>> = {
     "Suppletie nieuwe verdeling GF",
     "suppletie-uitkering ingroeipad decentralisatie-uitkering maatschappelijke opvang",
   ],
-  additional: ["Art. 12", "herindeling"],
+  additional: ["Art. 12"],
 };
 
 const kindByKey: ReadonlyMap<string, PaymentKind> = new Map(

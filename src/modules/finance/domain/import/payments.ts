@@ -15,11 +15,14 @@ export interface Payments {
   readonly lines: readonly PaymentLine[];
   /** In the order of the lines, in euros. */
   readonly rows: readonly AreaRow[];
-  /** Kinds of which a line was paid that no column has. */
+  /** Kinds of payment that are not in it although they were paid. */
   readonly lacks: readonly PaymentKind[];
 }
 
-/** Reads the payments beside the general payment. A line is what the amounts say of it, or else what a person says. */
+/**
+ * Reads the payments beside the general payment. A line is what the amounts say of it, or else what a person says; it is called as its
+ * column is, because those names stay the same from one circular to the next.
+ */
 export function paymentsIn(
   table: FundTable,
   weighed: readonly WeighedLine[],
@@ -38,10 +41,12 @@ export function paymentsIn(
     codeOf,
   });
   const paid = new Set(columns.map(({ key }) => key));
-  const lacking = [...known].filter(([key]) => !paid.has(key)).map(([, line]) => line);
+  const owed = new Set(weighed.map(({ name }) => wordKey(name)));
+  const lacking = [...known].filter(([key]) => owed.has(key) && !paid.has(key)).map(([, line]) => line);
+  const lines = found.flatMap(({ line }) => withKind(line));
   const unknown = [...found, ...lacking.map((line) => ({ head: "", line }))].filter(({ line }) => line.kind === null);
   return {
-    value: { lines: found.flatMap(({ line }) => withKind(line)), rows: rows.value, lacks: kindsOf(lacking, saidToLack) },
+    value: { lines, rows: rows.value, lacks: lackingKinds(lines, lacking, saidToLack) },
     findings: [
       ...findings,
       ...unknown.map(({ head, line }) => fundFinding("unknown-kind", { sheet: table.sheet, row: table.headRow, column: head }, line.name)),
@@ -69,14 +74,23 @@ function keyIn(head: string, known: ReadonlyMap<string, FoundLine>): string | nu
   return known.has(key) || clusterBeside(head) !== null ? key : null;
 }
 
-function lineOf(head: string, known: FoundLine | undefined): FoundLine {
-  return known ?? { name: head, kind: kindOfLine(head), cluster: clusterBeside(head) ?? "other" };
-}
+const lineOf = (head: string, known: FoundLine | undefined): FoundLine => ({
+  name: head,
+  kind: known?.kind ?? kindOfLine(head),
+  cluster: known?.cluster ?? clusterBeside(head) ?? "other",
+});
 
 const withKind = ({ kind, ...line }: FoundLine): readonly PaymentLine[] => (kind === null ? [] : [{ ...line, kind }]);
 
-const kindsOf = (lines: readonly FoundLine[], said: readonly PaymentKind[]): readonly PaymentKind[] =>
-  paymentKinds.filter((kind) => said.includes(kind) || lines.some((line) => line.kind === kind));
+/**
+ * A kind lacks when none of its lines that were paid has a column. Of suppletion all must be there: what it gives to some it takes from
+ * others, so that a part of it makes the totals wrong.
+ */
+function lackingKinds(lines: readonly PaymentLine[], lacking: readonly FoundLine[], said: readonly PaymentKind[]): readonly PaymentKind[] {
+  const there = new Set(lines.map(({ kind }) => kind));
+  const isGone = (kind: PaymentKind) => lacking.some((line) => line.kind === kind) && (kind === "suppletion" || !there.has(kind));
+  return paymentKinds.filter((kind) => said.includes(kind) || isGone(kind));
+}
 
 const lackFinding =
   ({ sheet, headRow }: FundTable) =>

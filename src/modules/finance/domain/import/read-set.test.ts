@@ -56,7 +56,7 @@ describe("files of the fund", () => {
       factor: 1.457,
       circular: { id: "S2024", title: "Septembercirculaire 2024", publishedOn: "2024-09" },
       lines: [
-        { name: "participatie", kind: "integration", cluster: "participation" },
+        { name: "Participatie", kind: "integration", cluster: "participation" },
         { name: "vrouwenopvang", kind: "decentralisation", cluster: "wmo" },
       ],
       lacks: [],
@@ -136,6 +136,19 @@ describe("files of the fund", () => {
     expect(findings.map(({ code, value, severity }) => [code, value, severity])).toEqual([
       ["line-lacks", "Suppletie nieuwe verdeling GF", "warning"],
     ]);
+  });
+
+  it("lack a kind of which no line has a column, and suppletion as soon as one of its lines has none", () => {
+    const line = (row: number, name: string) =>
+      ["S2024", "2025", "", name, "Overig", "1"].map((text, at): FundCell => ["amounts", row, at + 1, text]);
+    const more = [
+      ...line(11, "herindeling"),
+      ...line(12, "Art. 12"),
+      ...line(13, "Suppletie nieuwe verdeling GF"),
+      ...line(14, "suppletie bommenregeling"),
+    ];
+    const paid = ["suppletie bommenregeling", "1", "2", "3"].map((text, at): FundCell => ["payments", at + 1, 5, text]);
+    expect(read(fundSheets(changed(...more, ...paid))).set?.lacks).toEqual(["suppletion", "additional"]);
   });
 
   it("may be held against a list or a number of municipalities, and say so when there is neither", () => {
@@ -360,7 +373,7 @@ describe("files of the fund with one mistake give no set, and name the place", (
   it("what a person says of a line, or of a column that is no figure, is taken and is told", () => {
     const line = { name: "Gratis bier", kind: "decentralisation", cluster: "other" } as const;
     const { set } = read(fundSheets(changed(["payments", 1, 4, "gratis bier"])), { lines: [line] });
-    expect(set?.lines[1]).toEqual(line);
+    expect(set?.lines[1]).toEqual({ ...line, name: "gratis bier" });
     const texts = changed(
       ["units", 1, 6, "provincie"],
       ["units", 2, 6, "Groningen"],

@@ -20,13 +20,13 @@ if (isAbsent) {
 
 /** Circular, year, factor, how many lines have a column, and the kinds that have lines without one. */
 const recorded = [
-  ["M2023", 2024, 1.395, 23, ["suppletion", "additional"]],
-  ["S2023", 2024, 1.406, 29, ["suppletion", "additional"]],
+  ["M2023", 2024, 1.395, 23, ["suppletion"]],
+  ["S2023", 2024, 1.406, 29, ["suppletion"]],
   // biome-ignore lint/suspicious/noApproximativeNumericConstant: a factor, and no root of two
-  ["M2024", 2024, 1.414, 44, ["suppletion", "additional"]],
+  ["M2024", 2024, 1.414, 44, ["suppletion"]],
   ["S2024", 2024, 1.42, 57, []],
-  ["M2024", 2025, 1.457, 25, ["suppletion", "additional"]],
-  ["S2024", 2025, 1.457, 28, ["suppletion", "additional"]],
+  ["M2024", 2025, 1.457, 25, ["suppletion"]],
+  ["S2024", 2025, 1.457, 28, ["suppletion"]],
 ] as const;
 
 const sheet = (file: string): FundSheet => ({ file, ...readTextTable(readFileSync(new URL(file, folder))) });
