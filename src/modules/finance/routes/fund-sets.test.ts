@@ -3,7 +3,7 @@ import { aSignedIn } from "../../../../tests/build/actor.ts";
 import { aStand, type Browser } from "../../../../tests/build/browser.ts";
 import { onBothEngines } from "../../../../tests/build/database.ts";
 import { type FundTexts, fundFileBytes, fundTextsFor, withCells } from "../../../../tests/build/fund-files.ts";
-import { testNow } from "../../../../tests/build/house.ts";
+import { anApp, testNow } from "../../../../tests/build/house.ts";
 import { aMultipartOf } from "../../../../tests/build/multipart.ts";
 import { aWorkbook } from "../../../../tests/build/workbook.ts";
 import { readSheets } from "../../../platform/sheet/sheets.ts";
@@ -78,7 +78,7 @@ onBothEngines(
       await administrator.post(`${await sent(administrator, texts)}/overname`, words);
       const set = await fundSetAt(database().db, "S2030-2031");
       if (set === null) throw new Error("The set was taken over.");
-      const app = aStand(database()).app;
+      const app = anApp(database());
       const { headers } = await aSignedIn(database(), "secretary");
       const answer = await app.request(`${page}/reeksen/S2030-2031.xlsx`, { headers });
       const bytes = new Uint8Array(await answer.arrayBuffer());

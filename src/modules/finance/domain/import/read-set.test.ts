@@ -203,7 +203,7 @@ describe("files of the fund with one mistake give no set, and name the place", (
     [
       "a payment of which nobody knows the kind",
       changed(["payments", 1, 4, "gratis bier"], ["amounts", 7, 4, "Gratis  bier"]),
-      [["unknown-kind", payments, 1, "gratis bier", "Gratis  bier"]],
+      [["unknown-kind", payments, 1, "gratis bier", "gratis bier"]],
     ],
     [
       "the same measure under two names",
