@@ -9,4 +9,4 @@ export const fundChoiceAddress = (id: string): string => `${fundFilesAddress(id)
 export const fundTakeoverAddress = (id: string): string => `${fundFilesAddress(id)}/overname`;
 
 /** A set as a workbook from which it can be imported again. */
-export const fundWorkbookAddress = (id: string): string => `${fundSetsAddress}/reeksen/${encodeURIComponent(id)}.xlsx`;
+export const fundWorkbookAddress = (id: string): string => `${fundSetsAddress}/reeksen/${encodeURIComponent(id)}/reeks.xlsx`;

@@ -80,7 +80,7 @@ onBothEngines(
       if (set === null) throw new Error("The set was taken over.");
       const app = anApp(database());
       const { headers } = await aSignedIn(database(), "secretary");
-      const answer = await app.request(`${page}/reeksen/S2030-2031.xlsx`, { headers });
+      const answer = await app.request(`${page}/reeksen/S2030-2031/reeks.xlsx`, { headers });
       const bytes = new Uint8Array(await answer.arrayBuffer());
       expect(answer.headers.get("content-disposition")).toContain("gemeentefonds-S2030-2031.xlsx");
       expect((await readSheets({ name: "a.xlsx", bytes })).map(({ name }) => name)).toEqual(writtenSet(set).map(({ name }) => name));
@@ -138,7 +138,7 @@ onBothEngines(
         const browser = await as(who);
         expect((await browser.get("/beheer")).html).toContain(`href="${page}"`);
         expect((await browser.post(`${page}/bestanden/x/keuze`, said)).status).toBe(404);
-        expect((await browser.get(`${page}/reeksen/X2024-2025.xlsx`)).status).toBe(404);
+        expect((await browser.get(`${page}/reeksen/X2024-2025/reeks.xlsx`)).status).toBe(404);
       }
     });
   },

@@ -76,8 +76,8 @@ export function fundSetRoutes<Tables extends FinanceReads>(): Hono<Env<Tables>> 
       const told = outcome.kind === "stored" ? "overgenomen" : "zelfde";
       return c.redirect(`${fundSetsAddress}?${told}=${encodeURIComponent(outcome.set.id)}`, 303);
     })
-    .get(`${fundSetsAddress}/reeksen/:file{.+\\.xlsx}`, admit("secretariat", "administrator"), async (c) => {
-      const id = c.req.param("file").replace(/\.xlsx$/, "");
+    .get(`${fundSetsAddress}/reeksen/:id/reeks.xlsx`, admit("secretariat", "administrator"), async (c) => {
+      const id = c.req.param("id");
       const set = await fundSetAt(c.var.visit.db, id);
       if (set === null) throw fundSetNotFound(id);
       const headers = { "Content-Type": workbookType, "Content-Disposition": attachmentNamed(`gemeentefonds-${set.id}.xlsx`) };
