@@ -31,6 +31,7 @@ import {
   timelineRoutes,
   toldChangeRoutes,
 } from "../modules/agenda/index.ts";
+import { fundSetRoutes } from "../modules/finance/index.ts";
 import { bodyMeetingsPanel, cityMeetingsPanel, meetingChanges, meetingHeads, meetingRoutes } from "../modules/meetings/index.ts";
 import {
   boundaryMapRoutes,
@@ -146,6 +147,7 @@ export function allRoutes(house: House<Tables>): readonly Hono<Env<Tables>>[] {
     indicatorRoutes<Tables>(),
     fetchingRoutes<Tables>({ isByClock: house.fetchesByClock }),
     figureFileRoutes<Tables>(house),
+    fundSetRoutes<Tables>(),
     figureDownloadRoutes<Tables>(),
     replyRoutes<Tables>(),
     boundaryMapRoutes<Tables>(),

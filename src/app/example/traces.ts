@@ -154,6 +154,7 @@ export const traces: { readonly [Table in keyof Tables]: Trace<Table> } = {
   fund_line: { way: "left", key: ["fund_set", "place"] },
   fund_area: { way: "left", key: ["fund_set", "area"] },
   fund_parameter: { way: "left", key: ["id"] },
+  fund_files: { way: "left", key: ["id"] },
   fund_parameter_value: { way: "left", key: ["parameter", "place"] },
   meeting: { ...content, refers: { host_city: "organisation" } },
   meeting_body: { way: "kept", key: ["meeting", "body"], partOf: ["meeting", "meeting"], refers: { body: "body" } },

@@ -1,2 +1,13 @@
+export { importFundSet } from "./actions/import/import-set.ts";
+export { type ReadFiles, readFundFiles } from "./actions/import/read-files.ts";
 export { type FinanceContent, loadFinanceContent, readFinanceContent } from "./content.ts";
+export { fundSetsAddress } from "./domain/addresses.ts";
+export { wrongIn } from "./domain/import/finding.ts";
+export type { FundFiles } from "./domain/import/fund-files.ts";
+export { noImportWords } from "./domain/import/words.ts";
+export { fundSetRoutes } from "./routes/fund-sets.tsx";
+export { countOldFundFiles, forgetFundFiles } from "./store/fund-files.ts";
 export type { FinanceTables } from "./tables.ts";
+export { findingInWords, placeInWords } from "./texts/import-findings.ts";
+export { importScreenTexts } from "./texts/import-screen.ts";
+export { texts as financeTexts } from "./texts.ts";
