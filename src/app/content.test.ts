@@ -13,8 +13,8 @@ import { loadContent } from "./content.ts";
 import type { Tables } from "./tables.ts";
 
 const clock = () => new Date("2026-11-24T09:00:00Z");
-/** Agenda, cities and positions; meetings; bodies; seats; other organisations; ways to divide the country; figures, and how targets are measured. */
-const everything = 403 + 32 + 50 + 69 + 137 + 9 + (118 + 21 + 17 + 1 + 26);
+/** Agenda, cities and positions; meetings; bodies; seats; other organisations; ways to divide the country; figures, and how targets are measured; accounts of areas. */
+const everything = 403 + 32 + 50 + 69 + 137 + 9 + (118 + 21 + 17 + 1 + 26) + 41;
 const noMore = async () => undefined;
 
 let folder = "";

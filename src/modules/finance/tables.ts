@@ -1,6 +1,11 @@
+import type { NetworkTables } from "../network/index.ts";
+import type { AccountTables } from "./tables/accounts.ts";
 import type { FundParameterTables } from "./tables/parameters.ts";
 import type { FundSetTables } from "./tables/sets.ts";
 import type { FundSourceTables } from "./tables/sources.ts";
 
 /** The tables of the finance module. */
-export type FinanceTables = FundSourceTables & FundSetTables & FundParameterTables;
+export type FinanceTables = FundSourceTables & FundSetTables & FundParameterTables & AccountTables;
+
+/** Tables of other modules that its pages read, through what those modules offer. */
+export type FinanceReads = FinanceTables & NetworkTables;
