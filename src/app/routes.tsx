@@ -31,7 +31,7 @@ import {
   timelineRoutes,
   toldChangeRoutes,
 } from "../modules/agenda/index.ts";
-import { accountRoutes, cityAccountPanel } from "../modules/finance/index.ts";
+import { accountRoutes, cityAccountPanel, growthRoutes } from "../modules/finance/index.ts";
 import { bodyMeetingsPanel, cityMeetingsPanel, meetingChanges, meetingHeads, meetingRoutes } from "../modules/meetings/index.ts";
 import {
   boundaryMapRoutes,
@@ -153,6 +153,7 @@ export function allRoutes(house: House<Tables>): readonly Hono<Env<Tables>>[] {
     embedRoutes<Tables>(),
     pngRoutes<Tables>(),
     accountRoutes<Tables>(),
+    growthRoutes<Tables>(),
     positionRoutes<Tables>(),
     meetingRoutes<Tables>({ panels: [meetingOutcomesPanel] }),
     packRoutes<Tables>(),

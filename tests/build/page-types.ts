@@ -58,6 +58,7 @@ export const pageTypes = {
   "the accounts, in another order": "/financien/rekening?volgorde=verschil",
   "the account of a city": "/financien/rekening/groningen",
   "the account of a city that is not known": "/financien/rekening/amstelveen",
+  "the growth of the fund": "/financien/groei",
   "the positions": "/standpunten",
   "a position": "/standpunten/kernboodschappen-wat-steden-bieden-en-vragen",
   "the meetings": "/bijeenkomsten",

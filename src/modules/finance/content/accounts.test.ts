@@ -15,7 +15,7 @@ const shared = join(import.meta.dirname, "../../../../../shared/data/finance");
 const isAbsent = !existsSync(shared);
 if (isAbsent) process.stderr.write(`SKIPPED: ${shared} is absent, so nothing says whether accounts are kept as they were recorded.\n`);
 
-const told = readAccountContent(readingOf(contentFolder))?.[0];
+const told = readAccountContent(readingOf(contentFolder), { sources: null })?.[0];
 if (!told) throw new Error("The accounts of the starting content cannot be read.");
 const cities = told.accounts.filter(({ area }) => area !== "NL01");
 const country = told.accounts.filter(({ area }) => area === "NL01");
@@ -170,11 +170,17 @@ describe("a mistake in the accounts", () => {
     expect(text).toContain(from);
     writeFileSync(path, text.replace(from, to));
     const reading = readingOf(folder);
-    expect(readAccountContent(reading)).toBeNull();
+    expect(readAccountContent(reading, { sources: null })).toBeNull();
     expect(reading.problems).toMatchObject([{ line, field }]);
   });
 
+  it("is a source that nobody told of (F2)", () => {
+    const reading = readingOf(folder);
+    expect(readAccountContent(reading, { sources: new Set(["another"]) })).toBeNull();
+    expect(reading.problems).toMatchObject([{ field: "source" }]);
+  });
+
   it("is none where a network has no accounts", () => {
-    expect(readAccountContent(readingOf(join(folder, "..")))).toEqual([]);
+    expect(readAccountContent(readingOf(join(folder, "..")), { sources: null })).toEqual([]);
   });
 });

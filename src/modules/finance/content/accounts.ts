@@ -1,15 +1,15 @@
 import { z } from "zod";
 import { asId } from "../../../lib/ids.ts";
-import { on, optional, reference, source, words } from "../../../platform/content/fields.ts";
+import { type KnownIds, reference, words } from "../../../platform/content/fields.ts";
 import { RowProblem } from "../../../platform/content/read-rows.ts";
 import type { Reading } from "../../../platform/content/reading.ts";
 import { type Amount, amounts, type MunicipalAccount, reports, type TaskAmount } from "../domain/account.ts";
-import type { FundSource, FundSourceId } from "../domain/source.ts";
+import type { FundSourceId } from "../domain/source.ts";
 import type { TaskName } from "../domain/task-field.ts";
 
 /** The budgets and accounts of municipalities, with where they come from. */
 export interface AccountContent {
-  readonly source: FundSource;
+  readonly source: FundSourceId;
   readonly names: readonly TaskName[];
   readonly accounts: readonly MunicipalAccount[];
   readonly tasks: readonly TaskAmount[];
@@ -18,12 +18,12 @@ export interface AccountContent {
 const folder = "finance/accounts";
 
 /** Reads the budgets and accounts; nothing where a network has none, null when there is something wrong with them. */
-export function readAccountContent(reading: Reading): readonly AccountContent[] | null {
+export function readAccountContent(reading: Reading, known: { readonly sources: KnownIds }): readonly AccountContent[] | null {
   if (!reading.has(`${folder}/accounts.yaml`)) return [];
-  const told = reading.read(`${folder}/accounts.yaml`, accountsFile);
+  const told = reading.read(`${folder}/accounts.yaml`, accountsFile(known.sources));
   if (told === null) return null;
   const codes = [...new Set(told.tasks.map(({ code }) => code))];
-  const accounts = reading.rows(`${folder}/accounts.csv`, accountHeads, (cells) => accountOf(cells, told.source.id));
+  const accounts = reading.rows(`${folder}/accounts.csv`, accountHeads, (cells) => accountOf(cells, told.source));
   const tasks = reading.rows(`${folder}/tasks.csv`, [...keyHeads, ...codes], (cells) => taskAmountsOf(cells, codes));
   return accounts && tasks && [{ source: told.source, names: told.tasks, accounts, tasks: tasks.flat() }];
 }
@@ -82,16 +82,8 @@ const wholeNumber = (cell: string): number | null => (cell === "" ? null : /^-?\
 
 const year = z.int().min(2000).max(2100);
 
-const accountsFile = z.strictObject({
-  source: z.strictObject({
-    id: reference<FundSourceId>("source", null),
-    title: words,
-    publisher: words,
-    address: optional(source),
-    publishedOn: optional(on),
-    licence: words,
-    readOn: on,
-    note: optional(words),
-  }),
-  tasks: z.array(z.strictObject({ code: z.string().regex(/^\d\.\d{1,2}$/), from: year, until: year, title: words })).min(1),
-});
+const accountsFile = (sources: KnownIds) =>
+  z.strictObject({
+    source: reference<FundSourceId>("source", sources),
+    tasks: z.array(z.strictObject({ code: z.string().regex(/^\d\.\d{1,2}$/), from: year, until: year, title: words })).min(1),
+  });

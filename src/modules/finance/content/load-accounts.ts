@@ -4,23 +4,18 @@ import type { Context } from "../../../platform/context.ts";
 import { canonical } from "../../../platform/hash.ts";
 import { allAccounts, taskAmountsOf } from "../store/accounts.ts";
 import { type AreaAccounts, saveAreaAccounts, saveTaskNames } from "../store/save-accounts.ts";
-import { saveFundSource } from "../store/sources.ts";
 import type { AccountTables } from "../tables/accounts.ts";
-import type { FundSourceTables } from "../tables/sources.ts";
 import type { AccountContent } from "./accounts.ts";
 
-type Written = AccountTables & FundSourceTables;
-
 /** Remembers the budgets and accounts of each area that are new or changed. Nobody edits them by hand, so none is left alone. */
-export async function loadAccountContent(context: Context<Written>, contents: readonly AccountContent[]): Promise<LoadReport> {
+export async function loadAccountContent(context: Context<AccountTables>, contents: readonly AccountContent[]): Promise<LoadReport> {
   const reports: LoadReport[] = [];
   for (const content of contents) reports.push(await loadOne(context, content));
   return together(reports);
 }
 
-async function loadOne(context: Context<Written>, content: AccountContent): Promise<LoadReport> {
+async function loadOne(context: Context<AccountTables>, content: AccountContent): Promise<LoadReport> {
   const outcomes = { added: 0, changed: 0, unchanged: 0 };
-  await saveFundSource(context.tx, content.source);
   await saveTaskNames(context.tx, content.names);
   const known = groupedBy(await allAccounts(context.tx), ({ area }) => area);
   const toSave: AreaAccounts[] = [];
@@ -32,7 +27,7 @@ async function loadOne(context: Context<Written>, content: AccountContent): Prom
   }
   if (toSave.length > 0) {
     await saveAreaAccounts(context.tx, toSave);
-    context.record("finance.accounts-loaded", content.source.id, outcomes);
+    context.record("finance.accounts-loaded", content.source, outcomes);
   }
   return { ...outcomes, leftAlone: [] };
 }
@@ -43,7 +38,7 @@ function areasIn({ accounts, tasks }: AccountContent): readonly AreaAccounts[] {
 }
 
 /** Whether an area is known exactly so: content stands in the order in which the store answers. */
-async function isSame({ tx }: Context<Written>, told: AreaAccounts, accounts: AreaAccounts["accounts"]): Promise<boolean> {
+async function isSame({ tx }: Context<AccountTables>, told: AreaAccounts, accounts: AreaAccounts["accounts"]): Promise<boolean> {
   const known: AreaAccounts = { area: told.area, accounts, tasks: await taskAmountsOf(tx, told.area) };
   return canonical(known) === canonical(told);
 }
