@@ -2,9 +2,11 @@ import type { Language } from "../../../lib/language.ts";
 import { type Eur, fixedNumber, wholeNumber } from "../../../lib/numbers.ts";
 
 const minus = "−";
+/** With a space that no line breaks at, so that sign and amount stay together. */
+const euro = "€\u00A0";
 
 /** Whole euros with a true minus: "€ 1.234", "− € 1.234". */
-export const wholeEurosInWords = (eur: Eur, language: Language): string => signed(eur, `€ ${wholeNumber(Math.abs(eur), language)}`);
+export const wholeEurosInWords = (eur: Eur, language: Language): string => signed(eur, `${euro}${wholeNumber(Math.abs(eur), language)}`);
 
 /** In millions with one decimal, to stand under each other in a table: "742,1". */
 export const inMillions = (eur: Eur, language: Language): string => signed(eur, fixedNumber(Math.abs(eur) / 1e6, 1, language));
@@ -12,7 +14,7 @@ export const inMillions = (eur: Eur, language: Language): string => signed(eur, 
 /** In a sentence: "€ 742,1 miljoen", or "€ 44,0 miljard" from a milliard on. */
 export function eurosInSentence(eur: Eur, language: Language): string {
   const [divisor, words] = Math.abs(eur) >= 1e9 ? [1e9, { nl: "miljard", en: "billion" }] : [1e6, { nl: "miljoen", en: "million" }];
-  return signed(eur, `€ ${fixedNumber(Math.abs(eur) / divisor, 1, language)} ${words[language]}`);
+  return signed(eur, `${euro}${fixedNumber(Math.abs(eur) / divisor, 1, language)} ${words[language]}`);
 }
 
 /** A share as a percentage with one decimal: "4,1%". */
