@@ -5,7 +5,7 @@ import type { View } from "../../../lib/view.ts";
 import type { ChartSeries } from "../../../ui/charts/chart-point.ts";
 import { LineChart } from "../../../ui/charts/line-chart.tsx";
 import { Table } from "../../../ui/table.tsx";
-import type { NationalYear, SizeOfFund } from "../domain/growth.ts";
+import type { NationalYear, SizeOfFund } from "../domain/growth-told.ts";
 import { growthTexts } from "../texts/growth.ts";
 import { pointOf } from "./chart-point-of.ts";
 import { changeInPercent } from "./money.ts";

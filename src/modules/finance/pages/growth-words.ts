@@ -1,6 +1,6 @@
 import type { Language } from "../../../lib/language.ts";
 import { decimalNumber } from "../../../lib/numbers.ts";
-import type { GrowthYear, Saying } from "../domain/growth.ts";
+import type { GrowthYear, Saying } from "../domain/growth-told.ts";
 import type { ParameterUnit } from "../domain/parameter.ts";
 import { growthTexts } from "../texts/growth.ts";
 import { eurosInSentence } from "./money.ts";

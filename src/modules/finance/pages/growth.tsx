@@ -8,7 +8,7 @@ import { Table } from "../../../ui/table.tsx";
 import { accountsAddress, financeAddress } from "../domain/account-addresses.ts";
 import type { CityAccounts } from "../domain/city-accounts.ts";
 import type { FanYear } from "../domain/fan.ts";
-import { documentsIn, type GrowthYear, type NationalYear, type Saying, type SizeOfFund } from "../domain/growth.ts";
+import { documentsIn, type GrowthYear, type NationalYear, type Saying, type SizeOfFund } from "../domain/growth-told.ts";
 import type { FundSource, FundSourceId } from "../domain/source.ts";
 import { accountTexts } from "../texts/accounts.ts";
 import { growthTexts } from "../texts/growth.ts";

@@ -3,7 +3,7 @@ import { answerPage } from "../../../platform/http/answer.ts";
 import { newApp } from "../../../platform/http/env.ts";
 import { outcomesOf } from "../domain/account.ts";
 import { fanOf } from "../domain/fan.ts";
-import { growthYears, nationalYears, sizesOfFund } from "../domain/growth.ts";
+import { growthYears, nationalYears, sizesOfFund } from "../domain/growth-told.ts";
 import { GrowthPage } from "../pages/growth.tsx";
 import { fundParameters, parameterValues } from "../store/parameters.ts";
 import { fundSources } from "../store/sources.ts";

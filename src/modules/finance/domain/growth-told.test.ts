@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { asId } from "../../../lib/ids.ts";
-import { documentsIn, growthYears, nationalYears, sizesOfFund } from "./growth.ts";
+import { documentsIn, growthYears, nationalYears, sizesOfFund } from "./growth-told.ts";
 import type { Parameter, ParameterValue } from "./parameter.ts";
 
 const aParameter = (id: string): Parameter => ({ id: asId(id), title: id, unit: "eur", legal: null });
