@@ -31,7 +31,7 @@ import {
   timelineRoutes,
   toldChangeRoutes,
 } from "../modules/agenda/index.ts";
-import { fundSetRoutes } from "../modules/finance/index.ts";
+import { accountRoutes, cityAccountPanel, fundSetRoutes, growthRoutes } from "../modules/finance/index.ts";
 import { bodyMeetingsPanel, cityMeetingsPanel, meetingChanges, meetingHeads, meetingRoutes } from "../modules/meetings/index.ts";
 import {
   boundaryMapRoutes,
@@ -153,6 +153,8 @@ export function allRoutes(house: House<Tables>): readonly Hono<Env<Tables>>[] {
     boundaryMapRoutes<Tables>(),
     embedRoutes<Tables>(),
     pngRoutes<Tables>(),
+    accountRoutes<Tables>(),
+    growthRoutes<Tables>(),
     positionRoutes<Tables>(),
     meetingRoutes<Tables>({ panels: [meetingOutcomesPanel] }),
     packRoutes<Tables>(),
@@ -193,7 +195,7 @@ export function allRoutes(house: House<Tables>): readonly Hono<Env<Tables>>[] {
     siteFiles(house),
     networkRoutes<Tables>({
       initiativeCounts,
-      panels: [cityInitiativesPanel, cityProgressPanel, cityFiguresPanel, cityMeetingsPanel, citySheetPanel],
+      panels: [cityInitiativesPanel, cityProgressPanel, cityFiguresPanel, cityAccountPanel, cityMeetingsPanel, citySheetPanel],
       subjects: namedSubjects,
       bodyPanels: [bodyMeetingsPanel, bodyAdoptionsPanel, bodyProgressPanel, bodyPacksPanel],
     }),
