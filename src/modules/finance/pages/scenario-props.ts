@@ -106,8 +106,6 @@ export interface ScenarioProps extends ScenarioHead {
   readonly assumptions: readonly Assumption[];
   /** By the id of the parameter. */
   readonly grounds: ReadonlyMap<string, Ground>;
-  /** A year in which suppletions can be seen, when the shown one has none of them and they matter. */
-  readonly wholeYear: number | null;
   readonly tree: Tree | null;
   readonly circulars: readonly CircularRow[];
   readonly rules: readonly RuleRow[];

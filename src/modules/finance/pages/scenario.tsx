@@ -32,6 +32,7 @@ export function ScenarioPage(props: ScenarioProps): Markup {
       <p class="lead">{t.asks[name]}</p>
       <CityChoice {...props} />
       {shown === null ? <WhyNothing {...props} /> : <WorthPart {...props} shown={shown} />}
+      <Swings {...props} />
       <AskPart {...props} />
       {shown !== null && <YearsPart {...props} />}
       {shown !== null && (
@@ -45,7 +46,6 @@ export function ScenarioPage(props: ScenarioProps): Markup {
           <p>{asSentence(scenarioInWords(changes, view.language, measureName))}</p>
         </section>
       )}
-      <Swings {...props} />
       <Households {...props} />
       {shown !== null && <Uncertainty {...props} shown={shown} />}
       <ChoiceForm {...props} />

@@ -12,7 +12,7 @@ import type { FinanceSlots } from "../slots.ts";
 import { assumptionsOf } from "./assumptions.ts";
 import { scenarioPath } from "./paths.ts";
 import type { FinanceReads, ScenarioReading } from "./read-scenario.ts";
-import { scenarioHeadAt, yearWithSuppletions } from "./scenario-head.ts";
+import { scenarioHeadAt } from "./scenario-head.ts";
 import { circularsOf, groundsIn, openIn, rulesOf, smoothedIn, treeOf } from "./scenario-parts.ts";
 
 /** The page of a scenario. */
@@ -40,7 +40,6 @@ function propsOf({ view, now }: Visit<FinanceReads>, reading: ScenarioReading, h
     assumptions: assumptionsOf(head.name, choices, reckoning.sets, view.language),
     grounds: groundsIn(reckoning, year),
     sources: reckoning.sources,
-    wholeYear: yearWithSuppletions(reckoning),
     errorYears: first === undefined || last === undefined ? null : { first, last },
     smoothed: smoothedIn(reckoning, choices),
   };
