@@ -74,6 +74,7 @@ export interface Assumption {
 
 /** The same year by one circular. */
 export interface CircularRow {
+  readonly id: string;
   readonly title: string;
   readonly factor: number;
   readonly isWhole: boolean;
@@ -100,6 +101,8 @@ export interface Tree {
 /** Everything on the page of a scenario. */
 export interface ScenarioProps extends ScenarioHead {
   readonly choices: Choices;
+  /** Whether there is a set of the circular that was chosen. */
+  readonly isKnownCircular: boolean;
   readonly ask: ToldAsk | null;
   readonly open: OpenAmounts;
   readonly sources: ReadonlyMap<FundSourceId, FundSource>;

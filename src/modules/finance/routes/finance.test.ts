@@ -149,6 +149,15 @@ describe("the page of a scenario", () => {
     expect((await read("/financien/belastinggebied")).says).toContain("artikel 8, tweede lid Financiële-verhoudingswet");
   });
 
+  it("says by which circular it is reckoned, and when there is none called so", async () => {
+    expect((await read("/financien/opschalingskorting?opschaling=teruggeven&stand=M2024")).says).toContain(
+      "gerekend met de Meicirculaire 2024",
+    );
+    expect((await read("/financien/opschalingskorting?opschaling=teruggeven&stand=X1")).says).toContain(
+      "Van een circulaire X1 hebben wij geen reeks",
+    );
+  });
+
   it("gives the same choices again from its own links", async () => {
     const { html } = await read("/financien/belastinggebied?stad=zwolle&belasting=5000&verevening=0&van=2027&tot=2027");
     const cities = linksIn(html).find(({ href }) => href.startsWith("/financien/belastinggebied/steden"))?.href ?? "";

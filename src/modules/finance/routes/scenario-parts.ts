@@ -36,6 +36,7 @@ export function circularsOf({ reckoning, scenario }: ScenarioReading, head: Scen
   return sets.map((set) => {
     const effect = yearEffect(reckoning.fundOf(shown.fund.year, set.circular.id), scenario.changes, reckoning.facts);
     return {
+      id: set.circular.id,
       title: set.circular.title,
       factor: effect.fund.factor.value,
       isWhole: !set.lacks.includes("suppletion"),

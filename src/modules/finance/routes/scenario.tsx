@@ -35,6 +35,7 @@ function propsOf({ view, now }: Visit<FinanceReads>, reading: ScenarioReading, h
     ...head,
     ...ofShown(reading, head),
     choices,
+    isKnownCircular: reckoning.sets.some(({ circular }) => circular.id === choices.circular),
     ask,
     open: openIn(reckoning, year),
     assumptions: assumptionsOf(head.name, choices, reckoning.sets, view.language),
