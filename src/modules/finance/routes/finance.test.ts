@@ -144,8 +144,8 @@ describe("the page of a scenario", () => {
     const { html, says } = await read("/financien/budgetten");
     for (const name of ["tekort-jeugd", "tekort-wmo", "tekort-participatie", "sleutel", "van", "tot", "stand"])
       expect(html).toContain(`name="${name}"`);
-    expect(says).toContain("Bekend: € 828 miljoen, verwacht (Groeipijn (deskundigencommissie jeugd)).");
-    expect(says).toContain("Bekend: geen bedrag (eigen zoektocht).");
+    expect(says).toContain("Tekort van gemeenten op jeugdzorg, 2024: € 828 miljoen, verwacht (Groeipijn (deskundigencommissie jeugd)).");
+    expect(says).toContain("Tekort van gemeenten op Wmo: vanaf 2015 geen bedrag gevonden (eigen zoektocht).");
     expect((await read("/financien/belastinggebied")).says).toContain("artikel 8, tweede lid Financiële-verhoudingswet");
   });
 
