@@ -31,7 +31,7 @@ import {
   timelineRoutes,
   toldChangeRoutes,
 } from "../modules/agenda/index.ts";
-import { askWorthPanel, financeRoutes } from "../modules/finance/index.ts";
+import { accountRoutes, askWorthPanel, cityAccountPanel, financeRoutes, fundSetRoutes, growthRoutes } from "../modules/finance/index.ts";
 import { bodyMeetingsPanel, cityMeetingsPanel, meetingChanges, meetingHeads, meetingRoutes } from "../modules/meetings/index.ts";
 import {
   boundaryMapRoutes,
@@ -148,12 +148,15 @@ export function allRoutes(house: House<Tables>): readonly Hono<Env<Tables>>[] {
     indicatorRoutes<Tables>(),
     fetchingRoutes<Tables>({ isByClock: house.fetchesByClock }),
     figureFileRoutes<Tables>(house),
+    fundSetRoutes<Tables>(),
     figureDownloadRoutes<Tables>(),
     replyRoutes<Tables>(),
     boundaryMapRoutes<Tables>(),
     embedRoutes<Tables>(),
     pngRoutes<Tables>(),
     financeRoutes<Tables>({ asks: asksOfFinance }),
+    accountRoutes<Tables>(),
+    growthRoutes<Tables>(),
     positionRoutes<Tables>(),
     meetingRoutes<Tables>({ panels: [meetingOutcomesPanel] }),
     packRoutes<Tables>(),
@@ -194,7 +197,7 @@ export function allRoutes(house: House<Tables>): readonly Hono<Env<Tables>>[] {
     siteFiles(house),
     networkRoutes<Tables>({
       initiativeCounts,
-      panels: [cityInitiativesPanel, cityProgressPanel, cityFiguresPanel, cityMeetingsPanel, citySheetPanel],
+      panels: [cityInitiativesPanel, cityProgressPanel, cityFiguresPanel, cityAccountPanel, cityMeetingsPanel, citySheetPanel],
       subjects: namedSubjects,
       bodyPanels: [bodyMeetingsPanel, bodyAdoptionsPanel, bodyProgressPanel, bodyPacksPanel],
     }),

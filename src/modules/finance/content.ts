@@ -1,8 +1,10 @@
 import type { KnownIds } from "../../platform/content/fields.ts";
-import { type ContentItem, type LoadReport, loadItems } from "../../platform/content/load-content.ts";
+import { type ContentItem, type LoadReport, loadItems, together } from "../../platform/content/load-content.ts";
 import type { Reading } from "../../platform/content/reading.ts";
 import type { ContentTables } from "../../platform/content/tables.ts";
 import type { Context } from "../../platform/context.ts";
+import { type AccountContent, readAccountContent } from "./content/accounts.ts";
+import { loadAccountContent } from "./content/load-accounts.ts";
 import { readParameters, type SourcedParameter } from "./content/parameters.ts";
 import { readFundSets } from "./content/sets.ts";
 import { readCirculars, readFundSources } from "./content/sources.ts";
@@ -22,9 +24,10 @@ export interface FinanceContent {
   readonly circulars: readonly Circular[];
   readonly sets: readonly FundSet[];
   readonly parameters: readonly SourcedParameter[];
+  readonly accounts: readonly AccountContent[];
 }
 
-const nothing: FinanceContent = { sources: [], circulars: [], sets: [], parameters: [] };
+const nothing: FinanceContent = { sources: [], circulars: [], sets: [], parameters: [], accounts: [] };
 
 /** Reads the content of this module; null when there is something wrong with it. A network may go without. */
 export function readFinanceContent(reading: Reading, known: { readonly cities: KnownIds }): FinanceContent | null {
@@ -34,7 +37,8 @@ export function readFinanceContent(reading: Reading, known: { readonly cities: K
   const knownSources = sources && new Set(sources.map(({ id }) => id));
   const parameters = readParameters(reading, { sources: knownSources });
   const sets = readFundSets(reading, { ...known, sources: knownSources, circulars });
-  return sources && circulars && sets && parameters && { sources, circulars, sets, parameters };
+  const accounts = readAccountContent(reading, { sources: knownSources });
+  return sources && circulars && sets && parameters && accounts && { sources, circulars, sets, parameters, accounts };
 }
 
 type Item = ContentItem<FinanceTables & ContentTables>;
@@ -48,7 +52,7 @@ export async function loadFinanceContent(context: Context<FinanceTables & Conten
     sets: await fundSetVersions(tx),
     parameters: await parameterVersions(tx),
   };
-  return loadItems<FinanceTables & ContentTables>(context, [
+  const items = await loadItems<FinanceTables & ContentTables>(context, [
     ...content.sources.map((one): Item => {
       return { ...itemOf("fund-source", one.id, one, versions.sources), save: (into) => saveFundSource(into, one) };
     }),
@@ -62,6 +66,7 @@ export async function loadFinanceContent(context: Context<FinanceTables & Conten
       return { ...itemOf("fund-parameter", one.id, one, versions.parameters), save: (into) => saveParameter(into, one, one.values) };
     }),
   ]);
+  return together([items, await loadAccountContent(context, content.accounts)]);
 }
 
 const itemOf = (kind: string, id: string, content: unknown, versions: ReadonlyMap<string, number>) => ({

@@ -67,17 +67,15 @@ function GroundLine({ view, ground: { parameter, value, source } }: { readonly v
   return (
     <p class="small">
       <span lang="nl">{parameter.title}</span>
-      {told === null ? t.unknown(value.from, value.stand) : t.known(value.from, told, scenarioTexts[language].firmness[value.firmness], value.stand)}{" "}
+      {told === null
+        ? t.unknown(value.from, value.stand)
+        : t.known(value.from, told, scenarioTexts[language].firmness[value.firmness], value.stand)}{" "}
       {parameter.legal && (
         <>
           <LawLink legal={parameter.legal} language={language} />{" "}
         </>
       )}
-      {source?.address == null ? (
-        <span lang="nl">{source?.title}</span>
-      ) : (
-        <SourceLink href={source.address} view={view} />
-      )}
+      {source?.address == null ? <span lang="nl">{source?.title}</span> : <SourceLink href={source.address} view={view} />}
     </p>
   );
 }

@@ -4,6 +4,7 @@ import type { View } from "../../../lib/view.ts";
 import { Filters } from "../../../ui/filters.tsx";
 import { Link } from "../../../ui/link.tsx";
 import { Page } from "../../../ui/page.tsx";
+import { accountAddress, accountsAddress } from "../domain/account-addresses.ts";
 import type { YearEffect } from "../domain/effect.ts";
 import { scenarioAddress } from "../domain/page-addresses.ts";
 import type { ScenarioName } from "../domain/scenario.ts";
@@ -66,7 +67,7 @@ export function FinancePage(props: FinanceProps): Markup {
         <ul>
           {Object.entries(t.moreLinks).map(([href, says]) => (
             <li>
-              <Link href={city === null ? href : `${href}?stad=${city.slug}`}>{says}</Link>
+              <Link href={city !== null && href === accountsAddress ? accountAddress(city.slug) : href}>{says}</Link>
             </li>
           ))}
         </ul>

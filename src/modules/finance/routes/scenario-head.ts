@@ -4,7 +4,8 @@ import { readQuery } from "../../../platform/http/query.ts";
 import { noSuchFundCity } from "../domain/city-refusals.ts";
 import { choosingKeys, queryOf, scenarioSlugs, shownQuery } from "../input/scenario.ts";
 import type { ScenarioHead } from "../pages/scenario-props.ts";
-import { type FinanceReads, readScenario, type ScenarioReading } from "./read-scenario.ts";
+import type { FinanceReads } from "../tables.ts";
+import { readScenario, type ScenarioReading } from "./read-scenario.ts";
 
 /** What an address asks, as pages take it; a city that is not there is refused. */
 export async function scenarioHeadAt(

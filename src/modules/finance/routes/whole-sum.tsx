@@ -7,8 +7,8 @@ import type { YearEffect } from "../domain/effect.ts";
 import { explain } from "../domain/explain.ts";
 import { placeOf } from "../domain/fund-year.ts";
 import { WholeSumPage } from "../pages/whole-sum.tsx";
+import type { FinanceReads } from "../tables.ts";
 import { scenarioPath } from "./paths.ts";
-import type { FinanceReads } from "./read-scenario.ts";
 import { scenarioHeadAt } from "./scenario-head.ts";
 
 /** The whole sum of a city. */
