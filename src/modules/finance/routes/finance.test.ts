@@ -108,14 +108,19 @@ describe("the page of a scenario", () => {
     expect(changes.slice(1).reduce((sum, [, amount]) => sum + centsIn(amount), 0)).toBe(centsIn(total));
   });
 
-  it("keeps the three kinds of doubt apart, and says what cannot be reckoned", async () => {
-    const { says } = await read("/financien/budgetten?stad=zwolle");
+  it("keeps the three kinds of doubt apart, with both keys for a shortage", async () => {
+    const { html, says } = await read("/financien/budgetten?stad=zwolle");
     const at = ["wat zegt een andere circulaire?", "De keuze van een regel", "hoe kan het fonds uitvallen?"].map((kind) =>
       says.indexOf(kind),
     );
     expect(at).toEqual(at.toSorted((a, b) => a - b));
     expect(at).not.toContain(-1);
-    expect(says).toContain("Wat gemeenten in het hele land aan deze taak uitgeven, weten wij niet.");
+    const keys = tablesIn(html).find(([head]) => head?.[0] === "Keuze") ?? [];
+    expect(keys.slice(1).map(([name]) => name)).toEqual([
+      "Zoals het fonds geld voor die taak verdeelt (gekozen)",
+      "Naar wat gemeenten aan die taak uitgeven",
+    ]);
+    expect(keys[1]?.[1]).not.toBe(keys[2]?.[1]);
     expect(says).toMatch(/1\.000 keer .* in acht van de tien keer tussen € \d/);
   });
 
