@@ -13,8 +13,11 @@ import { loadContent } from "./content.ts";
 import type { Tables } from "./tables.ts";
 
 const clock = () => new Date("2026-11-24T09:00:00Z");
-/** Agenda, cities and positions; meetings; bodies; seats; other organisations; ways to divide the country; figures, and how targets are measured. */
-const everything = 403 + 32 + 50 + 69 + 137 + 9 + (118 + 21 + 17 + 1 + 26);
+/**
+ * Agenda, cities and positions; meetings; bodies; seats; other organisations; ways to divide the country; figures, and how targets
+ * are measured; sources, circulars, sets and quantities of the fund.
+ */
+const everything = 403 + 32 + 50 + 69 + 137 + 9 + (118 + 21 + 17 + 1 + 26) + (47 + 12 + 4 + 42);
 const noMore = async () => undefined;
 
 let folder = "";
@@ -43,6 +46,8 @@ async function countsIn(database: Database<Tables>): Promise<Record<string, numb
     ...(["initiative", "initiative_city", "initiative_detail", "position", "position_theme"] as const),
     ...(["meeting", "meeting_body"] as const),
     ...(["target_measure", "target_measure_indicator"] as const),
+    ...(["fund_source", "fund_circular", "fund_set", "fund_measure", "fund_cluster_amount", "fund_line", "fund_area"] as const),
+    ...(["fund_parameter", "fund_parameter_value"] as const),
   ];
   const counts: Record<string, number> = {};
   for (const table of tables) {
@@ -113,6 +118,15 @@ onBothEngines("a first load", (database) => {
       meeting_body: 31,
       target_measure: 26,
       target_measure_indicator: 4 + 4 + 1 + 3 + 2,
+      fund_source: 47,
+      fund_circular: 12,
+      fund_set: 4,
+      fund_measure: 4 * 49,
+      fund_cluster_amount: 4 * 80,
+      fund_line: 44 + 57 + 25 + 28,
+      fund_area: 4 * 42,
+      fund_parameter: 42,
+      fund_parameter_value: 145,
     });
   });
 

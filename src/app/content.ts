@@ -1,5 +1,6 @@
 import { system } from "../lib/actor.ts";
 import { type AgendaContent, loadAgendaContent, readAgendaContent } from "../modules/agenda/index.ts";
+import { type FinanceContent, loadFinanceContent, readFinanceContent } from "../modules/finance/index.ts";
 import { loadMeetingContent, type MeetingContent, readMeetingContent } from "../modules/meetings/index.ts";
 import { loadMonitorContent, type MonitorContent, readMonitorContent } from "../modules/monitor/index.ts";
 import { loadNetworkContent, type NetworkContent, readNetworkContent } from "../modules/network/index.ts";
@@ -34,6 +35,7 @@ export async function loadContent(database: Database<Tables>, clock: Clock, fold
       await loadPositionContent(context, content.positions),
       await loadMeetingContent(context, content.meetings),
       await loadMonitorContent(context, content.monitor),
+      await loadFinanceContent(context, content.finance),
     ]);
 
     await renewIndex(context.tx);
@@ -49,6 +51,7 @@ interface Content {
   readonly positions: PositionContent;
   readonly meetings: MeetingContent;
   readonly monitor: MonitorContent;
+  readonly finance: FinanceContent;
 }
 
 /** Reads every file, so that whatever is wrong is named at once. */
@@ -70,6 +73,7 @@ function readAll(folder: string): Content {
     themes: agenda && new Set(agenda.themes.map((theme) => theme.id)),
     focusPoints: agenda && new Set(agenda.focusPoints.map((point) => point.id)),
   });
-  if (!network || !agenda || !positions || !meetings || !monitor) throw badContent(reading.problems);
-  return { network, agenda, positions, meetings, monitor };
+  const finance = readFinanceContent(reading, { cities });
+  if (!network || !agenda || !positions || !meetings || !monitor || !finance) throw badContent(reading.problems);
+  return { network, agenda, positions, meetings, monitor, finance };
 }

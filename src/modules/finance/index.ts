@@ -1,1 +1,2 @@
+export { type FinanceContent, loadFinanceContent, readFinanceContent } from "./content.ts";
 export type { FinanceTables } from "./tables.ts";

@@ -1,0 +1,72 @@
+import type { KnownIds } from "../../platform/content/fields.ts";
+import { type ContentItem, type LoadReport, loadItems } from "../../platform/content/load-content.ts";
+import type { Reading } from "../../platform/content/reading.ts";
+import type { ContentTables } from "../../platform/content/tables.ts";
+import type { Context } from "../../platform/context.ts";
+import { readParameters, type SourcedParameter } from "./content/parameters.ts";
+import { readFundSets } from "./content/sets.ts";
+import { readCirculars, readFundSources } from "./content/sources.ts";
+import type { Circular } from "./domain/circular.ts";
+import type { FundSet } from "./domain/fund-set.ts";
+import type { FundSource } from "./domain/source.ts";
+import { circularVersions, saveCircular } from "./store/circulars.ts";
+import { parameterVersions, saveParameter } from "./store/parameters.ts";
+import { rowsOfSet } from "./store/set-rows.ts";
+import { fundSetVersions, saveFundSet } from "./store/sets.ts";
+import { fundSourceVersions, saveFundSource } from "./store/sources.ts";
+import type { FinanceTables } from "./tables.ts";
+
+/** What the product knows of the fund before anybody imports anything. */
+export interface FinanceContent {
+  readonly sources: readonly FundSource[];
+  readonly circulars: readonly Circular[];
+  readonly sets: readonly FundSet[];
+  readonly parameters: readonly SourcedParameter[];
+}
+
+const nothing: FinanceContent = { sources: [], circulars: [], sets: [], parameters: [] };
+
+/** Reads the content of this module; null when there is something wrong with it. A network may go without. */
+export function readFinanceContent(reading: Reading, known: { readonly cities: KnownIds }): FinanceContent | null {
+  if (!reading.has("finance")) return nothing;
+  const sources = readFundSources(reading);
+  const circulars = readCirculars(reading);
+  const knownSources = sources && new Set(sources.map(({ id }) => id));
+  const parameters = readParameters(reading, { sources: knownSources });
+  const sets = readFundSets(reading, { ...known, sources: knownSources, circulars });
+  return sources && circulars && sets && parameters && { sources, circulars, sets, parameters };
+}
+
+type Item = ContentItem<FinanceTables & ContentTables>;
+
+/** Remembers what is new or changed in the content of this module. A set that a person imported is left alone. */
+export async function loadFinanceContent(context: Context<FinanceTables & ContentTables>, content: FinanceContent): Promise<LoadReport> {
+  const { tx } = context;
+  const versions = {
+    sources: await fundSourceVersions(tx),
+    circulars: await circularVersions(tx),
+    sets: await fundSetVersions(tx),
+    parameters: await parameterVersions(tx),
+  };
+  return loadItems<FinanceTables & ContentTables>(context, [
+    ...content.sources.map((one): Item => {
+      return { ...itemOf("fund-source", one.id, one, versions.sources), save: (into) => saveFundSource(into, one) };
+    }),
+    ...content.circulars.map((one): Item => {
+      return { ...itemOf("fund-circular", one.id, one, versions.circulars), save: (into) => saveCircular(into, one) };
+    }),
+    ...content.sets.map((one): Item => {
+      return { ...itemOf("fund-set", one.id, rowsOfSet(one), versions.sets), save: (into) => saveFundSet(into, one, "content") };
+    }),
+    ...content.parameters.map((one): Item => {
+      return { ...itemOf("fund-parameter", one.id, one, versions.parameters), save: (into) => saveParameter(into, one, one.values) };
+    }),
+  ]);
+}
+
+const itemOf = (kind: string, id: string, content: unknown, versions: ReadonlyMap<string, number>) => ({
+  kind,
+  id,
+  content,
+  currentVersion: versions.get(id) ?? null,
+});
