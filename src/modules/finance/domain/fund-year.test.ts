@@ -57,10 +57,11 @@ describe("fundYear", () => {
 
 describe("setFor", () => {
   const circular = (id: string, publishedOn: string): Circular => ({ id: asId(id), title: id, publishedOn });
-  const head = (id: string, year: number, of: Circular): Pick<FundSet, "id" | "year" | "circular"> => ({
+  const head = (id: string, year: number, of: Circular): Pick<FundSet, "id" | "year" | "circular" | "lacks"> => ({
     id: asId(id),
     year,
     circular: of,
+    lacks: id === "S2024-2024" ? [] : ["suppletion"],
   });
   const [may, september] = [circular("M2024", "2024-05"), circular("S2024", "2024-09")];
   const sets = [
@@ -80,6 +81,12 @@ describe("setFor", () => {
     [2025, "D2030", "S2024-2025"],
   ])("of %i by %s is %s", (year, by, id) => {
     expect(setFor(sets, year, by)?.id).toBe(id);
+  });
+
+  it("passes a set by that lacks what is needed, whatever the year and the circular", () => {
+    expect(setFor(sets, 2025, null, ["suppletion"])?.id).toBe("S2024-2024");
+    expect(setFor(sets, 2025, "M2024", ["suppletion"])?.id).toBe("S2024-2024");
+    expect(setFor(sets.slice(1), 2025, null, ["suppletion"])).toBeNull();
   });
 
   it("is nothing without sets", () => {

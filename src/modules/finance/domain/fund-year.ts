@@ -1,5 +1,5 @@
 import type { AreaCode } from "../../../lib/ids.ts";
-import { amountsOf, baseOf, type FundArea, type FundSet, paymentsOf, unitsIn } from "./fund-set.ts";
+import { amountsOf, baseOf, type FundArea, type FundSet, type PaymentKind, paymentsOf, unitsIn } from "./fund-set.ts";
 import { type Cents, sumOf, toCents } from "./money.ts";
 import type { Firmness, FundSourceId } from "./source.ts";
 
@@ -86,15 +86,18 @@ function placesIn(set: FundSet): readonly FundArea[] {
 /**
  * The set by which a year is computed: its own by the latest circular, or by the one that is asked for; else that of the nearest year.
  *
- * @returns null when there are no sets at all
+ * @param needs kinds of payment that must be in it: where a scenario is about them, a set that lacks them would answer with nothing
+ * @returns     null when there are no such sets at all
  */
-export function setFor<T extends Pick<FundSet, "id" | "year" | "circular">>(
+export function setFor<T extends Pick<FundSet, "id" | "year" | "circular" | "lacks">>(
   sets: readonly T[],
   year: number,
   circular: string | null = null,
+  needs: readonly PaymentKind[] = [],
 ): T | null {
-  const asked = circular === null ? sets : sets.filter((set) => set.circular.id === circular);
-  const among = asked.length > 0 ? asked : sets;
+  const whole = sets.filter(({ lacks }) => !needs.some((kind) => lacks.includes(kind)));
+  const asked = circular === null ? whole : whole.filter((set) => set.circular.id === circular);
+  const among = asked.length > 0 ? asked : whole;
   return among.reduce<T | null>((best, set) => (best === null || isNearer(set, best, year) ? set : best), null);
 }
 

@@ -1,3 +1,4 @@
+import type { PaymentKind } from "./fund-set.ts";
 import type { Instrument } from "./year-change.ts";
 
 /** How long something holds: first and last year, both included. */
@@ -96,3 +97,7 @@ export function yearsOf({ changes }: Pick<Scenario, "changes">): readonly number
   const until = Math.max(...changes.map((change) => change.until));
   return changes.length === 0 ? [] : Array.from({ length: until - from + 1 }, (_, at) => from + at);
 }
+
+/** The kinds of payment that a scenario is about, and that its years must have. */
+export const neededPayments = ({ changes }: Pick<Scenario, "changes">): readonly PaymentKind[] =>
+  changes.some(({ kind }) => kind === "transition-finished") ? ["suppletion"] : [];

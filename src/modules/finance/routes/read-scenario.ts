@@ -7,7 +7,7 @@ import { type City, citiesOn, type NetworkTables, ownNetwork } from "../../netwo
 import { type Choices, readyMade, scenarioOf } from "../domain/choices.ts";
 import { type YearEffect, yearEffect } from "../domain/effect.ts";
 import { noSuchScenario } from "../domain/refusals.ts";
-import { type Scenario, type ScenarioName, scenarioNames, yearsOf } from "../domain/scenario.ts";
+import { neededPayments, type Scenario, type ScenarioName, scenarioNames, yearsOf } from "../domain/scenario.ts";
 import { choosingKeys, scenarioQuery, scenarioSlugs, shownQuery } from "../input/scenario.ts";
 import type { FinanceTables } from "../tables.ts";
 import { type Reckoning, reckoning } from "./reckoning.ts";
@@ -75,7 +75,8 @@ export async function readScenario({ db, now }: Visit<FinanceReads>, slug: strin
 /** What a scenario does in each of its years, or why that cannot be reckoned. */
 export function effectsOf({ fundOf, facts }: Reckoning, scenario: Scenario): Pick<ScenarioReading, "effects" | "problem"> {
   try {
-    const effects = yearsOf(scenario).map((year) => yearEffect(fundOf(year, scenario.circular), scenario.changes, facts));
+    const needs = neededPayments(scenario);
+    const effects = yearsOf(scenario).map((year) => yearEffect(fundOf(year, scenario.circular, needs), scenario.changes, facts));
     return { effects, problem: null };
   } catch (error) {
     if (!(error instanceof Refusal) || error.kind !== "invalid") throw error;

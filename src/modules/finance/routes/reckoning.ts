@@ -1,7 +1,7 @@
 import type { Read } from "../../../platform/db/read.ts";
 import type { Facts } from "../domain/facts.ts";
 import { factsFrom } from "../domain/facts-from.ts";
-import type { FundSet } from "../domain/fund-set.ts";
+import type { FundSet, PaymentKind } from "../domain/fund-set.ts";
 import { type FundYear, fundYear, setFor } from "../domain/fund-year.ts";
 import type { Parameter, ParameterValue } from "../domain/parameter.ts";
 import { noSets } from "../domain/refusals.ts";
@@ -21,8 +21,8 @@ export interface Reckoning {
   readonly values: readonly ParameterValue[];
   readonly sources: ReadonlyMap<FundSourceId, FundSource>;
   readonly facts: Facts;
-  /** A year, by the circular where that knows of it. */
-  readonly fundOf: (year: number, circular: string | null) => FundYear;
+  /** A year, by the circular where that knows of it, and with the kinds of payment that are needed. */
+  readonly fundOf: (year: number, circular: string | null, needs?: readonly PaymentKind[]) => FundYear;
 }
 
 const known = new WeakMap<Read<FinanceTables>, Reckoning>();
@@ -56,8 +56,8 @@ async function readReckoning(db: Read<FinanceTables>, version: string): Promise<
 /** A year is made ready once: the sum over all municipalities and measures stays the same until the fund is another. */
 function rememberedYears(sets: readonly FundSet[], values: readonly ParameterValue[]): Reckoning["fundOf"] {
   const years = new Map<string, FundYear>();
-  return (year, circular) => {
-    const set = setFor(sets, year, circular);
+  return (year, circular, needs = []) => {
+    const set = setFor(sets, year, circular, needs);
     if (set === null) throw noSets();
     const key = `${year} ${set.id}`;
     const before = years.get(key);
