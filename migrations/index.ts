@@ -25,6 +25,7 @@ import { replies } from "./0025-replies.ts";
 import { boundaries } from "./0026-boundaries.ts";
 import { figureFiles } from "./0027-figure-files.ts";
 import { municipalFund } from "./0028-municipal-fund.ts";
+import { printedFundFigures } from "./0030-printed-fund-figures.ts";
 
 /** Every step of the schema since the first release, in order. A released step never changes. */
 export const history: History = {
@@ -54,4 +55,5 @@ export const history: History = {
   "0026-boundaries": boundaries,
   "0027-figure-files": figureFiles,
   "0028-municipal-fund": municipalFund,
+  "0030-printed-fund-figures": printedFundFigures,
 };

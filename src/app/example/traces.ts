@@ -155,6 +155,7 @@ export const traces: { readonly [Table in keyof Tables]: Trace<Table> } = {
   fund_area: { way: "left", key: ["fund_set", "area"] },
   fund_parameter: { way: "left", key: ["id"] },
   fund_parameter_value: { way: "left", key: ["parameter", "place"] },
+  fund_printed_figure: { way: "left", key: ["id"] },
   meeting: { ...content, refers: { host_city: "organisation" } },
   meeting_body: { way: "kept", key: ["meeting", "body"], partOf: ["meeting", "meeting"], refers: { body: "body" } },
   issuer: { ...content, is: "issuer", refers: { organisation: "organisation" } },
