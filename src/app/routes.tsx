@@ -31,6 +31,7 @@ import {
   timelineRoutes,
   toldChangeRoutes,
 } from "../modules/agenda/index.ts";
+import { verificationRoutes } from "../modules/finance/index.ts";
 import { bodyMeetingsPanel, cityMeetingsPanel, meetingChanges, meetingHeads, meetingRoutes } from "../modules/meetings/index.ts";
 import {
   boundaryMapRoutes,
@@ -138,6 +139,7 @@ export function allRoutes(house: House<Tables>): readonly Hono<Env<Tables>>[] {
     toldChangeRoutes<Tables>(),
     deskRoutes<Tables>({ meetings: meetingHeads, renewIndex }),
     timelineRoutes<Tables>(),
+    verificationRoutes<Tables>(),
     figuresRoutes<Tables>(),
     compareRoutes<Tables>(),
     coherenceOfFiguresRoutes<Tables>(),

@@ -1,2 +1,3 @@
 export { type FinanceContent, loadFinanceContent, readFinanceContent } from "./content.ts";
+export { verificationRoutes } from "./routes/verification.tsx";
 export type { FinanceTables } from "./tables.ts";
