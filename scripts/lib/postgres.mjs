@@ -1,4 +1,4 @@
-// A PostgreSQL for the tests: the one that is named, else one that runs here, else one started for this run.
+// A PostgreSQL for the tests: the one that is named, else one started for this run, else one that runs here.
 
 import { userInfo } from "node:os";
 import { embeddedBinaries, installedBinaries } from "./postgres-binaries.mjs";
@@ -12,7 +12,7 @@ import { sql } from "./sql.mjs";
 export async function findPostgres() {
   const named = process.env.TEST_DATABASE_URL;
   if (named) return namedServer(named);
-  return (await runningServer()) ?? (await ownServer());
+  return ownServer();
 }
 
 /** @param {string} url */
@@ -57,7 +57,11 @@ async function whyNot(url) {
   }
 }
 
-/** @returns {Promise<Server>} */
+/**
+ * One that does not wait for the disk: with one that does, making and dropping a database for each test takes longer than the tests.
+ *
+ * @returns {Promise<Server>}
+ */
 async function ownServer() {
   const reasons = [];
   for (const find of [installedBinaries, embeddedBinaries]) {
@@ -69,9 +73,11 @@ async function ownServer() {
       reasons.push(error.message);
     }
   }
+  const running = await runningServer();
+  if (running) return running;
   throw new Trouble(
     [
-      "No PostgreSQL for the tests. Start one that accepts you on 127.0.0.1:5432, or name one in TEST_DATABASE_URL, or install one (Debian: apt-get install postgresql; macOS: brew install postgresql).",
+      "No PostgreSQL for the tests. Install one (Debian: apt-get install postgresql; macOS: brew install postgresql), or start one that accepts you on 127.0.0.1:5432, or name one in TEST_DATABASE_URL.",
       ...reasons,
     ].join("\n"),
   );

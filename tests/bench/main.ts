@@ -9,6 +9,8 @@ import { comparisons } from "./comparisons.ts";
 import { factSheets } from "./fact-sheets.ts";
 import { imports } from "./figures/imports.ts";
 import { figurePages } from "./figures/pages.ts";
+import { engine } from "./finance/engine.ts";
+import { financePages } from "./finance/pages.ts";
 import { largeAgenda, largeNetwork } from "./large.ts";
 import { cores } from "./machine.ts";
 import { packs } from "./pack.ts";
@@ -55,6 +57,7 @@ async function measure(dataDir: string): Promise<Figures> {
     factSheets: await factSheets(product, dataDir),
     large: await largeNetwork(product, join(room, "large"), room),
     agendas: await largeAgenda(product, join(room, "agendas"), room),
+    finance: { engine: engine(), pages: await financePages(product, dataDir, room) },
     // The last, for its import leaves the data folder with half a table.
     monitor: { imports: await imports(product, dataDir, room), pages: await figurePages(product, dataDir, room) },
   };

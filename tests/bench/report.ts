@@ -1,6 +1,7 @@
 import type { Comparison } from "./comparisons.ts";
 import type { FactSheetFigures } from "./fact-sheets.ts";
 import { type MonitorFigures, monitorAims } from "./figures/report.ts";
+import { type FinanceFigures, financeAims } from "./finance/report.ts";
 import type { LargeNetwork } from "./large.ts";
 import type { PackFigures } from "./pack.ts";
 import type { FirstView } from "./sizes.ts";
@@ -26,6 +27,7 @@ export interface Figures {
   /** Pages with ten agendas and fifty thousand initiatives. */
   readonly agendas: readonly Comparison[];
   readonly monitor: MonitorFigures;
+  readonly finance: FinanceFigures;
 }
 
 /** The figures as a table. */
@@ -45,6 +47,9 @@ export function report(figures: Figures): string {
     "",
     "Pages with figures, beside such a program:",
     ...figures.monitor.pages.pages.flatMap(contestLines),
+    "",
+    "Pages about money, beside such a program, which reckons nothing:",
+    ...figures.finance.pages.flatMap(contestLines),
     "",
     ...aims(figures).map(([what, found, aim, isMet]) => `${isMet ? "✓" : "✗"} ${what.padEnd(50)}${found.padEnd(34)}aim: ${aim}`),
     "",
@@ -128,6 +133,7 @@ function aims(figures: Figures): readonly Aim[] {
     ["packages in production", String(packages.count), "≤ 60", packages.count <= 60],
     ["packages that run something at install", String(packages.withInstallScript.length), "0", packages.withInstallScript.length === 0],
     ...monitorAims(figures.monitor),
+    ...financeAims(figures.finance),
   ];
 }
 

@@ -18,7 +18,7 @@ export function postgresUrl(): string {
  */
 export async function freshPostgres(template?: string): Promise<{ url: string; drop: () => Promise<void> }> {
   const name = `${nameIn(postgresUrl())}_${randomBytes(4).toString("hex")}`;
-  const copying = template === undefined ? "" : ` template "${nameIn(template)}"`;
+  const copying = template === undefined ? "" : ` template "${nameIn(template)}"${await howToCopy()}`;
   await execute(`create database "${name}"${copying}`);
 
   const url = new URL(postgresUrl());
@@ -26,13 +26,31 @@ export async function freshPostgres(template?: string): Promise<{ url: string; d
   return { url: url.href, drop: () => execute(`drop database if exists "${name}" with (force)`) };
 }
 
+/** Copying the files is four times as fast where nobody waits for the disk, and twice as slow elsewhere. */
+const howToCopy = once(async (): Promise<string> => {
+  const [row] = await answers("select current_setting('fsync') = 'off' and current_setting('server_version_num')::int >= 150000 as may");
+  return row?.["may"] === true ? " strategy file_copy" : "";
+});
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
 const nameIn = (address: string) => (address.includes("://") ? new URL(address).pathname.slice(1) : address);
 
-async function execute(statement: string): Promise<void> {
+const execute = async (statement: string): Promise<void> => {
+  await answers(statement);
+};
+
+async function answers(statement: string): Promise<readonly Readonly<Record<string, unknown>>[]> {
   const client = new Client({ connectionString: postgresUrl() });
   await client.connect();
   try {
-    await client.query(statement);
+    return (await client.query<Readonly<Record<string, unknown>>>(statement)).rows;
   } finally {
     await client.end();
   }

@@ -38,7 +38,7 @@ export interface Asked {
 /** How it goes wrong. `wait`: milliseconds before the answer. `rows`: other rows than it has. `next`: another link than it should give. */
 export type Misbehaviour =
   | { readonly as: "status"; readonly status: number; readonly headers?: Readonly<Record<string, string>> }
-  | { readonly as: "body"; readonly body: string }
+  | { readonly as: "body"; readonly body: string | Uint8Array }
   | { readonly as: "cut" }
   | { readonly as: "hang-up" }
   | { readonly as: "slow"; readonly wait: number }

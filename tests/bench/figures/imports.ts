@@ -67,6 +67,11 @@ export const wordsFor = (length: number, base: string): readonly string[] => [
   base,
 ];
 
+/** As `npm run spil` starts it: see the flag at `npm start`. */
+const commandWith =
+  (program: string, length: number) =>
+  (base: string): readonly string[] => ["--max-semi-space-size=4", program, ...wordsFor(length, base)];
+
 /** Imports into a copy, which is there until `after` has looked at it. */
 async function imported<T>(
   program: string,
@@ -78,7 +83,7 @@ async function imported<T>(
   const folder = mkdtempSync(join(room, "import-"));
   cpSync(filled, folder, { recursive: true, filter: (path) => !path.includes("server.lock") });
   try {
-    const turn = await timed(length, (base) => [program, ...wordsFor(length, base)], { DATA_DIR: folder, DATABASE_URL: "" });
+    const turn = await timed(length, commandWith(program, length), { DATA_DIR: folder, DATABASE_URL: "" });
     return await after({ turn, place: { folder } });
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -92,7 +97,7 @@ async function intoPostgres(main: string, program: string, room: string, length:
   const env = { DATA_DIR: join(room, "import-postgres"), DATABASE_URL: url };
   try {
     await (await startProduct(main, env.DATA_DIR, { env })).stop();
-    const turn = await timed(length, (base) => [program, ...wordsFor(length, base)], env);
+    const turn = await timed(length, commandWith(program, length), env);
     return await withSeries(length)({ turn, place: { url } });
   } finally {
     await drop();

@@ -87,6 +87,8 @@ it.each([
     "amount: The clusters add up to 374.52, not to 375.52.",
   ],
   ["a rate to which its part does not add up", amounts, ",-0.003079,", ",-0.003078,", "amount: The clusters add up to -0.003079"],
+  ["a measure without an amount", amounts, ",374.52,", ",,", "amount: This must not be empty."],
+  ["a rate that is not taken off", amounts, ",property-tax,-", ",property-tax,", "amount: A rate of property tax is taken off"],
   ["a measure of neither kind", amounts, ",property-tax,-", ",ozb,-", "kind: This must be costs or property-tax."],
   ["an amount that is none", amounts, ",374.52,", ',"374,52",', "amount: This must be a number with a decimal point."],
   ["an amount without units", units, /\ninwo,.*\n/, "\n", "measure: This measure has no units in units.csv."],

@@ -63,7 +63,10 @@ function measureOf(
   if (kind !== "costs" && kind !== "property-tax") return new RowProblem("kind", "This must be costs or property-tax.");
   const amounts = numbersIn(told, ["amount", ...clusters], /^(-?\d+(\.\d+)?)?$/, "This must be a number with a decimal point.");
   if (amounts instanceof RowProblem) return amounts;
+  if (told[0] === "") return new RowProblem("amount", "This must not be empty.");
   const [amountEur = 0, ...parts] = amounts;
+  if (kind === "property-tax" && amountEur >= 0)
+    return new RowProblem("amount", "A rate of property tax is taken off: it must be below zero.");
   const total = parts.reduce((sum, part) => sum + part, 0);
   if (Math.abs(total - amountEur) > (kind === "costs" ? centEur : rateEur))
     return new RowProblem("amount", `The clusters add up to ${Number(total.toFixed(6))}, not to ${amountEur}.`);

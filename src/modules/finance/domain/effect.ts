@@ -18,10 +18,19 @@ export interface YearEffect {
 
 /** What a scenario does in a year to everybody who takes part. */
 export function yearEffect(fund: FundYear, changes: readonly Change[], facts: Facts): YearEffect {
-  const before = outcomeOf(fund, unchanged);
+  const before = baselineOf(fund);
   const change = yearChange(changes, fund.year, facts);
   const after = outcomeOf(fund, change);
   return { fund, change, before, after, difference: minus(after.total, before.total) };
+}
+
+const baselines = new WeakMap<FundYear, Outcome>();
+
+/** The year as it is. It is asked for with every field that a reader changes, and stays the same. */
+function baselineOf(fund: FundYear): Outcome {
+  const before = baselines.get(fund) ?? outcomeOf(fund, unchanged);
+  baselines.set(fund, before);
+  return before;
 }
 
 /** What each change does by itself, and what they do together beyond that. */

@@ -43,7 +43,15 @@ export function sumOf(values: ArrayLike<number>): number {
   return sum;
 }
 
+/** One cent each to as many as are left. Sorting numbers alone, without their places, is many times as fast, and this is done for all cities at once. */
 function giveRest(parts: Float64Array, rests: Float64Array, left: number): void {
-  const order = Array.from(rests.keys()).sort((a, b) => (rests[b] ?? 0) - (rests[a] ?? 0) || a - b);
-  for (const at of order.slice(0, left)) parts[at] = (parts[at] ?? 0) + 1;
+  if (left === 0) return;
+  const least = rests.toSorted()[rests.length - left] ?? 0;
+  let equals = left;
+  for (const rest of rests) if (rest > least) equals--;
+  for (let at = 0; at < parts.length; at++) {
+    const rest = rests[at] ?? 0;
+    if (rest < least || (rest === least && equals-- <= 0)) continue;
+    parts[at] = (parts[at] ?? 0) + 1;
+  }
 }

@@ -58,7 +58,11 @@ export interface FeedCell {
 
 /** Part of a table, and how to go on after it. */
 export interface FeedPage {
-  readonly cells: readonly FeedCell[];
+  /**
+   * Those of one series together: they lie together on disk, so they go in twice as fast as in the publisher's order. Made again each
+   * time that they are gone through, until the next page is asked for, so that a page of millions need not be held.
+   */
+  readonly cells: Iterable<FeedCell>;
   /** The publisher's own link to the next page; null after the last. */
   readonly next: string | null;
 }

@@ -7,6 +7,7 @@ import { type LoadRows, spanOver } from "../../domain/load.ts";
 import { flawOf, type KnownCodes } from "../../domain/load-findings.ts";
 import { loadTakenOver } from "../../domain/load-refusals.ts";
 import { observationStatuses } from "../../domain/observation.ts";
+import type { PeriodCode } from "../../domain/period-code.ts";
 import type { FeedCell, FeedPage, FeedPeriod } from "../../domain/table-feed.ts";
 import { insertRows, type KnownRow, latestRows, type ObservationRow } from "../../store/loads/rows.ts";
 import { keepLoad } from "../../store/loads/running.ts";
@@ -23,21 +24,11 @@ interface Incoming {
   readonly rows: LoadRows;
 }
 
-/** The rows of a page, those of one series together: they lie together on disk, so this is twice as fast as the publisher's order. */
-function* inBatches(bySeries: ReadonlyMap<Counter, readonly FeedCell[]>, statuses: ReadonlyMap<string, number>): Iterable<CountedRow[]> {
-  let batch: CountedRow[] = [];
-  for (const [counter, cells] of bySeries)
-    for (const cell of cells) {
-      batch.push(rowFrom(cell, counter, statuses));
-      if (batch.length < atOnce) continue;
-      yield batch;
-      batch = [];
-    }
-  if (batch.length > 0) yield batch;
-}
+/** So many rows go in at once. More would live so long that they are taken for lasting, and then they stay for many pages. */
+const atOnce = 400;
 
 /** So many rows go in before requests that wait get their turn. */
-const atOnce = 5000;
+const turn = 5000;
 
 /** Takes one page in, all of it or nothing, and notes how to go on after it. A flaw means that nothing was written. */
 export async function takeIn(
@@ -47,32 +38,53 @@ export async function takeIn(
   { page, codes, rows }: Incoming,
   signal: AbortSignal,
 ): Promise<{ readonly rows: LoadRows; readonly flaw: Finding | null }> {
+  const periods = new Set<PeriodCode>();
   for (const cell of page.cells) {
     const flaw = flawOf(cell, codes);
     if (flaw) return { rows, flaw };
+    periods.add(cell.period);
   }
   return transact(database, async (tx) => {
-    const bySeries = Map.groupBy(page.cells, (cell) => counterOf(run.book, cell));
-    await numberNew(tx, run, bySeries.keys());
-    const span = spanOver(
-      rows,
-      page.cells.map(({ period }) => period),
-    );
-    let now = { ...rows, ...span };
-    for (const part of inBatches(bySeries, statusOf(run.load.table.periods))) {
+    const statuses = statusOf(run.load.table.periods);
+    const touched = new Set<Counter>();
+    let now = { ...rows, ...spanOver(rows, periods) };
+    let sinceTurn = 0;
+    for (const cells of inBatches(page.cells)) {
       signal.throwIfAborted();
-      now = await remember(tx, run, part, now);
+      const counters = cells.map((cell) => counterOf(run.book, cell));
+      for (const counter of counters) touched.add(counter);
+      await numberNew(tx, run, new Set(counters));
+      now = await remember(
+        tx,
+        run,
+        cells.map((cell, at) => rowFrom(cell, counters[at], statuses)),
+        now,
+      );
+      sinceTurn += cells.length;
+      if (sinceTurn < turn) continue;
+      sinceTurn = 0;
       await othersFirst();
     }
     await noteCounts(
       tx,
       run.vintage,
-      [...bySeries.keys()].map(({ id, read, fresh }) => ({ id: id ?? 0, read, fresh })),
+      [...touched].map(({ id, read, fresh }) => ({ id: id ?? 0, read, fresh })),
     );
     const isHeld = await keepLoad(tx, run.vintage, run.holder, leaseFrom(clock()), { rows: now, resumeLink: page.next });
     if (!isHeld) throw loadTakenOver(run.load.table.id);
     return { rows: now, flaw: null };
   });
+}
+
+function* inBatches(cells: Iterable<FeedCell>): Iterable<readonly FeedCell[]> {
+  let batch: FeedCell[] = [];
+  for (const cell of cells) {
+    batch.push(cell);
+    if (batch.length < atOnce) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
 }
 
 async function numberNew(tx: Write<MonitorTables>, run: Run, touched: Iterable<Counter>): Promise<void> {
@@ -95,8 +107,12 @@ const statusOf = (periods: readonly FeedPeriod[]): ReadonlyMap<string, number> =
 
 const unknown = observationStatuses.indexOf("unknown");
 
-function rowFrom({ area, period, value, missing, status }: FeedCell, counter: Counter, statuses: ReadonlyMap<string, number>): CountedRow {
-  if (counter.id === null) throw new Error("A cell has no series.");
+function rowFrom(
+  { area, period, value, missing, status }: FeedCell,
+  counter: Counter | undefined,
+  statuses: ReadonlyMap<string, number>,
+): CountedRow {
+  if (counter === undefined || counter.id === null) throw new Error("A cell has no series.");
   return {
     counter,
     series: counter.id,

@@ -1,5 +1,6 @@
 import type { StatTableId } from "../../../../lib/ids.ts";
-import type { TableFeed } from "../table-feed.ts";
+import { groupedBy } from "../../../../lib/lists.ts";
+import type { FeedCell, TableFeed } from "../table-feed.ts";
 import type { Figures } from "./figures-in.ts";
 
 /** So many figures of a file go in at a time. */
@@ -30,7 +31,10 @@ export function feedOfFile({ sentAt, ...told }: FileTold, figures: Figures): Tab
     rowCount: cells.length,
     async *pages(from) {
       for (let at = Number(from ?? 0); at === 0 || at < cells.length; at += perPage)
-        yield { cells: cells.slice(at, at + perPage), next: at + perPage < cells.length ? String(at + perPage) : null };
+        yield { cells: bySeries(cells.slice(at, at + perPage)), next: at + perPage < cells.length ? String(at + perPage) : null };
     },
   };
 }
+
+const bySeries = (cells: readonly FeedCell[]): readonly FeedCell[] =>
+  [...groupedBy(cells, ({ measure, slice }) => `${measure}\n${slice}`).values()].flat();

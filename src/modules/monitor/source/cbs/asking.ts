@@ -3,7 +3,8 @@ export interface Answer {
   readonly status: number;
   /** The header of that name, as it was sent; null without one. */
   readonly retryAfter: string | null;
-  readonly body: string;
+  /** What it says, part by part as it comes in; can be read once. There is nothing in it unless the status is 200. */
+  readonly body: AsyncIterable<string>;
 }
 
 /** Asks an address once. Throws when nobody answers; ends early when the signal says so. */

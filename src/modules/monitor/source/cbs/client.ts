@@ -4,6 +4,7 @@ import { notAtSource, sourceBusy, sourceRefuses, sourceSilent } from "../../doma
 import type { Answer, Means } from "./asking.ts";
 import { type Json, jsonOf } from "./json-answer.ts";
 import { linkWithin } from "./link.ts";
+import { type Gathering, type List, listOf } from "./list-answer.ts";
 import type { Service } from "./service.ts";
 
 /** Somebody who asks a service politely: one question at a time, and again after a while when it could not answer. */
@@ -12,6 +13,8 @@ export interface Client {
   /** Where we ask, without a slash at the end: the publisher, or a mirror. */
   readonly base: string;
   readonly json: (address: string, signal: AbortSignal) => Promise<Json>;
+  /** A list, of which the rows are gathered while they come in; a try that fails leaves nothing of them. */
+  readonly list: <T>(address: string, gathering: (address: string) => Gathering<T>, signal: AbortSignal) => Promise<List<T>>;
   readonly text: (address: string, signal: AbortSignal) => Promise<string>;
   /** The address of a link that an answer gave, which never leads out. */
   readonly follow: (link: string, askedAt: string) => string;
@@ -36,15 +39,25 @@ export function clientOf(service: Service, means: Means, base: string = service.
   return {
     service,
     base: at,
-    json: (address, signal) => inTurn(address, { accept: "application/json", read: jsonOf }, signal),
-    text: (address, signal) => inTurn(address, { accept: "text/plain, application/json;q=0.5", read: (body) => body }, signal),
+    json: (address, signal) => inTurn(address, { accept: json, read: async (body) => jsonOf(await wholeText(body), address) }, signal),
+    list: (address, gathering, signal) =>
+      inTurn(address, { accept: json, read: (body) => listOf(body, address, gathering(address)) }, signal),
+    text: (address, signal) => inTurn(address, { accept: "text/plain, application/json;q=0.5", read: wholeText }, signal),
     follow: (link, askedAt) => linkWithin(link, askedAt, { base: at, home: service.home }),
   };
 }
 
+const json = "application/json";
+
 interface Reading<T> {
   readonly accept: string;
-  readonly read: (body: string, address: string) => T;
+  readonly read: (body: Answer["body"]) => Promise<T>;
+}
+
+async function wholeText(body: Answer["body"]): Promise<string> {
+  const parts: string[] = [];
+  for await (const part of body) parts.push(part);
+  return parts.join("");
 }
 
 /** What one try came to. `notBefore`: the source asks to be left alone until then. */
@@ -66,7 +79,7 @@ async function tryOnce<T>(address: string, { accept, read }: Reading<T>, means: 
   try {
     const answer = await means.ask(address, { accept, signal });
     signal.throwIfAborted();
-    return answer.status === 200 ? { found: read(answer.body, address) } : notAnswered(answer, address, means.now());
+    return answer.status === 200 ? { found: await read(answer.body) } : notAnswered(answer, address, means.now());
   } catch (error) {
     signal.throwIfAborted();
     if (!(error instanceof Refusal)) return { refusal: sourceSilent(address, String(error)), notBefore: null };

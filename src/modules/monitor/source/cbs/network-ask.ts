@@ -1,6 +1,6 @@
 import { Refusal } from "../../../../lib/refusal.ts";
 import { answerTooLarge, leadsElsewhere, notEncrypted, sourceTooSlow } from "../../domain/source-refusals.ts";
-import type { Answer, Ask, Wait } from "./asking.ts";
+import type { Ask, Wait } from "./asking.ts";
 
 /** Within what bounds we go out. */
 export interface Bounds {
@@ -14,7 +14,7 @@ export interface Bounds {
   readonly mayBePlain: boolean;
 }
 
-/** A page of the fourth version is about 25 MB at a hundred thousand rows; one of the third, with all columns of a wide table, 90 MB. */
+/** A page of the fourth version is about 25 MB at a hundred thousand rows; one of the third, with all columns of a wide table, 90 MB. It is never held as a whole. */
 export const usualBounds = { patienceMs: 120_000, mostBytes: 128 * 1024 * 1024, mayBePlain: false } as const;
 
 const mostHops = 3;
@@ -24,13 +24,23 @@ export const networkAsk =
   (bounds: Bounds): Ask =>
   async (address, { accept, signal }) => {
     const patience = AbortSignal.timeout(bounds.patienceMs);
+    const named: Naming = (error) =>
+      patience.aborted && !signal.aborted && !(error instanceof Refusal) ? sourceTooSlow(address, bounds.patienceMs / 1000) : error;
     try {
-      return await hop(address, accept, AbortSignal.any([signal, patience]), bounds, mostHops);
+      const answer = await hop(address, accept, AbortSignal.any([signal, patience]), bounds, mostHops);
+      if (answer.status !== 200) await answer.body?.cancel();
+      return {
+        status: answer.status,
+        retryAfter: answer.headers.get("retry-after"),
+        body: bodyOf(answer, address, bounds.mostBytes, named),
+      };
     } catch (error) {
-      if (patience.aborted && !signal.aborted && !(error instanceof Refusal)) throw sourceTooSlow(address, bounds.patienceMs / 1000);
-      throw error;
+      throw named(error);
     }
   };
+
+/** Gives what went wrong its name: an answer can take too long before its first byte and after it. */
+type Naming = (error: unknown) => unknown;
 
 /** Waits by the real clock. */
 export const realWait: Wait = (ms, signal) =>
@@ -46,7 +56,7 @@ export const realWait: Wait = (ms, signal) =>
   });
 
 /** Asks, and follows who sends us on within the same machine. */
-async function hop(address: string, accept: string, signal: AbortSignal, bounds: Bounds, hopsLeft: number): Promise<Answer> {
+async function hop(address: string, accept: string, signal: AbortSignal, bounds: Bounds, hopsLeft: number): Promise<Response> {
   if (!bounds.mayBePlain && new URL(address).protocol !== "https:") throw notEncrypted(address);
   const answer = await fetch(address, { redirect: "manual", signal, headers: { Accept: accept, "User-Agent": bounds.agent } });
   const to = answer.headers.get("location");
@@ -54,7 +64,7 @@ async function hop(address: string, accept: string, signal: AbortSignal, bounds:
     await answer.body?.cancel();
     return hop(sameHost(to, address, hopsLeft), accept, signal, bounds, hopsLeft - 1);
   }
-  return { status: answer.status, retryAfter: answer.headers.get("retry-after"), body: await bodyOf(answer, address, bounds.mostBytes) };
+  return answer;
 }
 
 function sameHost(to: string, address: string, hopsLeft: number): string {
@@ -64,18 +74,20 @@ function sameHost(to: string, address: string, hopsLeft: number): string {
   return url.href;
 }
 
-/** Nothing beyond the limit is read or kept. */
-async function bodyOf(answer: Response, address: string, mostBytes: number): Promise<string> {
-  if (answer.body === null) return "";
+/** Nothing beyond the limit is read, and nothing that was read is kept here. */
+async function* bodyOf(answer: Response, address: string, mostBytes: number, named: Naming): AsyncGenerator<string> {
+  if (answer.status !== 200 || answer.body === null) return;
   const decoder = new TextDecoder();
-  const parts: string[] = [];
   let bytes = 0;
-  // Leaving the loop by throwing cancels the stream.
-  for await (const part of answer.body) {
-    bytes += part.length;
-    if (bytes > mostBytes) throw answerTooLarge(address, mostBytes);
-    parts.push(decoder.decode(part, { stream: true }));
+  try {
+    // Leaving the loop early cancels the stream.
+    for await (const part of answer.body) {
+      bytes += part.length;
+      if (bytes > mostBytes) throw answerTooLarge(address, mostBytes);
+      yield decoder.decode(part, { stream: true });
+    }
+  } catch (error) {
+    throw named(error);
   }
-  parts.push(decoder.decode());
-  return parts.join("");
+  yield decoder.decode();
 }

@@ -1,40 +1,43 @@
 import { isRecord } from "../../../../lib/records.ts";
-import { answerMisshapen, columnMissing, columnUnknown, notANumber } from "../../domain/source-refusals.ts";
-import type { FeedCell } from "../../domain/table-feed.ts";
+import { columnMissing, columnUnknown, notANumber } from "../../domain/source-refusals.ts";
 import type { DescribedTable } from "./described.ts";
+import type { Json } from "./json-answer.ts";
 import type { Layout } from "./layout.ts";
-import { type Placing, placingOf } from "./placing.ts";
+import type { Pack } from "./pack.ts";
+import { packing } from "./packed.ts";
+import { recordOf } from "./pages.ts";
+import { inWords, type Placing, placingOf } from "./placing.ts";
 import type { Reading } from "./rows-v4.ts";
 
 /** Reads the wide rows of the third version: a column for each measure. */
 export function readingV3(described: DescribedTable, layout: Layout): Reading {
   const columns = new Set(["ID", ...described.dimensions.map(({ name }) => name), ...described.measures.map(({ column }) => column)]);
   const placing = placingOf(layout);
-  return ({ rows, address }) => {
-    const cells: FeedCell[] = [];
-    const [first] = rows;
-    const unknown = isRecord(first) ? Object.keys(first).find((column) => !columns.has(column) && !column.startsWith("odata.")) : undefined;
-    if (unknown !== undefined) throw columnUnknown(layout.table, unknown);
-    for (const row of rows) {
-      if (!isRecord(row)) throw answerMisshapen(address, "row");
-      addCells(cells, row, layout, placing);
-    }
-    return cells;
-  };
+  const packed = packing(placing, layout.measures.length);
+  return (address) =>
+    packed((row, pack, isFirst) => {
+      if (isFirst) refuseUnknownColumns(layout.table, row, columns);
+      addRow(recordOf(row, address), pack, layout, placing);
+    });
 }
 
-function addCells(cells: FeedCell[], row: Readonly<Record<string, unknown>>, { table, measures }: Layout, placing: Placing): void {
+function refuseUnknownColumns(table: string, row: unknown, columns: ReadonlySet<string>): void {
+  const unknown = isRecord(row) ? Object.keys(row).find((column) => !columns.has(column) && !column.startsWith("odata.")) : undefined;
+  if (unknown !== undefined) throw columnUnknown(table, unknown);
+}
+
+function addRow(row: Json, pack: Pack, { table, measures }: Layout, placing: Placing): void {
   const place = placing.of(row);
   if (place === null) return;
-  const { slice, area, period } = place;
-  let at = 0;
-  for (const { code, column } of measures) {
+  pack.row(place.slice, place.first);
+  let at = place.first;
+  for (const { column } of measures) {
     const raw = row[column];
     if (raw === undefined) throw columnMissing(table, column);
-    placing.claim(place, at++, code);
     const figure = figureOf(raw);
-    if (figure === null) throw notANumber(table, `${column} ${slice} ${area} ${period}`, String(raw));
-    cells.push({ measure: code, slice, area, period, value: figure.value, missing: figure.missing });
+    if (figure === null) throw notANumber(table, inWords({ ...placing.named(place.slice, at), measure: column }), String(raw));
+    pack.figure(figure.value, figure.missing);
+    at++;
   }
 }
 

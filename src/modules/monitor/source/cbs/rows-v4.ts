@@ -1,14 +1,16 @@
 import { isRecord } from "../../../../lib/records.ts";
-import { answerMisshapen, codeUnknown, columnMissing, columnUnknown, figureWithReason, notANumber } from "../../domain/source-refusals.ts";
-import type { FeedCell } from "../../domain/table-feed.ts";
+import { codeUnknown, columnMissing, columnUnknown, figureWithReason, notANumber } from "../../domain/source-refusals.ts";
 import type { DescribedTable } from "./described.ts";
 import type { Json } from "./json-answer.ts";
 import type { Layout } from "./layout.ts";
-import type { Page } from "./pages.ts";
-import { placingOf, textAt } from "./placing.ts";
+import type { Gathering } from "./list-answer.ts";
+import type { Pack } from "./pack.ts";
+import { type PackedCells, packing } from "./packed.ts";
+import { recordOf } from "./pages.ts";
+import { type Placing, placingOf, textAt } from "./placing.ts";
 
-/** Makes cells of the rows of a page. */
-export type Reading = (page: Page) => readonly FeedCell[];
+/** Makes cells of the rows of a page, while they come in. */
+export type Reading = (address: string) => Gathering<PackedCells>;
 
 const ownColumns = ["Id", "Measure", "ValueAttribute", "Value", "StringValue"];
 /** What the source calls a figure that is there. */
@@ -17,36 +19,31 @@ const isThere = "None";
 /** Reads the long rows of the fourth version: one figure a row. */
 export function readingV4(described: DescribedTable, layout: Layout): Reading {
   const columns = new Set([...ownColumns, ...described.dimensions.map(({ name }) => name)]);
-  const cellOf = takingCells(described, layout);
-  return ({ rows, address }) => {
-    refuseUnknownColumns(layout.table, rows[0], columns);
-    const cells: FeedCell[] = [];
-    for (const row of rows) {
-      if (!isRecord(row)) throw answerMisshapen(address, "row");
-      const cell = cellOf(row);
-      if (cell !== null) cells.push(cell);
-    }
-    return cells;
-  };
+  const placing = placingOf(layout);
+  const add = adding(described, layout, placing);
+  const packed = packing(placing, 1);
+  return (address) =>
+    packed((row, pack, isFirst) => {
+      if (isFirst) refuseUnknownColumns(layout.table, row, columns);
+      add(recordOf(row, address), pack);
+    });
 }
 
-/** The cell of a row; null when it was not asked for. */
-function takingCells({ measures }: DescribedTable, layout: Layout): (row: Json) => FeedCell | null {
+/** Packs the figure of a row, when it was asked for. */
+function adding({ measures }: DescribedTable, layout: Layout, placing: Placing): (row: Json, pack: Pack) => void {
   const { table } = layout;
   const wanted = new Map(layout.measures.map(({ code }, at) => [code, at]));
   const others = new Set(measures.map(({ code }) => code));
-  const placing = placingOf(layout);
-  return (row) => {
+  return (row, pack) => {
     const measure = textAt(row, "Measure", table);
     const at = wanted.get(measure);
     if (at === undefined && !others.has(measure)) throw codeUnknown(table, "Measure", measure);
     const place = placing.of(row);
-    if (at === undefined || place === null) return null;
-    placing.claim(place, at, measure);
+    if (at === undefined || place === null) return;
     const reason = textAt(row, "ValueAttribute", table);
     const value = figureIn(row, reason, table, measure);
-    const { slice, area, period } = place;
-    return { measure, slice, area, period, value, missing: value === null ? reason : null };
+    pack.row(place.slice, place.first + at);
+    pack.figure(value, value === null ? reason : null);
   };
 }
 

@@ -2,6 +2,7 @@ import { leadsElsewhere, noRows, rowsMissing } from "../../domain/source-refusal
 import type { FeedPage } from "../../domain/table-feed.ts";
 import { whyEmpty } from "./catalogue.ts";
 import type { Client } from "./client.ts";
+import type { PackedCells } from "./packed.ts";
 import { type Page, pagesFrom } from "./pages.ts";
 import type { Reading } from "./rows-v4.ts";
 
@@ -21,7 +22,7 @@ export interface Series {
 const mark = /#after=(\d+)$/;
 
 /**
- * Reads page by page, and keeps one in memory. Who goes on from a link that an earlier page gave still knows in the end whether all
+ * Reads page by page, and keeps the figures of one. Who goes on from a link that an earlier page gave still knows in the end whether all
  * rows came; a figure that came both before and after the break is not seen as a second one.
  */
 export async function* seriesOf(
@@ -31,22 +32,22 @@ export async function* seriesOf(
   from: string | null,
   signal: AbortSignal,
 ): AsyncGenerator<FeedPage> {
-  const read = series.reading();
   const begin = from === null ? { address: series.first, before: 0 } : resumed(client, series, from);
   let rows = begin.before;
-  for await (const page of pagesFrom(client, begin.address, signal)) {
-    rows = rows === null ? null : rows + page.rows.length;
+  for await (const page of pagesFrom(client, begin.address, series.reading(), signal)) {
+    rows = rows === null ? null : rows + page.rowCount;
     if (rows === 0 && page.next === null) throw (await whyEmpty(client, series.table, signal)) ?? noRows(series.table, series.filter);
     refuseOtherCount(series.table, rows, rowCount, page);
     signal.throwIfAborted();
-    yield { cells: read(page), next: page.next === null ? null : marked(page.next, rows) };
+    page.gathered.settle();
+    yield { cells: page.gathered.cells, next: page.next === null ? null : marked(page.next, rows) };
   }
 }
 
 const marked = (link: string, rows: number | null): string => (rows === null ? link : `${link}#after=${rows}`);
 
 /** More rows than were counted are wrong at once, fewer when no page follows. */
-function refuseOtherCount(table: string, rows: number | null, counted: number | null, { next }: Page): void {
+function refuseOtherCount(table: string, rows: number | null, counted: number | null, { next }: Page<PackedCells>): void {
   if (rows === null || counted === null) return;
   if (rows > counted || (next === null && rows < counted)) throw rowsMissing(table, counted, rows);
 }
