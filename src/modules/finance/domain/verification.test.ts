@@ -80,10 +80,10 @@ describe("a printed figure", () => {
 
 describe("accounts", () => {
   const account = (code: string, year: number, eur: number) => ({
-    area: asId<"area">(code),
+    area: asId<AreaCode>(code),
     year,
     eur,
-    source: asId<"fund-source">("iv3"),
+    source: asId<FundSourceId>("iv3"),
   });
 
   it("are held against the latest set of their year that lacks nothing, city by city", () => {
