@@ -31,7 +31,7 @@ import {
   timelineRoutes,
   toldChangeRoutes,
 } from "../modules/agenda/index.ts";
-import { verificationRoutes } from "../modules/finance/index.ts";
+import { askWorthPanel, financeRoutes, verificationRoutes } from "../modules/finance/index.ts";
 import { bodyMeetingsPanel, cityMeetingsPanel, meetingChanges, meetingHeads, meetingRoutes } from "../modules/meetings/index.ts";
 import {
   boundaryMapRoutes,
@@ -98,6 +98,7 @@ import { needsToAdminister } from "./administration/needs-on-top.tsx";
 import { administrationRoutes } from "./administration/routes.tsx";
 import { sourceAdministrationRoutes } from "./administration/source-routes.tsx";
 import { apiRoutes } from "./api.ts";
+import { asksOfFinance } from "./asks-of-finance.tsx";
 import { changesFrom } from "./changes.ts";
 import { frontPage } from "./front-page.tsx";
 import { organisationSection } from "./mine/organisation.tsx";
@@ -131,7 +132,7 @@ export function allRoutes(house: House<Tables>): readonly Hono<Env<Tables>>[] {
     matrixRoutes<Tables>(),
     progressRoutes<Tables>(),
     coherenceRoutes<Tables>(),
-    askRoutes<Tables>({ meetings: meetingHeads, panels: [askPositionsPanel] }),
+    askRoutes<Tables>({ meetings: meetingHeads, panels: [askWorthPanel, askPositionsPanel] }),
     offerRoutes<Tables>({ meetings: meetingHeads }),
     targetRoutes<Tables>({ panels: [targetFiguresPanel], statuses: targetStatuses }),
     roundRoutes<Tables>(),
@@ -153,6 +154,7 @@ export function allRoutes(house: House<Tables>): readonly Hono<Env<Tables>>[] {
     boundaryMapRoutes<Tables>(),
     embedRoutes<Tables>(),
     pngRoutes<Tables>(),
+    financeRoutes<Tables>({ asks: asksOfFinance }),
     positionRoutes<Tables>(),
     meetingRoutes<Tables>({ panels: [meetingOutcomesPanel] }),
     packRoutes<Tables>(),

@@ -1,5 +1,6 @@
 import { type Actor, system } from "../lib/actor.ts";
 import { agendaSearchables, subjectNames } from "../modules/agenda/index.ts";
+import { financeSearchables } from "../modules/finance/index.ts";
 import { meetingSearchables } from "../modules/meetings/index.ts";
 import { figureSearchables } from "../modules/monitor/index.ts";
 import { bodySearchables, networkSearchables, organisationSearchables, regionSearchables } from "../modules/network/index.ts";
@@ -14,6 +15,7 @@ import type { Tables } from "./tables.ts";
 const offers: readonly ((db: Read<Tables>, actor: Actor) => Promise<readonly Findable[]>)[] = [
   agendaSearchables,
   figureSearchables,
+  financeSearchables,
   positionSearchables,
   meetingSearchables,
   bodySearchables,

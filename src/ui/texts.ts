@@ -24,6 +24,7 @@ export const texts = bilingual(
       "/standpunten": "Standpunten",
       "/doelen": "Doelen",
       "/cijfers": "Cijfers",
+      "/financien": "Financiën",
       "/matrix": "Matrix",
     },
     foot: {
@@ -111,6 +112,7 @@ export const texts = bilingual(
       "/standpunten": "Positions",
       "/doelen": "Targets",
       "/cijfers": "Figures",
+      "/financien": "Finance",
       "/matrix": "Matrix",
     },
     foot: {

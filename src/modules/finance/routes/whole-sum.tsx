@@ -1,0 +1,35 @@
+import type { AreaCode } from "../../../lib/ids.ts";
+import { admit } from "../../../platform/http/admit.ts";
+import { answerPage } from "../../../platform/http/answer.ts";
+import { newApp } from "../../../platform/http/env.ts";
+import { type Beside, beside } from "../domain/beside.ts";
+import type { YearEffect } from "../domain/effect.ts";
+import { explain } from "../domain/explain.ts";
+import { placeOf } from "../domain/fund-year.ts";
+import { WholeSumPage } from "../pages/whole-sum.tsx";
+import { scenarioPath } from "./paths.ts";
+import type { FinanceReads } from "./read-scenario.ts";
+import { scenarioHeadAt } from "./scenario-head.ts";
+
+/** The whole sum of a city. */
+export function wholeSumRoutes<Tables extends FinanceReads>() {
+  return newApp<Tables>().get(scenarioPath("sum"), admit("visitor", "member"), async (c) => {
+    const { reading, head } = await scenarioHeadAt(c.var.visit, c.req.param("scenario") ?? "", c.req.url);
+    const { city, shown } = head;
+    return answerPage(
+      c,
+      <WholeSumPage
+        {...head}
+        sums={city === null || shown === null ? null : sumsOf(shown, city.area)}
+        factors={{ before: shown?.before.factor ?? 0, after: shown?.after.factor ?? 0 }}
+        sources={reading.reckoning.sources}
+      />,
+    );
+  });
+}
+
+/** What a place gets as it is now and with the scenario, part by part. */
+function sumsOf({ fund, change, before, after }: YearEffect, area: AreaCode): Beside | null {
+  const at = placeOf(fund, area);
+  return at < 0 ? null : beside(explain(fund, before, at), explain(fund, after, at, change));
+}
