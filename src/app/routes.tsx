@@ -31,7 +31,14 @@ import {
   timelineRoutes,
   toldChangeRoutes,
 } from "../modules/agenda/index.ts";
-import { askWorthPanel, financeRoutes, verificationRoutes } from "../modules/finance/index.ts";
+import {
+  askWorthPanel,
+  financePaperRoutes,
+  financeRoutes,
+  scenarioComparisonRoutes,
+  scenarioFileRoutes,
+  verificationRoutes,
+} from "../modules/finance/index.ts";
 import { bodyMeetingsPanel, cityMeetingsPanel, meetingChanges, meetingHeads, meetingRoutes } from "../modules/meetings/index.ts";
 import {
   boundaryMapRoutes,
@@ -141,6 +148,9 @@ export function allRoutes(house: House<Tables>): readonly Hono<Env<Tables>>[] {
     deskRoutes<Tables>({ meetings: meetingHeads, renewIndex }),
     timelineRoutes<Tables>(),
     verificationRoutes<Tables>(),
+    scenarioComparisonRoutes<Tables>(),
+    scenarioFileRoutes<Tables>(),
+    financePaperRoutes<Tables>({ asks: asksOfFinance }),
     figuresRoutes<Tables>(),
     compareRoutes<Tables>(),
     coherenceOfFiguresRoutes<Tables>(),

@@ -1,9 +1,13 @@
 export { type FinanceContent, loadFinanceContent, readFinanceContent } from "./content.ts";
-export { verificationRoutes } from "./routes/verification.tsx";
 export type { AskReference } from "./domain/agenda-asks.ts";
 export type { ToldAsk } from "./pages/scenario-props.ts";
 export { askWorthPanel } from "./routes/ask-worth.tsx";
+export { scenarioComparisonRoutes } from "./routes/comparison.tsx";
 export { financeRoutes } from "./routes/finance-routes.ts";
+export { scenarioFileRoutes } from "./routes/scenario-files.ts";
+export { financePaperRoutes } from "./routes/scenario-paper.ts";
+export { verificationRoutes } from "./routes/verification.tsx";
 export { financeSearchables } from "./searchables.ts";
 export type { FinanceTables } from "./tables.ts";
+export { scenarioPaperTexts } from "./texts/scenario-paper.ts";
 export { scenarioTexts } from "./texts/scenario-texts.ts";
