@@ -134,20 +134,16 @@ function Sides({ view, a, b, city, measureName }: Whole) {
   return (
     <section>
       <h2>{t.whole}</h2>
-      <dl>
-        {(["a", "b"] as const).map((side) => {
-          const { name, slug, query, scenario } = { a, b }[side];
-          return (
-            <>
-              <dt>{`${t.side[side]}: ${scenarioTitle(name, language)}`}</dt>
-              <dd>
-                {asSentence(scenarioInWords(scenario.changes, language, measureName))}{" "}
-                <Link href={scenarioAddress({ slug, query, city: city?.slug ?? null, year: null })}>{t.toScenario(t.side[side])}</Link>
-              </dd>
-            </>
-          );
-        })}
-      </dl>
+      {(["a", "b"] as const).map((side) => {
+        const { name, slug, query, scenario } = { a, b }[side];
+        return (
+          <p>
+            <strong>{`${t.side[side]}: ${scenarioTitle(name, language)}.`}</strong>{" "}
+            {asSentence(scenarioInWords(scenario.changes, language, measureName))}{" "}
+            <Link href={scenarioAddress({ slug, query, city: city?.slug ?? null, year: null })}>{t.toScenario(t.side[side])}</Link>
+          </p>
+        );
+      })}
     </section>
   );
 }

@@ -9,7 +9,7 @@ import type { Tree } from "./scenario-props.ts";
 import { multiplierInWords, partName } from "./sum-words.ts";
 
 /** So many measures fit on two pages. */
-const mostMeasures = 12;
+const mostMeasures = 8;
 
 /** Where the difference lies, down to the measures, with the article that each part rests on. */
 export function sumParts({ difference, factorBefore, factorAfter }: Tree, year: number, language: Language): readonly Part[] {
