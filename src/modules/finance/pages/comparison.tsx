@@ -11,7 +11,6 @@ import { financeAddress, scenarioAddress } from "../domain/page-addresses.ts";
 import { type Scenario, type ScenarioName, scenarioNames } from "../domain/scenario.ts";
 import type { TwoScenarios } from "../domain/two-scenarios.ts";
 import { perInhabitant, shareOfBefore, type Worth } from "../domain/worth.ts";
-import { scenarioSlugs } from "../input/scenario.ts";
 import { differenceInMillions, differenceInWords, dimes, dimesDifference, inMillions, shareDifference } from "../texts/amounts.ts";
 import { comparisonTexts } from "../texts/comparison.ts";
 import { refusalInWords, scenarioTexts } from "../texts/scenario-texts.ts";
@@ -31,6 +30,8 @@ export interface NamedScenario {
 
 export interface ComparisonProps {
   readonly view: View;
+  /** How each scenario is called in addresses. */
+  readonly slugs: Readonly<Record<ScenarioName, string>>;
   /** As the address has them; empty for none. */
   readonly given: { readonly a: string; readonly b: string };
   readonly a: NamedScenario | null;
@@ -235,10 +236,10 @@ function Parts({ view: { language }, year, compared, measureName }: Whole) {
 }
 
 /** Ready-made ones to choose from; a pasted address comes first. */
-function Choice({ view, given }: ComparisonProps) {
+function Choice({ view, slugs, given }: ComparisonProps) {
   const { language } = view;
   const t = comparisonTexts[language];
-  const options = scenarioNames.map((name) => ({ value: scenarioSlugs[name], label: scenarioTitle(name, language) }));
+  const options = scenarioNames.map((name) => ({ value: slugs[name], label: scenarioTitle(name, language) }));
   const { optional } = words[language];
   return (
     <form class="form block" method="get" action={view.path}>

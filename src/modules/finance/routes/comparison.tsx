@@ -33,6 +33,7 @@ async function comparisonAt({ db, view, now }: Visit<FinanceReads>, url: string)
   const names = new Map(found.sets.flatMap(({ measures }) => measures.map((measure) => [String(measure.code), measure.name] as const)));
   return {
     view,
+    slugs: scenarioSlugs,
     given,
     a: one,
     b: other,

@@ -5,11 +5,11 @@ import { admit } from "../../../platform/http/admit.ts";
 import { attachmentNamed } from "../../../platform/http/attachment.ts";
 import { newApp } from "../../../platform/http/env.ts";
 import { scenarioAddress } from "../domain/page-addresses.ts";
-import { fileColumns, fileRows, scenarioJson } from "../pages/scenario-file.ts";
 import type { ScenarioHead } from "../pages/scenario-props.ts";
 import { dataMark, engineVersion } from "./data-mark.ts";
 import { scenarioPath } from "./paths.ts";
 import type { FinanceReads } from "./read-scenario.ts";
+import { fileColumns, fileRows, scenarioJson } from "./scenario-file.ts";
 import { scenarioHeadAt } from "./scenario-head.ts";
 
 /** A scenario as files: every city and year, and the sum of the chosen city. */

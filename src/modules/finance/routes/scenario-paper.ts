@@ -11,12 +11,12 @@ import { forecastBand } from "../domain/forecast-band.ts";
 import { scenarioAddress } from "../domain/page-addresses.ts";
 import { paperNeedsCity, paperNeedsDifference, tooManyPapers } from "../domain/paper-refusals.ts";
 import { sumsOf } from "../domain/scenario-file.ts";
-import { sourcesIn } from "../pages/scenario-file.ts";
 import { type ScenarioLetter, scenarioPaper } from "../pages/scenario-paper.ts";
 import type { FinanceSlots } from "../slots.ts";
 import { scenarioPaperTexts } from "../texts/scenario-paper.ts";
 import { scenarioPath } from "./paths.ts";
 import type { FinanceReads } from "./read-scenario.ts";
+import { sourcesIn } from "./scenario-file.ts";
 import { scenarioHeadAt } from "./scenario-head.ts";
 import { circularsOf, rulesOf, treeOf } from "./scenario-parts.ts";
 

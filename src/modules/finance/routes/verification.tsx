@@ -7,10 +7,10 @@ import { answerPage } from "../../../platform/http/answer.ts";
 import { attachmentNamed } from "../../../platform/http/attachment.ts";
 import { newApp } from "../../../platform/http/env.ts";
 import { VerificationPage } from "../pages/verification.tsx";
-import { verificationColumns } from "../pages/verification-file.ts";
 import type { FinanceTables } from "../tables.ts";
 import { dataMark, engineVersion } from "./data-mark.ts";
 import { reckoning } from "./reckoning.ts";
+import { verificationColumns } from "./verification-file.ts";
 import { verifications } from "./verifications.ts";
 
 /** Our figures beside those of others, as a page and as a file. */

@@ -5,11 +5,11 @@ import type { Cents } from "../domain/money.ts";
 import { type FileLine, leavesIn, linesIn, sumsOf } from "../domain/scenario-file.ts";
 import type { FundSource } from "../domain/source.ts";
 import type { Multiplier } from "../domain/sum-node.ts";
+import { differenceTitle } from "../pages/scenario-names.ts";
+import type { ScenarioHead } from "../pages/scenario-props.ts";
+import { partName } from "../pages/sum-words.ts";
 import { scenarioInWords, scenarioTitle } from "../texts/scenario-words.ts";
 import { sumTexts } from "../texts/sum.ts";
-import { differenceTitle } from "./scenario-names.ts";
-import type { ScenarioHead } from "./scenario-props.ts";
-import { partName } from "./sum-words.ts";
 
 /** Rises when a program that reads the file would have to be changed. */
 export const fileSchema = "1";

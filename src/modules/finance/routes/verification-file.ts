@@ -1,7 +1,7 @@
 import type { Columns } from "../../../platform/api/csv.ts";
 import type { Verification, Verified } from "../domain/verification.ts";
+import { reasonInWords, verifiedInWords } from "../pages/verification-words.ts";
 import { verificationTexts } from "../texts/verification.ts";
-import { reasonInWords, verifiedInWords } from "./verification-words.ts";
 
 /** What stands in each column; the heads are Dutch, whatever language is read, so that the file always looks the same. */
 export const verificationColumns: Columns<Verification> = {
