@@ -25,7 +25,9 @@ import { replies } from "./0025-replies.ts";
 import { boundaries } from "./0026-boundaries.ts";
 import { figureFiles } from "./0027-figure-files.ts";
 import { municipalFund } from "./0028-municipal-fund.ts";
-import { printedFundFigures } from "./0030-printed-fund-figures.ts";
+import { municipalAccounts } from "./0029-municipal-accounts.ts";
+import { fundFiles } from "./0030-fund-files.ts";
+import { printedFundFigures } from "./0031-printed-fund-figures.ts";
 
 /** Every step of the schema since the first release, in order. A released step never changes. */
 export const history: History = {
@@ -55,5 +57,7 @@ export const history: History = {
   "0026-boundaries": boundaries,
   "0027-figure-files": figureFiles,
   "0028-municipal-fund": municipalFund,
-  "0030-printed-fund-figures": printedFundFigures,
+  "0029-municipal-accounts": municipalAccounts,
+  "0030-fund-files": fundFiles,
+  "0031-printed-fund-figures": printedFundFigures,
 };

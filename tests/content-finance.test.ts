@@ -208,7 +208,7 @@ describe.skipIf(isAbsent)("what is known of the fund over the years", () => {
     expect(saidBy(table).filter((one) => !told.has(one))).toEqual([]);
   });
 
-  it("holds nothing else, but what was not found, what the law says, and the 675 million of 2025", () => {
+  it("holds nothing else, but what was not found, what the law says, the 675 million of 2025, and what all spent on youth care", () => {
     const rows = valueTables.flatMap((table) => saidBy(table).map((one) => ({ ids: table.ids, one })));
     const own = valuesOf(/./).filter(({ id, from, value }) => !rows.some(({ ids, one }) => ids.test(id) && one === said(from, value)));
     expect(own.map(({ id, from, value }) => `${id} ${from} ${value}`)).toEqual([
@@ -219,6 +219,7 @@ describe.skipIf(isAbsent)("what is known of the fund over the years", () => {
       "verevening.woningen 2026 80",
       "verevening.niet-woningen 2017 70",
       "verevening.niet-woningen 2026 70",
+      "iv3.jeugd 2024 7170000000",
     ]);
   });
 

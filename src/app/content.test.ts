@@ -15,9 +15,9 @@ import type { Tables } from "./tables.ts";
 const clock = () => new Date("2026-11-24T09:00:00Z");
 /**
  * Agenda, cities and positions; meetings; bodies; seats; other organisations; ways to divide the country; figures, and how targets
- * are measured; sources, circulars, sets, quantities and printed figures of the fund.
+ * are measured; sources, circulars, sets, quantities and printed figures of the fund, accounts of areas.
  */
-const everything = 403 + 32 + 50 + 69 + 137 + 9 + (118 + 21 + 17 + 1 + 26) + (53 + 12 + 4 + 42 + 26);
+const everything = 403 + 32 + 50 + 69 + 137 + 9 + (118 + 21 + 17 + 1 + 26) + (53 + 12 + 4 + 42 + 41 + 26);
 const noMore = async () => undefined;
 
 let folder = "";

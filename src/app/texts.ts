@@ -2,7 +2,7 @@ import { bilingual, type Language } from "../lib/language.ts";
 import type { Refusal } from "../lib/refusal.ts";
 import { accessTexts, accountTexts, issuerTexts } from "../modules/access/index.ts";
 import { agendaTexts } from "../modules/agenda/index.ts";
-import { scenarioPaperTexts, scenarioTexts } from "../modules/finance/index.ts";
+import { financeTexts, municipalAccountTexts, scenarioPaperTexts, scenarioTexts } from "../modules/finance/index.ts";
 import { meetingTexts } from "../modules/meetings/index.ts";
 import { boundaryTexts, figureFileTexts, loadTexts, monitorTexts, sourceTexts } from "../modules/monitor/index.ts";
 import { networkTexts } from "../modules/network/index.ts";
@@ -82,11 +82,13 @@ const all = (language: Language): Readonly<Record<string, string>> => ({
   ...scenarioTexts[language].refusals,
   ...scenarioPaperTexts[language].refusals,
   ...meetingTexts[language].refusals,
+  ...municipalAccountTexts[language].refusals,
   ...pictureTexts[language].refusals,
   ...sourceTexts[language].refusals,
   ...loadTexts[language].refusals,
   ...boundaryTexts[language].refusals,
   ...figureFileTexts[language].refusals,
+  ...financeTexts[language].refusals,
   ...changeLogTexts[language].refusals,
   ...packTexts[language].refusals,
   ...factSheetTexts[language].refusals,

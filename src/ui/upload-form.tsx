@@ -8,10 +8,12 @@ interface UploadFormProps {
   readonly submit: string;
   /** Whether a file was refused. */
   readonly isWrong: boolean;
+  /** Whether several files may be chosen at once. */
+  readonly takesMore?: boolean;
 }
 
-/** Sends one workbook or table of text, also without scripts. */
-export const UploadForm = ({ action, label, hint, submit, isWrong }: UploadFormProps) => (
+/** Sends a workbook or a table of text, or several that belong together, also without scripts. */
+export const UploadForm = ({ action, label, hint, submit, isWrong, takesMore = false }: UploadFormProps) => (
   <form class="form" method="post" action={action} enctype="multipart/form-data">
     <div class={isWrong ? "field field--wrong" : "field"}>
       <label class="utrecht-form-label" for="veld-bestand">
@@ -26,6 +28,7 @@ export const UploadForm = ({ action, label, hint, submit, isWrong }: UploadFormP
         id="veld-bestand"
         name="bestand"
         accept=".xlsx,.csv"
+        multiple={takesMore}
         aria-describedby="veld-bestand-uitleg"
         aria-invalid={isWrong ? "true" : undefined}
       />

@@ -1,6 +1,7 @@
 import type { PersonId } from "../../lib/ids.ts";
 import type { Markup } from "../../lib/markup/markup.ts";
 import { accountOf, accountTexts, inviteBy } from "../../modules/access/index.ts";
+import { fundSetsAddress, importScreenTexts } from "../../modules/finance/index.ts";
 import { fetchingAddress, fetchingTexts } from "../../modules/monitor/index.ts";
 import { mailAddressOf, personFor, personNotFound } from "../../modules/network/index.ts";
 import { admit } from "../../platform/http/admit.ts";
@@ -65,7 +66,10 @@ export async function machineryLinks({ actor, view }: Visit<Tables>): Promise<Ma
   const t = invitationTexts[view.language];
   const links = [
     ...(actor.roles.has("administrator") || actor.roles.has("secretariat")
-      ? ([[fetchingAddress, fetchingTexts[view.language].link, fetchingTexts[view.language].linkSays]] as const)
+      ? ([
+          [fetchingAddress, fetchingTexts[view.language].link, fetchingTexts[view.language].linkSays],
+          [fundSetsAddress, importScreenTexts[view.language].link, importScreenTexts[view.language].linkSays],
+        ] as const)
       : []),
     ...(actor.roles.has("secretariat") ? ([["/beheer/bronnen", ...t.sources]] as const) : []),
     ...(actor.roles.has("administrator") || actor.roles.has("secretariat")

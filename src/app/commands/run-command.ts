@@ -3,6 +3,7 @@ import { loadArchiveCommand, makeArchiveCommand } from "./archive.ts";
 import { verifyAuditCommand } from "./audit-verify.ts";
 import type { Command } from "./command.ts";
 import { loadExampleCommand, removeExampleCommand } from "./example.ts";
+import { importFinanceCommand } from "./finance-import.ts";
 import { checkLinksCommand } from "./links-check.ts";
 import { monitorBoundariesCommand } from "./monitor-boundaries.ts";
 import { monitorFileCommand } from "./monitor-file.ts";
@@ -23,6 +24,15 @@ const help = `Spil on the command line: npm run spil -- COMMAND
   audit verify         checks the chain of the audit log and says its head
   example load         loads a network of invented persons, to try things out; only on a machine that serves itself alone
   example remove       takes them away again, with all that they did
+  finance import FILE...   takes a set of the municipal fund over: a workbook (.xlsx) or tables of text (.csv), all of it or nothing
+      --check          only reads and reports
+      --circular S2024 --year 2025 --factor 1.457   of which set the files are, where they do not say it
+      --source ID      where they come from; with --source-title, --publisher, --address, --licence, --published for a new one
+      --municipalities N   how many there were, where nothing that we have lists them
+      --national EUR   the general payment of the country to hold the set against, and --tolerance PERCENT (0.5 unless you say so)
+      --line "NAME = KIND, CLUSTER"   what a payment is that the files do not tell; may be given more than once, like the next one
+      --leave-out HEAD a column to pass over
+      --decimal comma|point   the sign before decimals, where the numbers leave that open
   links check          asks the sources that everything public cites whether they are still there; can be stopped and gone on with
       --dry-run        only counts them
   monitor import       fetches what is new of all tables of figures from their publishers; can be stopped and gone on with
@@ -58,6 +68,7 @@ const commands: Readonly<Record<string, (command: Command) => Promise<number>>> 
   "audit verify": verifyAuditCommand,
   "example load": loadExampleCommand,
   "example remove": removeExampleCommand,
+  "finance import": importFinanceCommand,
   "links check": checkLinksCommand,
   "monitor import": importMonitorCommand,
   "monitor boundaries": monitorBoundariesCommand,

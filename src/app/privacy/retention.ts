@@ -1,6 +1,7 @@
 import { dayOf } from "../../lib/day.ts";
 import { countForgettable, type Forgotten, forgetOld } from "../../modules/access/index.ts";
 import { countOldProposals, forgetProposals } from "../../modules/agenda/index.ts";
+import { countOldFundFiles, forgetFundFiles } from "../../modules/finance/index.ts";
 import { countOldFigureFiles, forgetFigureFiles } from "../../modules/monitor/index.ts";
 import { countOldDrafts, forgetDrafts, personsWithoutPlaceSince } from "../../modules/network/index.ts";
 import type { Context } from "../../platform/context.ts";
@@ -22,7 +23,11 @@ export async function countRetention(db: Read<Tables>, now: Date): Promise<Reten
   const persons = await personsWithoutPlaceSince(db, lastDayKept(now));
   return {
     persons: persons.length,
-    importDrafts: (await countOldDrafts(db, now)) + (await countOldProposals(db, now)) + (await countOldFigureFiles(db, now)),
+    importDrafts:
+      (await countOldDrafts(db, now)) +
+      (await countOldProposals(db, now)) +
+      (await countOldFigureFiles(db, now)) +
+      (await countOldFundFiles(db, now)),
     ...(await countForgettable(db, now)),
   };
 }
@@ -32,7 +37,11 @@ export async function retain(context: Context<Tables>): Promise<Retention> {
   const persons = await personsWithoutPlaceSince(context.tx, lastDayKept(context.now));
   for (const person of persons) await eraseEverywhere(context, person);
   const { tx, now } = context;
-  const importDrafts = (await forgetDrafts(tx, now)) + (await forgetProposals(tx, now)) + (await forgetFigureFiles(tx, now));
+  const importDrafts =
+    (await forgetDrafts(tx, now)) +
+    (await forgetProposals(tx, now)) +
+    (await forgetFigureFiles(tx, now)) +
+    (await forgetFundFiles(tx, now));
   return { persons: persons.length, importDrafts, ...(await forgetOld(context)) };
 }
 

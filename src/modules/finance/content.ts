@@ -1,8 +1,10 @@
 import type { KnownIds } from "../../platform/content/fields.ts";
-import { type ContentItem, type LoadReport, loadItems } from "../../platform/content/load-content.ts";
+import { type ContentItem, type LoadReport, loadItems, together } from "../../platform/content/load-content.ts";
 import type { Reading } from "../../platform/content/reading.ts";
 import type { ContentTables } from "../../platform/content/tables.ts";
 import type { Context } from "../../platform/context.ts";
+import { type AccountContent, readAccountContent } from "./content/accounts.ts";
+import { loadAccountContent } from "./content/load-accounts.ts";
 import { readParameters, type SourcedParameter } from "./content/parameters.ts";
 import { readPrintedFigures } from "./content/printed.ts";
 import { readFundSets } from "./content/sets.ts";
@@ -26,9 +28,10 @@ export interface FinanceContent {
   readonly sets: readonly FundSet[];
   readonly parameters: readonly SourcedParameter[];
   readonly printed: readonly PrintedFigure[];
+  readonly accounts: readonly AccountContent[];
 }
 
-const nothing: FinanceContent = { sources: [], circulars: [], sets: [], parameters: [], printed: [] };
+const nothing: FinanceContent = { sources: [], circulars: [], sets: [], parameters: [], printed: [], accounts: [] };
 
 /** Reads the content of this module; null when there is something wrong with it. A network may go without. */
 export function readFinanceContent(reading: Reading, known: { readonly cities: KnownIds }): FinanceContent | null {
@@ -39,7 +42,9 @@ export function readFinanceContent(reading: Reading, known: { readonly cities: K
   const parameters = readParameters(reading, { sources: knownSources });
   const sets = readFundSets(reading, { ...known, sources: knownSources, circulars });
   const printed = readPrintedFigures(reading, { sources: knownSources, sets: sets && new Set(sets.map(({ id }) => id)) });
-  return sources && circulars && sets && parameters && printed && { sources, circulars, sets, parameters, printed };
+  const accounts = readAccountContent(reading, { sources: knownSources });
+  if (!sources || !circulars || !sets || !parameters || !printed || !accounts) return null;
+  return { sources, circulars, sets, parameters, printed, accounts };
 }
 
 type Item = ContentItem<FinanceTables & ContentTables>;
@@ -54,7 +59,7 @@ export async function loadFinanceContent(context: Context<FinanceTables & Conten
     parameters: await parameterVersions(tx),
     printed: await printedFigureVersions(tx),
   };
-  return loadItems<FinanceTables & ContentTables>(context, [
+  const items = await loadItems<FinanceTables & ContentTables>(context, [
     ...content.sources.map((one): Item => {
       return { ...itemOf("fund-source", one.id, one, versions.sources), save: (into) => saveFundSource(into, one) };
     }),
@@ -74,6 +79,7 @@ export async function loadFinanceContent(context: Context<FinanceTables & Conten
       };
     }),
   ]);
+  return together([items, await loadAccountContent(context, content.accounts)]);
 }
 
 const itemOf = (kind: string, id: string, content: unknown, versions: ReadonlyMap<string, number>) => ({

@@ -43,6 +43,7 @@ export { figureSearchables } from "./searchables.ts";
 export { boundaryMapFrom, readBoundaryFile } from "./source/boundaries.ts";
 export type { Means } from "./source/cbs/asking.ts";
 export { publisherMeans } from "./source/cbs/means.ts";
+export { boundaryAreas } from "./store/boundaries.ts";
 export { countOldFigureFiles, forgetFigureFiles } from "./store/figure-files.ts";
 export { monitorData } from "./store/reply-history.ts";
 export { tablesToFetch } from "./store/stat-tables.ts";

@@ -8,6 +8,7 @@ export const uploadTexts = bilingual(
       "route.no-upload": "Wat hier aankwam is geen formulier met een bestand. Er is niets bewaard.",
       "route.no-file": "Kies eerst een bestand.",
       "route.one-file-only": "Stuur één bestand tegelijk. Er is niets bewaard.",
+      "route.too-many-files": "Dit zijn te veel bestanden tegelijk. Er is niets bewaard. Stuur alleen de bestanden die bij elkaar horen.",
     },
   },
   {
@@ -16,6 +17,7 @@ export const uploadTexts = bilingual(
       "route.no-upload": "What arrived here is not a form with a file. Nothing was saved.",
       "route.no-file": "Choose a file first.",
       "route.one-file-only": "Send one file at a time. Nothing was saved.",
+      "route.too-many-files": "These are too many files at once. Nothing was saved. Send only the files that belong together.",
     },
   },
 );

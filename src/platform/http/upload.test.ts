@@ -1,14 +1,18 @@
 import { Hono } from "hono";
 import { describe, expect, it } from "vitest";
-import { aMultipart } from "../../../tests/build/multipart.ts";
+import { aMultipart, aMultipartOf } from "../../../tests/build/multipart.ts";
 import type { Refusal } from "../../lib/refusal.ts";
-import { longestUpload, readUpload } from "./upload.ts";
+import { longestUpload, readUpload, readUploads } from "./upload.ts";
 
 /** An address that takes one file and says what it got, or why not. */
 const app = new Hono()
   .post("/", async (c) => {
     const { name, bytes } = await readUpload(c, "bestand");
     return c.json({ name, length: bytes.length, text: bytes.toString("utf8", 0, 20) });
+  })
+  .post("/meer", async (c) => {
+    const files = await readUploads(c, "bestand", 2);
+    return c.json(files.map(({ name, bytes }) => `${name}: ${bytes.toString("utf8")}`));
   })
   .onError((error, c) => c.json({ code: (error as Refusal).code }));
 
@@ -70,5 +74,24 @@ describe("a file that is sent in", () => {
     expect(await send(nothingChosen, { "content-type": "multipart/form-data; boundary=x" })).toEqual({ code: "route.no-file" });
     expect(await send("bestand=x", { "content-type": "application/x-www-form-urlencoded" })).toEqual({ code: "route.no-upload" });
     expect(await send("half", { "content-type": "multipart/form-data; boundary=x" })).toEqual({ code: "route.no-upload" });
+  });
+});
+
+describe("files that are sent in together", () => {
+  const sent = async (...files: readonly (readonly [string, string])[]): Promise<unknown> => {
+    const { type, body } = aMultipartOf("bestand", files);
+    return (await app.request("/meer", { method: "POST", body, headers: { "content-type": type } })).json();
+  };
+
+  it("arrive in their order, one as well as several", async () => {
+    expect(await sent(["a.csv", "1"], ["map/b.csv", "2"])).toEqual(["a.csv: 1", "b.csv: 2"]);
+    expect(await sent(["a.csv", "1"])).toEqual(["a.csv: 1"]);
+  });
+
+  it("ASVS 5.2.1: are refused when there are none or more than belong together, or when together they are too long", async () => {
+    expect(await sent(["", ""])).toEqual({ code: "route.no-file" });
+    expect(await sent(["a.csv", "1"], ["b.csv", "2"], ["c.csv", "3"])).toEqual({ code: "route.too-many-files" });
+    const half = "x".repeat(longestUpload / 2 + 5000);
+    expect(await sent(["a.csv", half], ["b.csv", half])).toEqual({ code: "route.upload-too-long" });
   });
 });

@@ -25,14 +25,39 @@ export const noFile = () => new Refusal("invalid", "route.no-file");
 /** More was sent than the one file that was asked for. */
 export const oneFileOnly = () => new Refusal("invalid", "route.one-file-only");
 
+/** More files were sent than belong together. */
+export const tooManyFiles = (most: number) => new Refusal("invalid", "route.too-many-files", { most });
+
 /** Reads the one file of a form, from the field with this name. What is too long is cut off while it comes in. */
-export async function readUpload(c: { readonly req: { readonly raw: Request } }, field: string): Promise<Upload> {
-  const sent = [...(await formOf(c.req.raw))];
+export async function readUpload(c: UploadAsking, field: string): Promise<Upload> {
+  const [file, ...more] = await filesOf(c.req.raw, field);
+  if (file === undefined) throw noFile();
+  if (more.length > 0) throw oneFileOnly();
+  return uploadOf(file);
+}
+
+/** Reads the files of a form that belong together, from the one field with this name; together they are no longer than one may be. */
+export async function readUploads(c: UploadAsking, field: string, most: number): Promise<readonly Upload[]> {
+  const files = await filesOf(c.req.raw, field);
+  if (files.length === 0) throw noFile();
+  if (files.length > most) throw tooManyFiles(most);
+  return Promise.all(files.map(uploadOf));
+}
+
+/** What of a request holds an upload. */
+interface UploadAsking {
+  readonly req: { readonly raw: Request };
+}
+
+/** The files of a form; a field in which none was chosen is an empty file without a name. */
+async function filesOf(request: Request, field: string): Promise<readonly File[]> {
+  const sent = [...(await formOf(request))];
   if (sent.some(([name, value]) => name !== field || typeof value === "string")) throw oneFileOnly();
   const files = sent.flatMap(([, value]) => (typeof value === "string" ? [] : [value]));
-  const [file] = files;
-  if (file === undefined || (files.length === 1 && file.size === 0)) throw noFile();
-  if (files.length > 1) throw oneFileOnly();
+  return files.length === 1 && files[0]?.size === 0 ? [] : files;
+}
+
+async function uploadOf(file: File): Promise<Upload> {
   if (file.size > longestUpload) throw uploadTooLong();
   return { name: readableName(file.name), bytes: Buffer.from(await file.arrayBuffer()) };
 }

@@ -51,10 +51,11 @@ const clusterOf: Readonly<Record<ShortageField, Cluster>> = { youth: "youth", wm
 
 function grantFor({ field, eur, key }: ShortageCovered, { spending }: Facts): Grant {
   const cents = toCents(eur);
-  if (key === "cluster") return { name: field, cents, key: { by: "cluster", cluster: clusterOf[field] } };
+  const cluster = clusterOf[field];
+  if (key === "cluster") return { name: field, cents, key: { by: "cluster", cluster } };
   const told = spending.get(field);
   if (told === undefined) throw spendingUntold(field);
-  return { name: field, cents, key: { by: "spending", spending: told } };
+  return { name: field, cents, key: { by: "spending", cluster, spending: told } };
 }
 
 /** Two changes of the same year as one. Of two tax shifts the later holds: there is one tax area. */

@@ -33,7 +33,7 @@ export interface Measure {
   readonly kind: "costs" | "property-tax";
   /** Euro per unit, before the factor; for property tax a rate per euro of corrected value, below zero. */
   readonly amountEur: number;
-  /** The same amount over the clusters, in euro per unit; it adds up to the whole. */
+  /** The same amount over the clusters, in euro per unit; it adds up to the whole, but for a cent of rounding that the source has itself. */
   readonly clusters: readonly { readonly cluster: Cluster; readonly amountEur: number }[];
 }
 

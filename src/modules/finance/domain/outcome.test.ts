@@ -86,7 +86,7 @@ describe("a grant", () => {
     key:
       by === "cluster"
         ? ({ by, cluster: "youth" } as const)
-        : ({ by, spending: { of: new Map([[fund.places[0]?.code ?? fund.set.nation.code, 30]]), nation: 120 } } as const),
+        : ({ by, cluster: "youth", spending: { of: new Map([[fund.places[0]?.code ?? fund.set.nation.code, 30]]), nation: 120 } } as const),
   });
 
   it("reaches the places to the cent, by what the fund counts for its cluster", () => {
@@ -101,9 +101,10 @@ describe("a grant", () => {
     expect([...weights].slice(0, 3)).toEqual([2_000_000, 900_000.33, 3_333_333.33]);
   });
 
-  it("goes by what is spent when that is the key, with the rest of the country for what nobody of the network spends", () => {
-    const { grants } = outcomeOf(fund, { ...unchanged, grants: [grant(1_000_00, "spending")] });
-    expect([...(grants[0] ?? [])]).toEqual([250_00, 0, 0, 750_00]);
+  it("goes by what is spent when that is the key; who does not tell shares what is left of the country, as the fund counts them", () => {
+    const { grants } = outcomeOf(fund, { ...unchanged, grants: [grant(1_900_00, "spending")] });
+    // 30 of 120; of the 90 that are left 14 000, 31 111 and 144 889 parts of 190 000.
+    expect([...(grants[0] ?? [])]).toEqual([475_00, 105_00, 233_33, 1086_67]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { amountsOf, baseOf, clusterBaseOf } from "./fund-set.ts";
-import type { FundYear } from "./fund-year.ts";
+import { type FundYear, restCode } from "./fund-year.ts";
 import { divided, sumOf, toCents } from "./money.ts";
 import { type GrantKey, type Instrument, type TaxShift, unchanged, type YearChange } from "./year-change.ts";
 
@@ -57,13 +57,17 @@ export function scaled(cents: Float64Array, share: number): Float64Array {
   return given.map((value, at) => value - (held[at] ?? 0));
 }
 
-/** By what each place takes part in a grant. */
+/**
+ * By what each place takes part in a grant. Of what is spent, not every city tells: what is left of the country is then laid on the
+ * others and the rest together, as the fund counts their costs. To count for nothing would be to say that they spend nothing.
+ */
 export function grantWeights(fund: FundYear, key: GrantKey): Float64Array {
-  if (key.by === "cluster")
-    return Float64Array.from(fund.places, (place) => clusterBaseOf(fund.set, place, key.cluster, fund.factor.value));
-  const named = fund.set.areas.map(({ code }) => key.spending.of.get(code) ?? 0);
-  const rest = key.spending.nation - sumOf(named);
-  return Float64Array.from(fund.set.isWhole ? named : [...named, rest]);
+  const counted = Float64Array.from(fund.places, (place) => clusterBaseOf(fund.set, place, key.cluster, fund.factor.value));
+  if (key.by === "cluster") return counted;
+  const told = fund.places.map(({ code, name }) => (name === restCode ? null : (key.spending.of.get(code) ?? null)));
+  const left = key.spending.nation - told.reduce<number>((sum, eur) => sum + (eur ?? 0), 0);
+  const untold = sumOf(counted.map((eur, at) => (told[at] === null ? eur : 0)));
+  return counted.map((eur, at) => told[at] ?? (left * eur) / untold);
 }
 
 /**

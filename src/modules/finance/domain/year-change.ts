@@ -3,7 +3,9 @@ import type { Cluster } from "./fund-set.ts";
 import type { Cents } from "./money.ts";
 
 /** By what a national amount is divided over the cities: as the fund counts the costs of a cluster, or as cities really spend. */
-export type GrantKey = { readonly by: "cluster"; readonly cluster: Cluster } | { readonly by: "spending"; readonly spending: Spending };
+export type GrantKey =
+  | { readonly by: "cluster"; readonly cluster: Cluster }
+  | { readonly by: "spending"; readonly cluster: Cluster; readonly spending: Spending };
 
 /** What cities spent, in euros, with the whole country to hold it against. */
 export interface Spending {

@@ -5,8 +5,9 @@ import { type AskReference, scenariosFor } from "../domain/agenda-asks.ts";
 import type { YearEffect } from "../domain/effect.ts";
 import { AskWorth } from "../pages/ask-worth.tsx";
 import type { OfferedScenario } from "../pages/finance.tsx";
+import type { FinanceReads } from "../tables.ts";
 import { offered } from "./finance.tsx";
-import { type FinanceReads, fundCities } from "./read-scenario.ts";
+import { fundCities } from "./read-scenario.ts";
 import { reckoning } from "./reckoning.ts";
 
 /** For the page of an ask of the agenda: what it is worth; null for an ask that no scenario reckons. */

@@ -7,8 +7,8 @@ import { citiesOn, ownNetwork } from "../../network/index.ts";
 import { citiesQuery } from "../input/cities.ts";
 import { CitiesPage, type PlacedCity } from "../pages/cities.tsx";
 import type { ChosenCity } from "../pages/scenario-props.ts";
+import type { FinanceReads } from "../tables.ts";
 import { scenarioPath } from "./paths.ts";
-import type { FinanceReads } from "./read-scenario.ts";
 import { scenarioHeadAt } from "./scenario-head.ts";
 
 /** All cities of a scenario side by side. */

@@ -10,7 +10,8 @@ import { type Side, twoScenarios } from "../domain/two-scenarios.ts";
 import { comparisonQuery, scenarioText } from "../input/comparison.ts";
 import { scenarioSlugs } from "../input/scenario.ts";
 import { ComparisonPage, type ComparisonProps, type NamedScenario } from "../pages/comparison.tsx";
-import { choicesAt, effectsOf, type FinanceReads, fundCities } from "./read-scenario.ts";
+import type { FinanceReads } from "../tables.ts";
+import { choicesAt, effectsOf, fundCities } from "./read-scenario.ts";
 import { type Reckoning, reckoning } from "./reckoning.ts";
 import { beginningOf } from "./scenario-head.ts";
 

@@ -1,8 +1,8 @@
 import { newApp } from "../../../platform/http/env.ts";
 import type { FinanceSlots } from "../slots.ts";
+import type { FinanceReads } from "../tables.ts";
 import { citiesRoutes } from "./cities.tsx";
 import { pickerRoutes } from "./finance.tsx";
-import type { FinanceReads } from "./read-scenario.ts";
 import { scenarioRoutes } from "./scenario.tsx";
 import { wholeSumRoutes } from "./whole-sum.tsx";
 

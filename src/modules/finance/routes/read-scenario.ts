@@ -3,17 +3,14 @@ import { type AreaCode, asId } from "../../../lib/ids.ts";
 import { Refusal } from "../../../lib/refusal.ts";
 import type { Visit } from "../../../platform/http/env.ts";
 import { readQuery } from "../../../platform/http/query.ts";
-import { type City, citiesOn, type NetworkTables, ownNetwork } from "../../network/index.ts";
+import { type City, citiesOn, ownNetwork } from "../../network/index.ts";
 import { type Choices, readyMade, scenarioOf } from "../domain/choices.ts";
 import { type YearEffect, yearEffect } from "../domain/effect.ts";
 import { noSuchScenario } from "../domain/refusals.ts";
 import { neededPayments, type Scenario, type ScenarioName, scenarioNames, yearsOf } from "../domain/scenario.ts";
 import { choosingKeys, scenarioQuery, scenarioSlugs, shownQuery } from "../input/scenario.ts";
-import type { FinanceTables } from "../tables.ts";
+import type { FinanceReads } from "../tables.ts";
 import { type Reckoning, reckoning } from "./reckoning.ts";
-
-/** What pages of scenarios read: the fund, and who the cities are. */
-export type FinanceReads = FinanceTables & NetworkTables;
 
 /** A city of the network as it takes part in the fund. */
 export interface FundCity extends Pick<City, "slug" | "name"> {

@@ -5,8 +5,12 @@ import type { FundSet, PaymentKind } from "../domain/fund-set.ts";
 import { type FundYear, fundYear, setFor } from "../domain/fund-year.ts";
 import type { Parameter, ParameterValue } from "../domain/parameter.ts";
 import { noSets } from "../domain/refusals.ts";
+import type { ShortageField } from "../domain/scenario.ts";
 import type { FundSource, FundSourceId } from "../domain/source.ts";
+import { spendingKey, spentTasks } from "../domain/spending-on.ts";
+import type { Spending } from "../domain/year-change.ts";
 import { factorFor } from "../domain/year-factor.ts";
+import { spentOn } from "../store/accounts.ts";
 import { fundParameters, parameterValues } from "../store/parameters.ts";
 import { fundSetAt, fundSetHeads, fundVersion } from "../store/sets.ts";
 import { fundSources } from "../store/sources.ts";
@@ -48,9 +52,18 @@ async function readReckoning(db: Read<FinanceTables>, version: string): Promise<
     parameters,
     values,
     sources: new Map(sources.map((source) => [source.id, source])),
-    facts: factsFrom(values),
+    facts: { ...factsFrom(values), spending: await spendingIn(db, values) },
     fundOf: rememberedYears(sets, values),
   };
+}
+
+async function spendingIn(db: Read<FinanceTables>, values: readonly ParameterValue[]): Promise<Facts["spending"]> {
+  const keys = new Map<ShortageField, Spending>();
+  for (const { field, tasks, nation, year } of spentTasks) {
+    const key = spendingKey(await spentOn(db, tasks, year), values, nation, year);
+    if (key !== null) keys.set(field, key);
+  }
+  return keys;
 }
 
 /** A year is made ready once: the sum over all municipalities and measures stays the same until the fund is another. */

@@ -6,9 +6,9 @@ import { attachmentNamed } from "../../../platform/http/attachment.ts";
 import { newApp } from "../../../platform/http/env.ts";
 import { scenarioAddress } from "../domain/page-addresses.ts";
 import type { ScenarioHead } from "../pages/scenario-props.ts";
+import type { FinanceReads } from "../tables.ts";
 import { dataMark, engineVersion } from "./data-mark.ts";
 import { scenarioPath } from "./paths.ts";
-import type { FinanceReads } from "./read-scenario.ts";
 import { fileColumns, fileRows, scenarioJson } from "./scenario-file.ts";
 import { scenarioHeadAt } from "./scenario-head.ts";
 

@@ -5,7 +5,8 @@ import { noSuchFundCity } from "../domain/city-refusals.ts";
 import type { ScenarioName } from "../domain/scenario.ts";
 import { choosingKeys, queryOf, scenarioSlugs, shownQuery } from "../input/scenario.ts";
 import type { ScenarioHead } from "../pages/scenario-props.ts";
-import { type FinanceReads, readScenario, type ScenarioReading, scenarioAt } from "./read-scenario.ts";
+import type { FinanceReads } from "../tables.ts";
+import { readScenario, type ScenarioReading, scenarioAt } from "./read-scenario.ts";
 import { type Reckoning, reckoning } from "./reckoning.ts";
 
 /** What an address asks, as pages take it; a city that is not there is refused. */

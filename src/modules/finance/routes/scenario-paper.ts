@@ -13,9 +13,9 @@ import { paperNeedsCity, paperNeedsDifference, tooManyPapers } from "../domain/p
 import { sumsOf } from "../domain/scenario-file.ts";
 import { type ScenarioLetter, scenarioPaper } from "../pages/scenario-paper.ts";
 import type { FinanceSlots } from "../slots.ts";
+import type { FinanceReads } from "../tables.ts";
 import { scenarioPaperTexts } from "../texts/scenario-paper.ts";
 import { scenarioPath } from "./paths.ts";
-import type { FinanceReads } from "./read-scenario.ts";
 import { sourcesIn } from "./scenario-file.ts";
 import { scenarioHeadAt } from "./scenario-head.ts";
 import { circularsOf, rulesOf, treeOf } from "./scenario-parts.ts";

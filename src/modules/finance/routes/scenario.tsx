@@ -9,9 +9,10 @@ import { householdBurdens } from "../domain/households.ts";
 import { ScenarioPage } from "../pages/scenario.tsx";
 import type { ScenarioHead, ScenarioProps, ToldAsk } from "../pages/scenario-props.ts";
 import type { FinanceSlots } from "../slots.ts";
+import type { FinanceReads } from "../tables.ts";
 import { assumptionsOf } from "./assumptions.ts";
 import { scenarioPath } from "./paths.ts";
-import type { FinanceReads, ScenarioReading } from "./read-scenario.ts";
+import type { ScenarioReading } from "./read-scenario.ts";
 import { scenarioHeadAt, yearWithSuppletions } from "./scenario-head.ts";
 import { circularsOf, groundsIn, openIn, rulesOf, smoothedIn, treeOf } from "./scenario-parts.ts";
 

@@ -3,8 +3,8 @@ import { answerPage } from "../../../platform/http/answer.ts";
 import { newApp } from "../../../platform/http/env.ts";
 import { sumsOf } from "../domain/scenario-file.ts";
 import { WholeSumPage } from "../pages/whole-sum.tsx";
+import type { FinanceReads } from "../tables.ts";
 import { scenarioPath } from "./paths.ts";
-import type { FinanceReads } from "./read-scenario.ts";
 import { scenarioHeadAt } from "./scenario-head.ts";
 
 /** The whole sum of a city. */

@@ -1,7 +1,7 @@
 import { z } from "zod";
+import { decimalSigns } from "../../../lib/written-number.ts";
 import type { FileChoice } from "../domain/figure-file/choice.ts";
 import { columnUses, type FileMapping } from "../domain/figure-file/mapping.ts";
-import { decimalSigns } from "../domain/figure-file/written-number.ts";
 import { acceptableCodes } from "../domain/load-findings.ts";
 import { borderKinds } from "../domain/stat-table.ts";
 

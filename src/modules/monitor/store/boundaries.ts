@@ -1,4 +1,4 @@
-import { asId } from "../../../lib/ids.ts";
+import { type AreaCode, asId } from "../../../lib/ids.ts";
 import { inParts } from "../../../lib/lists.ts";
 import { open, type Read, type Write, write } from "../../../platform/db/read.ts";
 import type { BoundaryMap } from "../domain/boundary-map.ts";
@@ -26,6 +26,15 @@ export async function boundaryMapOf(db: Read<BoundaryTables>, year: number): Pro
   if (!row) return null;
   const { width, height, file, file_hash: fileHash, source } = row;
   return { year, width, height, file, fileHash, source, readAt: new Date(row.read_at), areas: await areasOf(db, year) };
+}
+
+/** The municipalities on the map of a year, by code and name; none when its borders are not kept. */
+export async function boundaryAreas(
+  db: Read<BoundaryTables>,
+  year: number,
+): Promise<readonly { readonly code: AreaCode; readonly name: string }[]> {
+  const rows = await open(db).selectFrom("boundary_area").select(["area", "name"]).where("year", "=", year).orderBy("area").execute();
+  return rows.map(({ area, name }) => ({ code: asId(area), name }));
 }
 
 async function areasOf(db: Read<BoundaryTables>, year: number): Promise<BoundaryMap["areas"]> {

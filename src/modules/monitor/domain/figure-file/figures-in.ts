@@ -1,3 +1,4 @@
+import { decimalsIn, figureIn, type WrittenFigure } from "../../../../lib/written-number.ts";
 import { leastFirm, type ObservationStatus } from "../observation.ts";
 import type { PeriodCode } from "../period-code.ts";
 import type { FeedArea, FeedCell, FeedMeasure } from "../table-feed.ts";
@@ -6,7 +7,6 @@ import type { FileLine, FoundTable } from "./found-table.ts";
 import type { FileMapping } from "./mapping.ts";
 import { placeIn, type RowPlace } from "./row-place.ts";
 import { type AreaBook, namesProvinces } from "./written-area.ts";
-import { decimalsIn, figureIn, type WrittenFigure } from "./written-number.ts";
 import { periodIn, type WrittenPeriod } from "./written-period.ts";
 
 /** What was read of a file so far; grows with every line. */

@@ -1,4 +1,4 @@
-import type { DecimalSign } from "./written-number.ts";
+import type { DecimalSign } from "../../../../lib/written-number.ts";
 
 /** What a column of a file is for. */
 export const columnUses = [

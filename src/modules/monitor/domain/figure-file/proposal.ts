@@ -1,8 +1,8 @@
 import { folded } from "../../../../lib/text.ts";
+import { decimalSignIn, figureIn } from "../../../../lib/written-number.ts";
 import type { FoundTable } from "./found-table.ts";
 import type { ColumnMapping, ColumnUse, FileMapping } from "./mapping.ts";
 import { type AreaBook, areaIn } from "./written-area.ts";
-import { decimalSignIn, figureIn } from "./written-number.ts";
 import { periodIn } from "./written-period.ts";
 
 /** So many rows are looked at before something is proposed, spread over the whole table. */

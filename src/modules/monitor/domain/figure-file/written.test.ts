@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type AreaCode, asId } from "../../../../lib/ids.ts";
+import { decimalSignIn, figureIn } from "../../../../lib/written-number.ts";
 import { areaBookOf, areaIn, namesProvinces } from "./written-area.ts";
-import { decimalSignIn, figureIn } from "./written-number.ts";
 import { periodIn } from "./written-period.ts";
 import { statusIn } from "./written-status.ts";
 

@@ -1,10 +1,10 @@
 import type { Markup } from "../../../../lib/markup/markup.ts";
 import type { View } from "../../../../lib/view.ts";
+import { decimalSigns } from "../../../../lib/written-number.ts";
 import { Field, type FormField, ticked } from "../../../../ui/form-field.tsx";
 import { figureFileChoiceAddress, figureFileLoadAddress } from "../../domain/addresses.ts";
 import type { FileChoice, TableWords } from "../../domain/figure-file/choice.ts";
 import { isWell, type Understanding } from "../../domain/figure-file/understanding.ts";
-import { decimalSigns } from "../../domain/figure-file/written-number.ts";
 import { borderKinds } from "../../domain/stat-table.ts";
 import { figureFileTexts } from "../../texts/figure-files.ts";
 import { ColumnTable } from "./column-table.tsx";

@@ -50,9 +50,12 @@ export function figureIn(text: string, decimal: DecimalSign): WrittenFigure | nu
   return Number.isFinite(value) ? { value, missing: null, isStarred } : null;
 }
 
-/** With how many decimals a number is written. */
-export const decimalsIn = (text: string, decimal: DecimalSign): number =>
-  (decimal === "comma" ? /,(\d+)/ : /\.(\d+)/).exec(text)?.[1]?.length ?? 0;
+/** With how many decimals a number is written; one with a power of ten has those that it would have without. */
+export function decimalsIn(text: string, decimal: DecimalSign): number {
+  const written = (decimal === "comma" ? /,(\d+)/ : /\.(\d+)/).exec(text)?.[1]?.length ?? 0;
+  const power = decimal === "point" ? Number(/\de([+-]?\d{1,3})/i.exec(text)?.[1] ?? 0) : 0;
+  return Math.max(0, written - power);
+}
 
 /**
  * Which sign the numbers of a table speak for; null when they do not tell: `1.234` alone is a thousand or a little more than one, and
