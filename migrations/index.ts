@@ -27,6 +27,7 @@ import { figureFiles } from "./0027-figure-files.ts";
 import { municipalFund } from "./0028-municipal-fund.ts";
 import { municipalAccounts } from "./0029-municipal-accounts.ts";
 import { fundFiles } from "./0030-fund-files.ts";
+import { printedFundFigures } from "./0031-printed-fund-figures.ts";
 
 /** Every step of the schema since the first release, in order. A released step never changes. */
 export const history: History = {
@@ -58,4 +59,5 @@ export const history: History = {
   "0028-municipal-fund": municipalFund,
   "0029-municipal-accounts": municipalAccounts,
   "0030-fund-files": fundFiles,
+  "0031-printed-fund-figures": printedFundFigures,
 };

@@ -2,6 +2,7 @@ import { type AgendaId, asId } from "../lib/ids.ts";
 import { askAddress, asks } from "../modules/agenda/index.ts";
 import type { AskReference, ToldAsk } from "../modules/finance/index.ts";
 import type { Visit } from "../platform/http/env.ts";
+import { texts as words } from "../ui/texts.ts";
 import { Verdict } from "../ui/verdict.tsx";
 import type { Tables } from "./tables.ts";
 
@@ -19,5 +20,6 @@ export async function asksOfFinance({ db, actor, view }: Visit<Tables>, referenc
       note,
       address: askAddress(agenda, code),
       verdict: <Verdict verdict={verdict} language={view.language} />,
+      verdictWord: words[view.language].verdict[verdict],
     }));
 }

@@ -15,9 +15,9 @@ import type { Tables } from "./tables.ts";
 const clock = () => new Date("2026-11-24T09:00:00Z");
 /**
  * Agenda, cities and positions; meetings; bodies; seats; other organisations; ways to divide the country; figures, and how targets
- * are measured; sources, circulars, sets and quantities of the fund, accounts of areas.
+ * are measured; sources, circulars, sets, quantities and printed figures of the fund, accounts of areas.
  */
-const everything = 403 + 32 + 50 + 69 + 137 + 9 + (118 + 21 + 17 + 1 + 26) + (47 + 12 + 4 + 42 + 41);
+const everything = 403 + 32 + 50 + 69 + 137 + 9 + (118 + 21 + 17 + 1 + 26) + (53 + 12 + 4 + 42 + 41 + 26);
 const noMore = async () => undefined;
 
 let folder = "";
@@ -47,7 +47,7 @@ async function countsIn(database: Database<Tables>): Promise<Record<string, numb
     ...(["meeting", "meeting_body"] as const),
     ...(["target_measure", "target_measure_indicator"] as const),
     ...(["fund_source", "fund_circular", "fund_set", "fund_measure", "fund_cluster_amount", "fund_line", "fund_area"] as const),
-    ...(["fund_parameter", "fund_parameter_value"] as const),
+    ...(["fund_parameter", "fund_parameter_value", "fund_printed_figure"] as const),
   ];
   const counts: Record<string, number> = {};
   for (const table of tables) {
@@ -118,7 +118,7 @@ onBothEngines("a first load", (database) => {
       meeting_body: 31,
       target_measure: 26,
       target_measure_indicator: 4 + 4 + 1 + 3 + 2,
-      fund_source: 47,
+      fund_source: 53,
       fund_circular: 12,
       fund_set: 4,
       fund_measure: 4 * 49,
@@ -127,6 +127,7 @@ onBothEngines("a first load", (database) => {
       fund_area: 4 * 42,
       fund_parameter: 42,
       fund_parameter_value: 145,
+      fund_printed_figure: 26,
     });
   });
 

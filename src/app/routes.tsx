@@ -31,7 +31,18 @@ import {
   timelineRoutes,
   toldChangeRoutes,
 } from "../modules/agenda/index.ts";
-import { accountRoutes, askWorthPanel, cityAccountPanel, financeRoutes, fundSetRoutes, growthRoutes } from "../modules/finance/index.ts";
+import {
+  accountRoutes,
+  askWorthPanel,
+  cityAccountPanel,
+  financePaperRoutes,
+  financeRoutes,
+  fundSetRoutes,
+  growthRoutes,
+  scenarioComparisonRoutes,
+  scenarioFileRoutes,
+  verificationRoutes,
+} from "../modules/finance/index.ts";
 import { bodyMeetingsPanel, cityMeetingsPanel, meetingChanges, meetingHeads, meetingRoutes } from "../modules/meetings/index.ts";
 import {
   boundaryMapRoutes,
@@ -140,6 +151,10 @@ export function allRoutes(house: House<Tables>): readonly Hono<Env<Tables>>[] {
     toldChangeRoutes<Tables>(),
     deskRoutes<Tables>({ meetings: meetingHeads, renewIndex }),
     timelineRoutes<Tables>(),
+    verificationRoutes<Tables>(),
+    scenarioComparisonRoutes<Tables>(),
+    scenarioFileRoutes<Tables>(),
+    financePaperRoutes<Tables>({ asks: asksOfFinance }),
     figuresRoutes<Tables>(),
     compareRoutes<Tables>(),
     coherenceOfFiguresRoutes<Tables>(),
@@ -154,9 +169,9 @@ export function allRoutes(house: House<Tables>): readonly Hono<Env<Tables>>[] {
     boundaryMapRoutes<Tables>(),
     embedRoutes<Tables>(),
     pngRoutes<Tables>(),
-    financeRoutes<Tables>({ asks: asksOfFinance }),
     accountRoutes<Tables>(),
     growthRoutes<Tables>(),
+    financeRoutes<Tables>({ asks: asksOfFinance }),
     positionRoutes<Tables>(),
     meetingRoutes<Tables>({ panels: [meetingOutcomesPanel] }),
     packRoutes<Tables>(),

@@ -2,7 +2,7 @@ import { bilingual, type Language } from "../lib/language.ts";
 import type { Refusal } from "../lib/refusal.ts";
 import { accessTexts, accountTexts, issuerTexts } from "../modules/access/index.ts";
 import { agendaTexts } from "../modules/agenda/index.ts";
-import { financeTexts, municipalAccountTexts, scenarioTexts } from "../modules/finance/index.ts";
+import { financeTexts, municipalAccountTexts, scenarioPaperTexts, scenarioTexts } from "../modules/finance/index.ts";
 import { meetingTexts } from "../modules/meetings/index.ts";
 import { boundaryTexts, figureFileTexts, loadTexts, monitorTexts, sourceTexts } from "../modules/monitor/index.ts";
 import { networkTexts } from "../modules/network/index.ts";
@@ -80,6 +80,7 @@ const all = (language: Language): Readonly<Record<string, string>> => ({
   ...positionTexts[language].refusals,
   ...monitorTexts[language].refusals,
   ...scenarioTexts[language].refusals,
+  ...scenarioPaperTexts[language].refusals,
   ...meetingTexts[language].refusals,
   ...municipalAccountTexts[language].refusals,
   ...pictureTexts[language].refusals,

@@ -6,13 +6,16 @@ import type { Context } from "../../platform/context.ts";
 import { type AccountContent, readAccountContent } from "./content/accounts.ts";
 import { loadAccountContent } from "./content/load-accounts.ts";
 import { readParameters, type SourcedParameter } from "./content/parameters.ts";
+import { readPrintedFigures } from "./content/printed.ts";
 import { readFundSets } from "./content/sets.ts";
 import { readCirculars, readFundSources } from "./content/sources.ts";
 import type { Circular } from "./domain/circular.ts";
 import type { FundSet } from "./domain/fund-set.ts";
+import type { PrintedFigure } from "./domain/printed-figure.ts";
 import type { FundSource } from "./domain/source.ts";
 import { circularVersions, saveCircular } from "./store/circulars.ts";
 import { parameterVersions, saveParameter } from "./store/parameters.ts";
+import { printedFigureVersions, savePrintedFigure } from "./store/printed.ts";
 import { rowsOfSet } from "./store/set-rows.ts";
 import { fundSetVersions, saveFundSet } from "./store/sets.ts";
 import { fundSourceVersions, saveFundSource } from "./store/sources.ts";
@@ -24,10 +27,11 @@ export interface FinanceContent {
   readonly circulars: readonly Circular[];
   readonly sets: readonly FundSet[];
   readonly parameters: readonly SourcedParameter[];
+  readonly printed: readonly PrintedFigure[];
   readonly accounts: readonly AccountContent[];
 }
 
-const nothing: FinanceContent = { sources: [], circulars: [], sets: [], parameters: [], accounts: [] };
+const nothing: FinanceContent = { sources: [], circulars: [], sets: [], parameters: [], printed: [], accounts: [] };
 
 /** Reads the content of this module; null when there is something wrong with it. A network may go without. */
 export function readFinanceContent(reading: Reading, known: { readonly cities: KnownIds }): FinanceContent | null {
@@ -37,8 +41,10 @@ export function readFinanceContent(reading: Reading, known: { readonly cities: K
   const knownSources = sources && new Set(sources.map(({ id }) => id));
   const parameters = readParameters(reading, { sources: knownSources });
   const sets = readFundSets(reading, { ...known, sources: knownSources, circulars });
+  const printed = readPrintedFigures(reading, { sources: knownSources, sets: sets && new Set(sets.map(({ id }) => id)) });
   const accounts = readAccountContent(reading, { sources: knownSources });
-  return sources && circulars && sets && parameters && accounts && { sources, circulars, sets, parameters, accounts };
+  if (!sources || !circulars || !sets || !parameters || !printed || !accounts) return null;
+  return { sources, circulars, sets, parameters, printed, accounts };
 }
 
 type Item = ContentItem<FinanceTables & ContentTables>;
@@ -51,6 +57,7 @@ export async function loadFinanceContent(context: Context<FinanceTables & Conten
     circulars: await circularVersions(tx),
     sets: await fundSetVersions(tx),
     parameters: await parameterVersions(tx),
+    printed: await printedFigureVersions(tx),
   };
   const items = await loadItems<FinanceTables & ContentTables>(context, [
     ...content.sources.map((one): Item => {
@@ -64,6 +71,12 @@ export async function loadFinanceContent(context: Context<FinanceTables & Conten
     }),
     ...content.parameters.map((one): Item => {
       return { ...itemOf("fund-parameter", one.id, one, versions.parameters), save: (into) => saveParameter(into, one, one.values) };
+    }),
+    ...content.printed.map((one, at): Item => {
+      return {
+        ...itemOf("fund-printed-figure", one.id, { ...one, at }, versions.printed),
+        save: (into) => savePrintedFigure(into, one, at + 1),
+      };
     }),
   ]);
   return together([items, await loadAccountContent(context, content.accounts)]);

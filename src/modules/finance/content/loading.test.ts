@@ -18,7 +18,7 @@ import type { FinanceTables } from "../tables.ts";
 
 const content = readFinanceContent(readingOf(contentFolder), { cities: null });
 if (!content) throw new Error("The content of finance cannot be read.");
-const items = content.sources.length + content.circulars.length + content.sets.length + content.parameters.length;
+const items = content.sources.length + content.circulars.length + content.sets.length + content.parameters.length + content.printed.length;
 
 onBothEngines("the content of finance", (database) => {
   const load = (what: FinanceContent = content) =>

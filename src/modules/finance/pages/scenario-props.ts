@@ -28,6 +28,8 @@ export interface ToldAsk {
   readonly wording: string;
   readonly address: string;
   readonly verdict: Markup;
+  /** The same without its mark, for paper. */
+  readonly verdictWord: string;
   readonly note: string | null;
 }
 

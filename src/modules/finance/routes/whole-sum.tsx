@@ -1,11 +1,7 @@
-import type { AreaCode } from "../../../lib/ids.ts";
 import { admit } from "../../../platform/http/admit.ts";
 import { answerPage } from "../../../platform/http/answer.ts";
 import { newApp } from "../../../platform/http/env.ts";
-import { type Beside, beside } from "../domain/beside.ts";
-import type { YearEffect } from "../domain/effect.ts";
-import { explain } from "../domain/explain.ts";
-import { placeOf } from "../domain/fund-year.ts";
+import { sumsOf } from "../domain/scenario-file.ts";
 import { WholeSumPage } from "../pages/whole-sum.tsx";
 import type { FinanceReads } from "../tables.ts";
 import { scenarioPath } from "./paths.ts";
@@ -26,10 +22,4 @@ export function wholeSumRoutes<Tables extends FinanceReads>() {
       />,
     );
   });
-}
-
-/** What a place gets as it is now and with the scenario, part by part. */
-function sumsOf({ fund, change, before, after }: YearEffect, area: AreaCode): Beside | null {
-  const at = placeOf(fund, area);
-  return at < 0 ? null : beside(explain(fund, before, at), explain(fund, after, at, change));
 }
