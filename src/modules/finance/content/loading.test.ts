@@ -18,8 +18,7 @@ import type { FinanceTables } from "../tables.ts";
 
 const content = readFinanceContent(readingOf(contentFolder), { cities: null });
 if (!content) throw new Error("The content of finance cannot be read.");
-const { sources, circulars, sets, parameters, printed, accounts } = content;
-const items = [sources, circulars, sets, parameters, printed, accounts].reduce((sum, { length }) => sum + length, 0);
+const items = Object.values(content).reduce((sum, { length }) => sum + length, 0);
 
 onBothEngines("the content of finance", (database) => {
   const load = (what: FinanceContent = content) =>
