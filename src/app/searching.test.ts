@@ -20,6 +20,7 @@ onBothEngines(
         target: 26,
         initiative: 123,
         indicator: 118,
+        scenario: 6,
         position: 49,
         meeting: 32,
         body: 50,

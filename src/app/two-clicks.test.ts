@@ -51,4 +51,14 @@ describe("from the front page a visitor", () => {
       for (const { href } of linksIn(chain)) expect(ids.has(href.slice(1))).toBe(true);
     }
   }, 60_000);
+
+  it("finds what each ask about money is worth, and who loses by it, in two clicks", async () => {
+    const reached = await twoClicksFromHome();
+    for (const slug of ["opschalingskorting", "accres", "belastinggebied", "budgetten", "ingroeipad"]) {
+      const path = [...reached].find((one) => one.split("?")[0] === `/financien/${slug}`) ?? "";
+      expect(textsIn(await read(path), "main")[0]).toMatch(
+        /\d+ ste(den|d) ga(an|at) erop vooruit, \d+ ste(den|d) ga(an|at) erop achteruit/,
+      );
+    }
+  }, 60_000);
 });

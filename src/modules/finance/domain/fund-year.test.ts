@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { aFundSet, aFundYear } from "../../../../tests/build/fund-year.ts";
+import { aFundArea, aFundSet, aFundYear } from "../../../../tests/build/fund-year.ts";
 import { asId } from "../../../lib/ids.ts";
 import type { Circular } from "./circular.ts";
 import { amountsOf, baseOf, clusterBaseOf, type FundSet, paymentsOf, unitsIn } from "./fund-set.ts";
-import { fundYear, restCode, setFor } from "./fund-year.ts";
+import { fundYear, placeOf, restCode, setFor } from "./fund-year.ts";
 import { sumOf } from "./money.ts";
 
 const set = aFundSet();
@@ -46,6 +46,28 @@ describe("fundYear", () => {
     const fund = aFundYear();
     const general = 1.42 * sumOf(fund.base) - sumOf(fund.deduction) / 100;
     expect(fund.available / 100).toBeCloseTo(general - 2_000_000, 1);
+  });
+
+  it("has the inhabitants and the payments of each place, suppletions apart", () => {
+    const fund = aFundYear();
+    expect([...fund.inhabitants]).toEqual([100_000, 60_000.5, 151_234, 1_000_000 - 311_234.5]);
+    expect([...fund.payments]).toEqual([2_000_000_00, 900_000_33, 3_333_333_33, 20_000_000_00 - 6_233_333_66]);
+    const kinds = ["integration", "decentralisation", "additional", "suppletion"] as const;
+    const area = aFundArea("GM0001", [1, 1, 1, 1], [1, 20, 300, 4_000]);
+    const other = aFundYear({
+      ...set,
+      lines: kinds.map((kind) => ({ name: kind, kind, cluster: "other" })),
+      areas: [area],
+      nation: area,
+      isWhole: true,
+    });
+    expect([other.payments[0], other.suppletion[0]]).toEqual([321, 4_000]);
+  });
+
+  it("finds a place by its code, and never takes the rest of the country for one", () => {
+    const fund = aFundYear();
+    expect([placeOf(fund, asId("GM0001")), placeOf(fund, asId("GM0003"))]).toEqual([0, 2]);
+    expect([placeOf(fund, asId("NL01")), placeOf(fund, asId("GM9999"))]).toEqual([-1, -1]);
   });
 
   it("says whether units and amounts are of the year itself", () => {

@@ -31,6 +31,11 @@ describe("divided", () => {
     expect([...divided(10, [2, 3, 2])]).toEqual([3, 4, 3]);
   });
 
+  it("gives to larger remainders before equals, and of equals to the first", () => {
+    expect([...divided(10, [1.9, 2.7, 2.7, 2.7])]).toEqual([2, 3, 3, 2]);
+    expect([...divided(10, [2.7, 1.9, 2.7, 2.7])]).toEqual([3, 2, 3, 2]);
+  });
+
   it("gives the first of equals first", () => {
     expect([...divided(1, [1, 1, 1])]).toEqual([1, 0, 0]);
   });

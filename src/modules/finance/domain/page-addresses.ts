@@ -1,5 +1,4 @@
-/** Where the asks with a price are. */
-export const financeAddress = "/financien";
+import { financeAddress } from "./account-addresses.ts";
 
 /** What of a scenario an address says beside its name: the choices, the city, the year. */
 export interface ScenarioPlace {

@@ -5,7 +5,7 @@ import { yearChange } from "./changing.ts";
 import { cutRepaidIn, takenUntilNow } from "./cut.ts";
 import { contributions, sidesOf, yearEffect } from "./effect.ts";
 import { sumOf } from "./money.ts";
-import { type Change, type Scenario, yearsOf } from "./scenario.ts";
+import { type Change, neededPayments, type Scenario, yearsOf } from "./scenario.ts";
 
 const only = (change: Change, year: number) => yearChange([change], year, someFacts);
 const from2026 = { from: 2026, until: 2035 };
@@ -36,6 +36,9 @@ describe("giving back the cut", () => {
 
   it("lets it grow as the law had it, had nobody decided otherwise: and then 2025 lost nothing for that", () => {
     const change = { kind: "cut-undecided", from: 2024, until: 2030 } as const;
+    const unknown = { ...someFacts, cut: new Map([[2026, { legislated: null, applied: 300 }]]) };
+    expect(yearChange([change], 2026, unknown).extra).toBe(0);
+    expect(yearChange([change], 2026, { ...someFacts, cut: new Map() }).extra).toBe(0);
     expect([2024, 2025, 2026, 2030].map((year) => only(change, year).extra)).toEqual([0, 675_000_000_00, -675_000_000_00, -675_000_000_00]);
   });
 });
@@ -117,6 +120,13 @@ describe("yearsOf", () => {
     expect(yearsOf(scenario(...changes))).toEqual([2026, 2027, 2028, 2029]);
   });
 
+  it("needs years with suppletions when these end, and no others", () => {
+    expect(neededPayments(scenario({ kind: "cut-returned", ...from2026 }, { kind: "transition-finished", share: 1, ...from2026 }))).toEqual(
+      ["suppletion"],
+    );
+    expect(neededPayments(scenario({ kind: "cut-returned", ...from2026 }))).toEqual([]);
+  });
+
   it("has no years for the baseline", () => {
     expect(yearsOf(scenario())).toEqual([]);
   });
@@ -164,6 +174,6 @@ describe("yearEffect", () => {
 
 describe("sidesOf", () => {
   it("counts who wins, who loses and who sees no difference", () => {
-    expect(sidesOf([1, -1, 0, 5, -3, -2])).toEqual({ winners: 2, losers: 3, same: 1 });
+    expect(sidesOf([1, -1, 0, 5, -3, -2, -9])).toEqual({ winners: 2, losers: 4, same: 1 });
   });
 });

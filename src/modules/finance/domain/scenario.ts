@@ -78,7 +78,6 @@ export type Change =
   | TransitionFinished
   | SumAdded
   | MeasureWeighed;
-export type ChangeKind = Change["kind"];
 
 /** A baseline and what is otherwise, in the order in which it is carried out. Without changes it is the baseline itself. */
 export interface Scenario {

@@ -9,6 +9,10 @@ describe("rangeOver", () => {
     expect(rangeOver([5, -2, 9])).toEqual({ low: -2, high: 9 });
   });
 
+  it("tells of two", () => {
+    expect(rangeOver([5, 3])).toEqual({ low: 3, high: 5 });
+  });
+
   it("tells nothing of one choice, or of none", () => {
     expect(rangeOver([5])).toBeNull();
     expect(rangeOver([])).toBeNull();
@@ -54,6 +58,11 @@ describe("drawnTotals", () => {
     expect((city?.p10 ?? 0) - (total[0] ?? 0)).toBeCloseTo(-far, -1);
     expect(city?.p50).toBe(total[0]);
     expect((city?.p90 ?? 0) - (total[0] ?? 0)).toBeCloseTo(far, -1);
+  });
+
+  it("adds an error that was above zero", () => {
+    const [city] = drawnTotals(fund, unchanged, [0.1], 5, 1);
+    expect(city?.p50).toBeGreaterThan(total[0] ?? 0);
   });
 
   it("keeps to the outcome without errors to draw from", () => {

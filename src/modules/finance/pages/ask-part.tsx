@@ -35,7 +35,7 @@ export function AskPart({ view, name, ask, open }: ScenarioProps) {
 }
 
 /** What is still open of an ask, with the amounts that are known. */
-export function stillOpen(name: ScenarioName, { still, taken, youth }: OpenAmounts, language: Language): string {
+function stillOpen(name: ScenarioName, { still, taken, youth }: OpenAmounts, language: Language): string {
   const t = scenarioTexts[language];
   const told = (cents: number | null): string => (cents === null ? t.firmness.unknown : amountInWords(cents, language));
   return t.stillOpen[name]({ still: told(still), taken: told(taken), youth: told(youth) });

@@ -1,5 +1,5 @@
 import type { Language } from "../../../lib/language.ts";
-import { decimalNumber, euros } from "../../../lib/numbers.ts";
+import { decimalNumber, euros, fixedNumber } from "../../../lib/numbers.ts";
 import type { View } from "../../../lib/view.ts";
 import { Field } from "../../../ui/form-field.tsx";
 import { Link, SourceLink } from "../../../ui/link.tsx";
@@ -63,22 +63,22 @@ function OneAssumption({
 function GroundLine({ view, ground: { parameter, value, source } }: { readonly view: View; readonly ground: Ground }) {
   const { language } = view;
   const t = choiceTexts[language];
-  const known =
-    value.value === null
-      ? t.unknown(value.stand)
-      : t.known(amountOf(parameter.unit, value.value, language), scenarioTexts[language].firmness[value.firmness], value.stand);
+  const told = value.value === null ? null : amountOf(parameter.unit, value.value, language);
   return (
     <p class="small">
-      {known}{" "}
+      <span lang="nl">{parameter.title}</span>
+      {told === null
+        ? t.unknown(value.from, value.stand)
+        : t.known(value.from, told, scenarioTexts[language].firmness[value.firmness], value.stand)}{" "}
       {parameter.legal && (
         <>
           <LawLink legal={parameter.legal} language={language} />{" "}
         </>
       )}
-      {source?.address != null && <SourceLink href={source.address} view={view} />}
+      {source?.address == null ? <span lang="nl">{source?.title}</span> : <SourceLink href={source.address} view={view} />}
     </p>
   );
 }
 
 const amountOf = (unit: Ground["parameter"]["unit"], value: number, language: Language): string =>
-  unit === "eur" ? euros(value, language) : unit === "percent" ? `${decimalNumber(value, language)}%` : decimalNumber(value, language);
+  unit === "eur" ? euros(value, language) : unit === "percent" ? `${decimalNumber(value, language)}%` : fixedNumber(value, 3, language);

@@ -4,6 +4,7 @@ import type { View } from "../../../lib/view.ts";
 import { Filters } from "../../../ui/filters.tsx";
 import { Link } from "../../../ui/link.tsx";
 import { Page } from "../../../ui/page.tsx";
+import { accountAddress, accountsAddress } from "../domain/account-addresses.ts";
 import type { YearEffect } from "../domain/effect.ts";
 import { scenarioAddress } from "../domain/page-addresses.ts";
 import type { ScenarioName } from "../domain/scenario.ts";
@@ -25,8 +26,8 @@ export interface OfferedScenario {
   readonly levels: { readonly from: number; readonly until: number } | null;
   /** How far the growth swings, as it went and by the rule, as shares; null for what does not change that. */
   readonly swings: { readonly before: number; readonly after: number } | null;
-  /** Whether no other year than this one can be reckoned. */
-  readonly isOnlyYear: boolean;
+  /** Whether it is about suppletions, of which few years are known. */
+  readonly isOfSuppletions: boolean;
 }
 
 export interface FinanceProps {
@@ -66,7 +67,7 @@ export function FinancePage(props: FinanceProps): Markup {
         <ul>
           {Object.entries(t.moreLinks).map(([href, says]) => (
             <li>
-              <Link href={city === null ? href : `${href}?stad=${city.slug}`}>{says}</Link>
+              <Link href={city !== null && href === accountsAddress ? accountAddress(city.slug) : href}>{says}</Link>
             </li>
           ))}
         </ul>
@@ -128,12 +129,12 @@ function sidesInWords(shown: YearEffect, cities: readonly ChosenCity[], { langua
 }
 
 /** What to mind with the year that is shown; nothing for most. */
-function limitsOf({ levels, swings, isOnlyYear, shown }: OfferedScenario, { language }: View): string {
+function limitsOf({ levels, swings, isOfSuppletions, shown }: OfferedScenario, { language }: View): string {
   const t = scenarioTexts[language];
   const points = (share: number): string => fixedNumber(share * 100, 1, language);
   const swinging = swings === null ? "" : ` ${t.swinging(points(swings.before), points(swings.after))}`;
   if (levels !== null) return `${t.levelsOut(levels.from, levels.until)}${swinging}`;
-  return isOnlyYear && shown !== null ? t.onlyYear(shown.fund.year) : "";
+  return isOfSuppletions && shown !== null ? t.suppletionsOf(shown.fund.set.year) : "";
 }
 
 function WorthOf({

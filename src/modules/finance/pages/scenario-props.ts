@@ -76,6 +76,7 @@ export interface Assumption {
 
 /** The same year by one circular. */
 export interface CircularRow {
+  readonly id: string;
   readonly title: string;
   readonly factor: number;
   readonly isWhole: boolean;
@@ -102,14 +103,14 @@ export interface Tree {
 /** Everything on the page of a scenario. */
 export interface ScenarioProps extends ScenarioHead {
   readonly choices: Choices;
+  /** Whether there is a set of the circular that was chosen. */
+  readonly isKnownCircular: boolean;
   readonly ask: ToldAsk | null;
   readonly open: OpenAmounts;
   readonly sources: ReadonlyMap<FundSourceId, FundSource>;
   readonly assumptions: readonly Assumption[];
   /** By the id of the parameter. */
   readonly grounds: ReadonlyMap<string, Ground>;
-  /** A year in which suppletions can be seen, when the shown one has none of them and they matter. */
-  readonly wholeYear: number | null;
   readonly tree: Tree | null;
   readonly circulars: readonly CircularRow[];
   readonly rules: readonly RuleRow[];

@@ -2,9 +2,10 @@ import type { Markup } from "../../../lib/markup/markup.ts";
 import { Filters } from "../../../ui/filters.tsx";
 import { Link } from "../../../ui/link.tsx";
 import { Page } from "../../../ui/page.tsx";
-import { financeAddress, scenarioAddress } from "../domain/page-addresses.ts";
+import { financeAddress } from "../domain/account-addresses.ts";
+import { scenarioAddress } from "../domain/page-addresses.ts";
 import { refusalInWords, scenarioTexts } from "../texts/scenario-texts.ts";
-import { scenarioInWords, scenarioTitle } from "../texts/scenario-words.ts";
+import { scenarioInWords, scenarioTitle, standInWords } from "../texts/scenario-words.ts";
 import { AskPart } from "./ask-part.tsx";
 import { ChoiceForm } from "./choice-form.tsx";
 import { DifferenceTree } from "./difference-tree.tsx";
@@ -18,7 +19,7 @@ import { YearsPart } from "./years-part.tsx";
 
 /** A scenario: what it is worth, for a city or for all together, how that comes about, how sure it is and what was assumed. */
 export function ScenarioPage(props: ScenarioProps): Markup {
-  const { view, name, city, shown, changes, measureName } = props;
+  const { view, name, city, shown, changes, choices, isKnownCircular, measureName } = props;
   const t = scenarioTexts[view.language];
   const title = scenarioTitle(name, view.language);
   return (
@@ -31,7 +32,9 @@ export function ScenarioPage(props: ScenarioProps): Markup {
       <h1>{city === null ? title : `${title}: ${city.name}`}</h1>
       <p class="lead">{t.asks[name]}</p>
       <CityChoice {...props} />
+      {choices.circular !== null && !isKnownCircular && <p class="note">{t.unknownStand(choices.circular)}</p>}
       {shown === null ? <WhyNothing {...props} /> : <WorthPart {...props} shown={shown} />}
+      <Swings {...props} />
       <AskPart {...props} />
       {shown !== null && <YearsPart {...props} />}
       {shown !== null && (
@@ -42,15 +45,20 @@ export function ScenarioPage(props: ScenarioProps): Markup {
       {changes.length > 0 && (
         <section>
           <h2>{t.whatItDoes}</h2>
-          <p>{asSentence(scenarioInWords(changes, view.language, measureName))}</p>
+          <p>{asSentence(`${scenarioInWords(changes, view.language, measureName)}${standOf(props)}`)}</p>
         </section>
       )}
-      <Swings {...props} />
       <Households {...props} />
       {shown !== null && <Uncertainty {...props} shown={shown} />}
       <ChoiceForm {...props} />
     </Page>
   );
+}
+
+/** By which circular it is reckoned, when one was chosen that there is. */
+function standOf({ view, choices, circulars }: ScenarioProps): string {
+  const chosen = circulars.find(({ id }) => id === choices.circular);
+  return chosen === undefined ? "" : `; ${standInWords(chosen.title, view.language)}`;
 }
 
 /** The city is chosen first: what is said below is about it. */

@@ -1,7 +1,5 @@
-import { Link } from "../../../ui/link.tsx";
 import type { YearEffect } from "../domain/effect.ts";
 import { sumOf } from "../domain/money.ts";
-import { scenarioAddress } from "../domain/page-addresses.ts";
 import { perInhabitant, shareOfBefore, sidesIn, worthOf } from "../domain/worth.ts";
 import { differenceInWords, dimesDifference, dimesInWords, shareDifference, shareInWords, sizeInWords } from "../texts/amounts.ts";
 import { scenarioTexts } from "../texts/scenario-texts.ts";
@@ -42,7 +40,7 @@ export function WorthPart(props: Shown) {
       {choices.tax !== null && <p>{t.taxesCount}</p>}
       {city === null && <p>{t.national(differenceInWords(Math.round(sumOf(shown.difference)), language))}</p>}
       <p>{`${t.sides(winners, losers, same)}.`}</p>
-      <Lacking {...props} />
+      {choices.transition > 0 && <p class="note">{t.suppletionsOf(shown.fund.set.year)}</p>}
     </section>
   );
 }
@@ -62,23 +60,4 @@ function sentenceOf(props: Shown): string {
   ] as const;
   const words = (worth.difference > 0 ? sentence.gain : sentence.loss)(name, year, ...told);
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
-}
-
-/** A set without suppletions shows nothing of the transition: that is said, and where it can be seen. */
-function Lacking({ view, shown, choices, slug, query, city, wholeYear }: Shown) {
-  if (choices.transition === 0 || !shown.fund.set.lacks.includes("suppletion")) return null;
-  const t = scenarioTexts[view.language];
-  const { set, year } = shown.fund;
-  const other = new URLSearchParams(query);
-  other.set("ingroei", String(choices.transition * 100));
-  other.set("van", String(wholeYear));
-  other.set("tot", String(wholeYear));
-  return (
-    <p class="note">
-      {t.lacksSuppletion(`${set.circular.title}, ${set.year}`, year)}{" "}
-      {wholeYear !== null && (
-        <Link href={scenarioAddress({ slug, query: String(other), city: city?.slug ?? null, year: null })}>{t.toYear(wholeYear)}</Link>
-      )}
-    </p>
-  );
 }

@@ -3,10 +3,10 @@ import { admit } from "../../../platform/http/admit.ts";
 import { answerPage } from "../../../platform/http/answer.ts";
 import { newApp, type Visit } from "../../../platform/http/env.ts";
 import { readQuery } from "../../../platform/http/query.ts";
+import { financeAddress } from "../domain/account-addresses.ts";
 import { askOf } from "../domain/agenda-asks.ts";
-import { scenarioOf } from "../domain/choices.ts";
+import { readyMade, scenarioOf } from "../domain/choices.ts";
 import { noSuchFundCity } from "../domain/city-refusals.ts";
-import { financeAddress } from "../domain/page-addresses.ts";
 import { type ScenarioName, scenarioNames } from "../domain/scenario.ts";
 import { tellingEffect } from "../domain/worth.ts";
 import { scenarioSlugs, shownQuery } from "../input/scenario.ts";
@@ -14,9 +14,8 @@ import { FinancePage, type OfferedScenario } from "../pages/finance.tsx";
 import type { ChosenCity, ToldAsk } from "../pages/scenario-props.ts";
 import type { FinanceSlots } from "../slots.ts";
 import type { FinanceReads } from "../tables.ts";
-import { choicesAt, effectsOf, fundCities } from "./read-scenario.ts";
+import { effectsOf, fundCities } from "./read-scenario.ts";
 import { type Reckoning, reckoning } from "./reckoning.ts";
-import { beginningOf } from "./scenario-head.ts";
 import { smoothedIn } from "./scenario-parts.ts";
 
 /** The ask picker. */
@@ -39,15 +38,14 @@ export function pickerRoutes<Tables extends FinanceReads>({ asks }: FinanceSlots
 
 /** A scenario as it begins, in the year that tells most of it. */
 export function offered(name: ScenarioName, found: Reckoning, cities: readonly ChosenCity[], told: readonly ToldAsk[]): OfferedScenario {
-  const beginning = new URLSearchParams(beginningOf(name, found).map(([key, value]) => [key, value]));
-  const choices = choicesAt(name, `http://local/?${beginning}`);
+  const choices = readyMade[name];
   const { effects, problem } = found.sets.length === 0 ? { effects: [], problem: null } : effectsOf(found, scenarioOf(choices));
   const smoothed = smoothedIn(found, choices);
   const years = { from: choices.from, until: choices.until };
   return {
     name,
     slug: scenarioSlugs[name],
-    query: String(beginning),
+    query: "",
     shown: tellingEffect(
       effects,
       cities.map(({ area }) => area),
@@ -56,6 +54,6 @@ export function offered(name: ScenarioName, found: Reckoning, cities: readonly C
     ask: told.find(({ code }) => code === askOf[name]?.code) ?? null,
     levels: choices.growth === null ? null : years,
     swings: smoothed && { before: smoothed.before.deviation, after: smoothed.after.deviation },
-    isOnlyYear: name === "transition",
+    isOfSuppletions: choices.transition > 0,
   };
 }

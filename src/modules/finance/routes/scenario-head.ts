@@ -2,12 +2,10 @@ import type { AreaCode } from "../../../lib/ids.ts";
 import type { Visit } from "../../../platform/http/env.ts";
 import { readQuery } from "../../../platform/http/query.ts";
 import { noSuchFundCity } from "../domain/city-refusals.ts";
-import type { ScenarioName } from "../domain/scenario.ts";
 import { choosingKeys, queryOf, scenarioSlugs, shownQuery } from "../input/scenario.ts";
 import type { ScenarioHead } from "../pages/scenario-props.ts";
 import type { FinanceReads } from "../tables.ts";
-import { readScenario, type ScenarioReading, scenarioAt } from "./read-scenario.ts";
-import { type Reckoning, reckoning } from "./reckoning.ts";
+import { readScenario, type ScenarioReading } from "./read-scenario.ts";
 
 /** What an address asks, as pages take it; a city that is not there is refused. */
 export async function scenarioHeadAt(
@@ -15,35 +13,12 @@ export async function scenarioHeadAt(
   slug: string,
   url: string,
 ): Promise<{ readonly reading: ScenarioReading; readonly head: ScenarioHead }> {
-  const name = scenarioAt(slug);
-  const address = new URL(url);
-  if (!choosesIn(address)) for (const [key, value] of beginningOf(name, await reckoning(visit.db))) address.searchParams.set(key, value);
-  const reading = await readScenario(visit, slug, address.href);
+  const reading = await readScenario(visit, slug, url);
   const { stad } = readQuery(url, shownQuery);
   if (stad !== undefined && reading.city === null) throw noSuchFundCity(stad);
-  return { reading, head: headOf(visit, reading, choosesIn(address)) };
-}
-
-const choosesIn = ({ searchParams }: URL): boolean => choosingKeys.some((key) => searchParams.has(key));
-
-/**
- * With which choices a scenario begins, where the fund has to tell that: the step to the new distribution can only be reckoned of a
- * year whose suppletions are known. Of the others what is ready made holds.
- */
-export function beginningOf(name: ScenarioName, found: Reckoning): readonly (readonly [string, string])[] {
-  const year = yearWithSuppletions(found);
-  if (name !== "transition" || year === null) return [];
-  return [
-    ["ingroei", "100"],
-    ["van", String(year)],
-    ["tot", String(year)],
-  ];
-}
-
-/** The latest year of which suppletions are known; null for none. */
-export function yearWithSuppletions({ sets }: Reckoning): number | null {
-  const years = sets.filter(({ lacks }) => !lacks.includes("suppletion")).map(({ year }) => year);
-  return years.length === 0 ? null : Math.max(...years);
+  const { searchParams } = new URL(url);
+  const isChosen = choosingKeys.some((key) => searchParams.has(key));
+  return { reading, head: headOf(visit, reading, isChosen) };
 }
 
 function headOf({ view }: Visit<FinanceReads>, reading: ScenarioReading, isChosen: boolean): ScenarioHead {

@@ -7,7 +7,7 @@ import { explain } from "../domain/explain.ts";
 import { placeOf } from "../domain/fund-year.ts";
 import { type SmoothedGrowth, smoothedGrowth } from "../domain/growth.ts";
 import { toCents } from "../domain/money.ts";
-import type { Change } from "../domain/scenario.ts";
+import { type Change, neededPayments } from "../domain/scenario.ts";
 import { difference } from "../domain/sum-node.ts";
 import { sidesIn, worthOf } from "../domain/worth.ts";
 import type { CircularRow, Ground, OpenAmounts, RuleRow, ScenarioHead, Tree } from "../pages/scenario-props.ts";
@@ -31,10 +31,12 @@ export function treeOf(effect: YearEffect, area: AreaCode, changes: readonly Cha
 
 /** The year that is shown, by every circular that tells of the same year. */
 export function circularsOf({ reckoning, scenario }: ScenarioReading, head: ScenarioHead, shown: YearEffect): readonly CircularRow[] {
-  const sets = reckoning.sets.filter(({ year }) => year === shown.fund.set.year);
+  const needs = neededPayments(scenario);
+  const sets = reckoning.sets.filter(({ year, lacks }) => year === shown.fund.set.year && !needs.some((kind) => lacks.includes(kind)));
   return sets.map((set) => {
     const effect = yearEffect(reckoning.fundOf(shown.fund.year, set.circular.id), scenario.changes, reckoning.facts);
     return {
+      id: set.circular.id,
       title: set.circular.title,
       factor: effect.fund.factor.value,
       isWhole: !set.lacks.includes("suppletion"),

@@ -13,7 +13,7 @@ import type { FinanceReads } from "../tables.ts";
 import { assumptionsOf } from "./assumptions.ts";
 import { scenarioPath } from "./paths.ts";
 import type { ScenarioReading } from "./read-scenario.ts";
-import { scenarioHeadAt, yearWithSuppletions } from "./scenario-head.ts";
+import { scenarioHeadAt } from "./scenario-head.ts";
 import { circularsOf, groundsIn, openIn, rulesOf, smoothedIn, treeOf } from "./scenario-parts.ts";
 
 /** The page of a scenario. */
@@ -36,12 +36,12 @@ function propsOf({ view, now }: Visit<FinanceReads>, reading: ScenarioReading, h
     ...head,
     ...ofShown(reading, head),
     choices,
+    isKnownCircular: reckoning.sets.some(({ circular }) => circular.id === choices.circular),
     ask,
     open: openIn(reckoning, year),
     assumptions: assumptionsOf(head.name, choices, reckoning.sets, view.language),
     grounds: groundsIn(reckoning, year),
     sources: reckoning.sources,
-    wholeYear: yearWithSuppletions(reckoning),
     errorYears: first === undefined || last === undefined ? null : { first, last },
     smoothed: smoothedIn(reckoning, choices),
   };

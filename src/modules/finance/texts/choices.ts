@@ -53,8 +53,8 @@ export const choiceTexts = bilingual(
     noMeasure: "Geen",
     times: "Hoeveel keer zo zwaar",
     timesHint: "1 is zoals het nu is. De landelijke som blijft gelijk.",
-    known: (value: string, firmness: string, stand: string) => `Bekend: ${value}, ${firmness} (${stand}).`,
-    unknown: (stand: string) => `Bekend: geen bedrag (${stand}).`,
+    known: (year: number, value: string, firmness: string, stand: string) => `, ${year}: ${value}, ${firmness} (${stand}).`,
+    unknown: (year: number, stand: string) => `: vanaf ${year} geen bedrag gevonden (${stand}).`,
   },
   {
     title: "Assumptions: change them yourself",
@@ -107,7 +107,7 @@ export const choiceTexts = bilingual(
     noMeasure: "None",
     times: "How many times as heavily",
     timesHint: "1 is as it is now. The national sum stays the same.",
-    known: (value: string, firmness: string, stand: string) => `Known: ${value}, ${firmness} (${stand}).`,
-    unknown: (stand: string) => `Known: no amount (${stand}).`,
+    known: (year: number, value: string, firmness: string, stand: string) => `, ${year}: ${value}, ${firmness} (${stand}).`,
+    unknown: (year: number, stand: string) => `: no amount found from ${year} on (${stand}).`,
   },
 );

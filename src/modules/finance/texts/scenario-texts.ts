@@ -41,7 +41,7 @@ export const scenarioTexts = bilingual(
     levelsOut: (from: number, until: number) =>
       `Over ${from} tot en met ${until} samen is het verschil nul; dit is het jaar met het grootste verschil.`,
     swinging: (before: string, after: string) => `De groei schommelt dan ${after} in plaats van ${before} procentpunt per jaar.`,
-    onlyYear: (year: number) => `Alleen over ${year} te rekenen: van andere jaren kennen wij de suppletie-uitkeringen niet.`,
+    suppletionsOf: (year: number) => `Gerekend met de suppletie-uitkeringen van ${year}, de laatste die wij kennen.`,
     more: "Verder rekenen en nakijken",
     moreLinks: {
       "/financien/rekening": "De rekening van elke stad: wat zij begrootte en wat er kwam",
@@ -90,9 +90,6 @@ export const scenarioTexts = bilingual(
     national: (amount: string) => `Alle gemeenten van het land samen: ${amount}.`,
     nothing: "U hebt nog niets gekozen dat anders wordt. Kies hieronder.",
     cannot: "Dit kunnen wij niet rekenen",
-    lacksSuppletion: (set: string, year: number) =>
-      `In de reeks waarmee wij ${year} rekenen (${set}) staan geen suppletie-uitkeringen. Het ingroeipad is daarin dus niet te zien: nul betekent hier niet gerekend.`,
-    toYear: (year: number) => `Reken met ${year}`,
     unknownStand: (circular: string) => `Van een circulaire ${circular} hebben wij geen reeks. Wij rekenen met de laatste.`,
     years: "Per jaar",
     baseline: "Zoals het nu is",
@@ -159,7 +156,7 @@ export const scenarioTexts = bilingual(
     levelsOut: (from: number, until: number) =>
       `Over ${from} up to and including ${until} together the difference is nil; this is the year with the largest one.`,
     swinging: (before: string, after: string) => `The growth then swings ${after} percentage points per year instead of ${before}.`,
-    onlyYear: (year: number) => `Can be reckoned for ${year} only: of other years we do not know the suppletion payments.`,
+    suppletionsOf: (year: number) => `Reckoned with the suppletion payments of ${year}, the last that we know.`,
     more: "Reckon on and check",
     moreLinks: {
       "/financien/rekening": "The accounts of each city: what it budgeted and what came",
@@ -207,9 +204,6 @@ export const scenarioTexts = bilingual(
     national: (amount: string) => `All municipalities of the country together: ${amount}.`,
     nothing: "You have not chosen anything yet that is to be otherwise. Choose below.",
     cannot: "This we cannot reckon",
-    lacksSuppletion: (set: string, year: number) =>
-      `The set by which we reckon ${year} (${set}) has no suppletion payments. So the transition cannot be seen in it: nil means not reckoned here.`,
-    toYear: (year: number) => `Reckon with ${year}`,
     unknownStand: (circular: string) => `We have no set of a circular ${circular}. We reckon by the latest.`,
     years: "Per year",
     baseline: "As it is now",

@@ -18,6 +18,7 @@ const words = bilingual(
     nothing: "er verandert niets",
     inYear: (year: number) => `in ${year}`,
     years: (from: number, until: number) => `van ${from} tot en met ${until}`,
+    stand: (circular: string) => `gerekend met de ${circular}`,
     returned: "de opschalingskorting vervalt: gemeenten krijgen elk jaar terug wat nog wordt gekort",
     repaid: "gemeenten krijgen in gelijke delen terug wat van 2015 tot en met 2025 is gekort",
     undecided: "het besluit van 2024 over de opschalingskorting geldt niet: de korting loopt op zoals eerder was bepaald",
@@ -58,6 +59,7 @@ const words = bilingual(
     nothing: "nothing changes",
     inYear: (year: number) => `in ${year}`,
     years: (from: number, until: number) => `from ${from} up to and including ${until}`,
+    stand: (circular: string) => `reckoned by the ${circular}`,
     returned: "the upscaling cut ends: each year municipalities get back what is still being cut",
     repaid: "municipalities get back in equal parts what was cut from 2015 up to and including 2025",
     undecided: "the decision of 2024 on the upscaling cut does not hold: the cut grows as was laid down before",
@@ -139,3 +141,6 @@ export function scenarioInWords(changes: readonly Change[], language: Language, 
     })
     .join("; ");
 }
+
+/** By which circular a scenario is reckoned, to be added to what it does. */
+export const standInWords = (circular: string, language: Language): string => words[language].stand(circular);
