@@ -46,7 +46,7 @@ it("the content that comes along can be read: four sets of 41 cities, each amoun
 it("a network without a folder of finance goes without", () => {
   rmSync(join(folder, "finance"), { recursive: true });
   const reading = readingOf(folder);
-  expect(readFinanceContent(reading, known)).toEqual({ sources: [], circulars: [], sets: [], parameters: [] });
+  expect(readFinanceContent(reading, known)).toEqual({ sources: [], circulars: [], sets: [], parameters: [], printed: [], accounts: [] });
   expect(reading.problems).toEqual([]);
 });
 

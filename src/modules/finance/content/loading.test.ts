@@ -18,8 +18,10 @@ import type { FinanceTables } from "../tables.ts";
 
 const content = readFinanceContent(readingOf(contentFolder), { cities: null });
 if (!content) throw new Error("The content of finance cannot be read.");
-const { sources, sets, parameters, printed, accounts } = content;
-const items = [sources, content.circulars, sets, parameters, printed, accounts].reduce((sum, { length }) => sum + length, 0);
+const { accounts, ...others } = content;
+/** Accounts are kept per area. */
+const areas = new Set(accounts.flatMap((one) => one.accounts.map(({ area }) => area)));
+const items = Object.values(others).reduce((sum, { length }) => sum + length, areas.size);
 
 onBothEngines("the content of finance", (database) => {
   const load = (what: FinanceContent = content) =>

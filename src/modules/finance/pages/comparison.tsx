@@ -69,8 +69,8 @@ function Problems({ view: { language }, given, a, b, years }: ComparisonProps) {
   const told = (["a", "b"] as const).flatMap((side) => {
     const scenario = { a, b }[side];
     if (given[side] === "") return [];
-    if (scenario === null) return [t.unknown(t.side[side])];
-    return scenario.problem === null ? [] : [t.problem(t.side[side], refusalInWords(scenario.problem, language))];
+    if (scenario === null) return [t.unknown(side.toUpperCase())];
+    return scenario.problem === null ? [] : [t.problem(side.toUpperCase(), refusalInWords(scenario.problem, language))];
   });
   const isNothing = told.length === 0 && a !== null && b !== null && years.length === 0;
   return (
@@ -140,9 +140,9 @@ function Sides({ view, a, b, city, measureName }: Whole) {
         const { name, slug, query, scenario } = { a, b }[side];
         return (
           <p>
-            <strong>{`${t.side[side]}: ${scenarioTitle(name, language)}.`}</strong>{" "}
+            <strong>{`${side.toUpperCase()}: ${scenarioTitle(name, language)}.`}</strong>{" "}
             {asSentence(scenarioInWords(scenario.changes, language, measureName))}{" "}
-            <Link href={scenarioAddress({ slug, query, city: city?.slug ?? null, year: null })}>{t.toScenario(t.side[side])}</Link>
+            <Link href={scenarioAddress({ slug, query, city: city?.slug ?? null, year: null })}>{t.toScenario(side.toUpperCase())}</Link>
           </p>
         );
       })}
@@ -225,7 +225,7 @@ function Parts({ view: { language }, year, compared, measureName }: Whole) {
           heads={[t.change, t.network, t.country]}
           rows={[
             ...parts.map(({ of, change, areas, country: all }) =>
-              row(`${t.side[of]}: ${changeInWords(change, language, measureName)}`, areas, all),
+              row(`${of.toUpperCase()}: ${changeInWords(change, language, measureName)}`, areas, all),
             ),
             row(t.remainder, remainder.areas, remainder.country),
             row(t.total, network.difference, country.difference),

@@ -74,7 +74,7 @@ function askPart({ view, ask, name }: ScenarioLetter): readonly Part[] {
   return [
     heading(1, t.ask),
     paragraph(scenarioTexts[language].asks[name]),
-    paragraph([link(t.inAgenda(ask.code), new URL(ask.address, view.origin).href), `${ask.verdictWord}.`]),
+    paragraph([link(t.inAgenda(ask.code), new URL(ask.address, view.origin).href), ` ${ask.verdictWord}.`]),
   ];
 }
 

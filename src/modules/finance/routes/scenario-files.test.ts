@@ -79,7 +79,7 @@ describe("two scenarios side by side", () => {
     const a = encodeURIComponent("opschalingskorting?van=2027&tot=2027&opschaling=teruggeven");
     const page = await compared(`?a=${a}&b=belastinggebied&stad=zwolle`);
     expect(page).toContain("‘Een ruimer belastinggebied’ min ‘Opschalingskorting teruggeven’");
-    expect(page).toContain("Scenario A: de opschalingskorting vervalt");
+    expect(page).toContain("A: de opschalingskorting vervalt");
     expect(page).toContain("Zwolle, 2027");
   });
 
@@ -89,6 +89,6 @@ describe("two scenarios side by side", () => {
   });
 
   it("says which of the two it does not know", async () => {
-    expect(await compared("?a=onzin&b=accres")).toContain("Bij Scenario A staat geen scenario dat wij kennen.");
+    expect(await compared("?a=onzin&b=accres")).toContain("Bij A staat geen scenario dat wij kennen.");
   });
 });
