@@ -9,8 +9,16 @@ export interface ScenarioPlace {
   readonly year: number | null;
 }
 
-/** Pages of a scenario: itself, all cities, the whole sum, and the figures as a file. */
-export const scenarioPages = { own: "", cities: "/steden", sum: "/som", file: "/gegevens.csv" } as const;
+/** Pages of a scenario: itself, all cities, the whole sum, the figures as a file for people and for programs, and a letter. */
+export const scenarioPages = {
+  own: "",
+  cities: "/steden",
+  sum: "/som",
+  file: "/gegevens.csv",
+  json: "/gegevens.json",
+  pdf: "/brief.pdf",
+  word: "/brief.docx",
+} as const;
 
 /** Where a page of a scenario is found. */
 export function scenarioAddress({ slug, query, city, year }: ScenarioPlace, page: keyof typeof scenarioPages = "own"): string {

@@ -105,7 +105,7 @@ function Compared(props: CitiesProps & { readonly shown: YearEffect }) {
         <h2>{t.table}</h2>
         <AllCities {...props} lines={lines} />
         <p>
-          <Link href={scenarioAddress({ slug, query, city: city?.slug ?? null, year }, "file")}>{s.toFile}</Link>
+          <Link href={scenarioAddress({ slug, query, city: city?.slug ?? null, year }, "file")}>{s.pages.file}</Link>
         </p>
       </section>
     </>

@@ -85,22 +85,20 @@ function CityChoice({ view, slug, query, cities, city, shown }: ScenarioProps) {
       />
       {shown !== null && (
         <ul class="finance-links">
-          <li>
-            <Link href={scenarioAddress(place, "cities")}>{t.toCities}</Link>
-          </li>
-          {city !== null && (
+          {pagesFor(city !== null).map((page) => (
             <li>
-              <Link href={scenarioAddress(place, "sum")}>{t.toSum}</Link>
+              <Link href={scenarioAddress(place, page)}>{t.pages[page]}</Link>
             </li>
-          )}
-          <li>
-            <Link href={scenarioAddress(place, "file")}>{t.toFile}</Link>
-          </li>
+          ))}
         </ul>
       )}
     </>
   );
 }
+
+/** A whole sum and a letter are about one city. */
+const pagesFor = (hasCity: boolean) =>
+  hasCity ? (["cities", "sum", "pdf", "word", "file", "json"] as const) : (["cities", "file", "json"] as const);
 
 function WhyNothing({ view, problem }: ScenarioProps) {
   const t = scenarioTexts[view.language];

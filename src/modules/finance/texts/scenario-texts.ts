@@ -104,9 +104,14 @@ export const scenarioTexts = bilingual(
     yearsCaption: (name: string, difference: string) => `${name} per jaar: ${difference}, in miljoen euro`,
     yearsNote: (set: string, year: number) =>
       `Van jaren die geen eigen reeks hebben, nemen wij de aantallen en bedragen uit de reeks die het dichtst bij ligt: ${set}, over ${year}. Alleen de factor is dan die van het jaar zelf, of van het jaar dat er het dichtst bij ligt.`,
-    toCities: "Alle steden naast elkaar",
-    toSum: "De hele som, om af te drukken",
-    toFile: "De cijfers als bestand (CSV)",
+    pages: {
+      cities: "Alle steden naast elkaar",
+      sum: "De hele som, om af te drukken",
+      pdf: "Een brief voor raad of commissie (PDF)",
+      word: "Dezelfde brief voor Word",
+      file: "De cijfers als CSV",
+      json: "De cijfers met de som als JSON",
+    },
     chooseCity: "Kies een stad om te zien wat het voor die stad betekent.",
     firmness: { enacted: "vastgesteld", forecast: "verwacht", assumption: "aanname van ons", unknown: "onbekend" },
     refusals: {
@@ -218,9 +223,14 @@ export const scenarioTexts = bilingual(
     yearsCaption: (name: string, difference: string) => `${name} per year: ${difference}, in million euros`,
     yearsNote: (set: string, year: number) =>
       `For years without a set of their own we take counts and amounts from the nearest set: ${set}, of ${year}. Only the factor is then that of the year itself, or of the nearest year.`,
-    toCities: "All cities side by side",
-    toSum: "The whole sum, to print",
-    toFile: "The figures as a file (CSV)",
+    pages: {
+      cities: "All cities side by side",
+      sum: "The whole sum, to print",
+      pdf: "A letter for a council or committee (PDF)",
+      word: "The same letter for Word",
+      file: "The figures as CSV",
+      json: "The figures with the sum as JSON",
+    },
     chooseCity: "Choose a city to see what it means for that city.",
     firmness: { enacted: "laid down", forecast: "expected", assumption: "assumed by us", unknown: "unknown" },
     refusals: {
