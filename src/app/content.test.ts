@@ -17,7 +17,7 @@ const clock = () => new Date("2026-11-24T09:00:00Z");
  * Agenda, cities and positions; meetings; bodies; seats; other organisations; ways to divide the country; figures, and how targets
  * are measured; sources, circulars, sets, quantities and printed figures of the fund, accounts of areas.
  */
-const everything = 403 + 32 + 50 + 69 + 137 + 9 + (118 + 21 + 17 + 1 + 26) + (53 + 12 + 4 + 42 + 41 + 26);
+const everything = 403 + 32 + 50 + 69 + 137 + 9 + (118 + 21 + 17 + 1 + 26) + (53 + 12 + 4 + 43 + 41 + 26);
 const noMore = async () => undefined;
 
 let folder = "";
@@ -125,8 +125,8 @@ onBothEngines("a first load", (database) => {
       fund_cluster_amount: 4 * 80,
       fund_line: 44 + 57 + 25 + 28,
       fund_area: 4 * 42,
-      fund_parameter: 42,
-      fund_parameter_value: 145,
+      fund_parameter: 43,
+      fund_parameter_value: 146,
       fund_printed_figure: 26,
     });
   });

@@ -18,10 +18,10 @@ import type { FinanceTables } from "../tables.ts";
 
 const content = readFinanceContent(readingOf(contentFolder), { cities: null });
 if (!content) throw new Error("The content of finance cannot be read.");
-const { accounts, ...others } = content;
-/** Accounts are kept per area. */
-const areas = new Set(accounts.flatMap((one) => one.accounts.map(({ area }) => area)));
-const items = Object.values(others).reduce((sum, { length }) => sum + length, areas.size);
+const { sources, sets, parameters, printed } = content;
+/** The accounts of an area are one item. */
+const accounted = new Set(content.accounts.flatMap(({ accounts }) => accounts.map(({ area }) => area)));
+const items = accounted.size + [sources, content.circulars, sets, parameters, printed].reduce((sum, { length }) => sum + length, 0);
 
 onBothEngines("the content of finance", (database) => {
   const load = (what: FinanceContent = content) =>
