@@ -87,7 +87,7 @@ async function freshPostgresDatabase(filling: Filling): Promise<TestDatabase> {
 
 const engines = { sqlite: freshSqlite, postgres: freshPostgresDatabase } as const;
 
-/** Loading the starting content for the first time takes seconds, on a busy machine many; in milliseconds. */
+/** Loading the starting content for the first time takes seconds, on a busy machine many, and some tests do just that; in milliseconds. */
 const fillingMs = 60_000;
 
 /** The same tests on both engines, each test with a database of its own that `prepare` may fill further. */
@@ -97,7 +97,7 @@ export function onBothEngines(
   prepare: (database: Database<Tables>) => Promise<void> = async () => undefined,
   filling: Filling = "empty",
 ): void {
-  describe.each(Object.entries(engines))(`${title} on %s`, (_engine, fresh) => {
+  describe.each(Object.entries(engines))(`${title} on %s`, { timeout: fillingMs }, (_engine, fresh) => {
     let current: TestDatabase | undefined;
     beforeEach(async () => {
       current = await fresh(filling);
