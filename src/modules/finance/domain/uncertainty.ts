@@ -32,17 +32,18 @@ export interface Band {
  */
 export function drawnTotals(fund: FundYear, change: YearChange, errors: readonly number[], draws: number, seed: number): readonly Band[] {
   const random = drawing(seed);
+  // Few years are known: what each of their errors comes to is reckoned once.
+  const outcomes = (errors.length === 0 ? [0] : errors).map((error) => withError(fund, change, error));
   const totals = fund.places.map(() => new Float64Array(draws));
   for (let draw = 0; draw < draws; draw++) {
-    const error = errors[Math.floor(random() * errors.length)] ?? 0;
-    const { total } = outcomeOf({ ...fund, available: fund.available + toCents((fund.available / 100) * error) }, change);
-    for (let at = 0; at < totals.length; at++) {
-      const mine = totals[at];
-      if (mine !== undefined) mine[draw] = total[at] ?? 0;
-    }
+    const drawn = outcomes[Math.floor(random() * outcomes.length)];
+    for (const [at, mine] of totals.entries()) mine[draw] = drawn?.[at] ?? 0;
   }
   return totals.map((drawn) => bandOf(drawn.sort()));
 }
+
+const withError = (fund: FundYear, change: YearChange, error: number): Float64Array =>
+  outcomeOf({ ...fund, available: fund.available + toCents((fund.available / 100) * error) }, change).total;
 
 const bandOf = (sorted: Float64Array): Band => ({ p10: quantile(sorted, 0.1), p50: quantile(sorted, 0.5), p90: quantile(sorted, 0.9) });
 
