@@ -208,7 +208,7 @@ export const doors: readonly (readonly [begins: RegExp, ...who: readonly GroundN
   [/^\/beheer\/mensen\/:id\/verwijdering$/, "the secretariat", "the technical administration"],
   [/^\/beheer\/(mensen|functies|wisseling)(\/|$)/, "the secretariat", "a coordinator"],
   [/^\/beheer\/(organisaties|uitwisseling|bronnen)(\/|$)/, "the secretariat"],
-  [/^\/beheer\/(rechten|bewaartermijnen|accounts|cijfers)(\/|$)/, "the secretariat", "the technical administration"],
+  [/^\/beheer\/(rechten|bewaartermijnen|accounts|cijfers|financien)(\/|$)/, "the secretariat", "the technical administration"],
   [/^\/beheer\/(logboek|gezondheid|aanmelding)(\/|$)/, "the technical administration"],
   [/^\/beheer\/rondes\/(nieuw|:id\/(einde|intrekking))$/, "the secretariat", "who leads a body"],
   [/^\/beheer\/rondes(\/|$)/, "the secretariat", "who leads a body", "a coordinator"],

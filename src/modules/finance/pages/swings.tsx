@@ -18,7 +18,7 @@ export function Swings({ view, smoothed }: ScenarioProps) {
         <Table
           isStill
           caption={t.swingsCaption}
-          heads={["", t.asItWas, t.byRule]}
+          heads={[t.measured, t.asItWas, t.byRule]}
           rows={[
             [t.deviation, points(before.deviation), points(after.deviation)],
             [t.revision, points(before.worstRevision), points(after.worstRevision)],
