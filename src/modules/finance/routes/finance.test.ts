@@ -132,7 +132,7 @@ describe("the page of a scenario", () => {
   it("says how far growth swings before and after, and that the rule of the economy cannot be reckoned", async () => {
     const { html, says } = await read("/financien/accres?stad=zwolle");
     const swings = tablesIn(html).find(([head]) => head?.[1] === "Zoals het ging") ?? [];
-    expect(swings.map(([name]) => name)).toEqual(["", "Schommeling (standaardafwijking)", "Grootste bijstelling"]);
+    expect(swings.map(([name]) => name)).toEqual(["Wat is gemeten", "Schommeling (standaardafwijking)", "Grootste bijstelling"]);
     expect(says).toContain("Met deze regel schommelt het fonds minder.");
     expect((await read("/financien/accres?groei=bbp")).says).toContain(
       "Voor deze regel van groei hebben wij de cijfers van de economie niet.",
