@@ -36,11 +36,11 @@ describe("an alderman of finance who takes a number to the ministry", () => {
   it("opens the sum by keyboard down to units, amount and factor, each with its article", async () => {
     const page = await visitor();
     await page.goto("/financien/opschalingskorting?stad=zwolle");
-    const first = page.locator("#som details > summary").first();
-    await first.focus();
-    await page.keyboard.press("Enter");
-    const open = page.locator("#som details[open]").first();
-    expect(await open.innerText()).toContain("inwoners");
+    for (const part of ["Algemene uitkering", "Maatstaven, maal de uitkeringsfactor"]) {
+      await page.locator("#som summary", { hasText: part }).last().focus();
+      await page.keyboard.press("Enter");
+    }
+    expect(await page.locator("#som").innerText()).toMatch(/inwoners[\s\S]*374,52/);
     expect(await page.locator("#som a[href^='https://wetten.overheid.nl/']").count()).toBeGreaterThan(0);
   });
 
@@ -52,8 +52,9 @@ describe("an alderman of finance who takes a number to the ministry", () => {
     await page.getByRole("link", { name: "De cijfers als CSV" }).click();
     const [head = [], ...rows] = parseCsv(await readFile(await (await downloading).path(), "utf8"));
     const cities = new Set(rows.map((row) => row[head.indexOf("naam")]));
-    expect(shown.length).toBeGreaterThan(39);
-    for (const city of shown) expect(cities).toContain(city.trim());
+    const named = shown.map((name) => name.trim()).filter((name) => name !== "De steden samen");
+    expect(named.length).toBeGreaterThan(39);
+    for (const city of named) expect(cities).toContain(city);
   });
 });
 

@@ -28,14 +28,16 @@ export function outcomeOf(fund: FundYear, change: YearChange = unchanged): Outco
   const base = changedBase(fund, change);
   const suppletion = scaled(fund.suppletion, change.suppletionShare);
   const shifted = change.taxShift === null ? 0 : change.taxShift.cents;
-  const pot = fund.available + change.extra - shifted - sumOf(suppletion) + sumOf(fund.deduction);
+  const pot = fund.available + change.extra - sumOf(suppletion) + sumOf(fund.deduction);
   const general = divided(pot, base);
-  for (let at = 0; at < general.length; at++) general[at] = (general[at] ?? 0) - (fund.deduction[at] ?? 0);
+  // What the state pays less is divided by itself: where a tax is levelled wholly, it is to the cent what comes back.
+  const less = divided(shifted, base);
+  for (let at = 0; at < general.length; at++) general[at] = (general[at] ?? 0) - (fund.deduction[at] ?? 0) - (less[at] ?? 0);
   const grants = change.grants.map(({ cents, key }) => divided(cents, grantWeights(fund, key)));
   const { taxes, equalisation } = taxesOf(fund, base, change.taxShift);
   const { payments } = fund;
   const total = added([general, suppletion, payments, ...grants, taxes, equalisation]);
-  return { factor: pot / 100 / sumOf(base), general, suppletion, payments, grants, taxes, equalisation, total };
+  return { factor: (pot - shifted) / 100 / sumOf(base), general, suppletion, payments, grants, taxes, equalisation, total };
 }
 
 function changedBase(fund: FundYear, { amounts: times }: YearChange): Float64Array {
