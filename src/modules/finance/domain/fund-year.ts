@@ -44,7 +44,8 @@ export function fundYear(set: FundSet, year: number, factor: YearFactor): FundYe
   const places = placesIn(set);
   const amounts = amountsOf(set, "costs");
   const base = Float64Array.from(places, (place) => baseOf(place, amounts));
-  const deduction = Float64Array.from(places, (place) => deductionOf(set, place));
+  const rates = amountsOf(set, "property-tax");
+  const deduction = Float64Array.from(places, (place) => deductionOf(place, rates));
   const suppletion = Float64Array.from(places, (place) => paymentsOf(set, place, ["suppletion"]));
   const general = toCents(factor.value * sumOf(base)) - sumOf(deduction);
   return {
@@ -63,9 +64,12 @@ export function fundYear(set: FundSet, year: number, factor: YearFactor): FundYe
 }
 
 /** What is deducted from the payment of one place for what it can raise itself, whole cents, above zero. */
-export function deductionOf({ measures }: Pick<FundSet, "measures">, { units }: Pick<FundArea, "units">): Cents {
+function deductionOf({ units }: Pick<FundArea, "units">, rates: Float64Array): Cents {
   let cents = 0;
-  for (const [at, { kind, amountEur }] of measures.entries()) if (kind === "property-tax") cents -= toCents((units[at] ?? 0) * amountEur);
+  for (let at = 0; at < rates.length; at++) {
+    const rate = rates[at] ?? 0;
+    if (rate !== 0) cents -= toCents((units[at] ?? 0) * rate);
+  }
   return cents;
 }
 
