@@ -4,10 +4,11 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { contentFolder } from "../../../../tests/build/database.ts";
 import { groupedBy } from "../../../lib/lists.ts";
+import { quantile } from "../../../lib/quantile.ts";
 import { readingOf } from "../../../platform/content/reading.ts";
 import { readTextTable } from "../../../platform/sheet/text-table.ts";
 import { type MunicipalAccount, type Outcome, outcomesOf } from "../domain/account.ts";
-import { fanOf, quantile } from "../domain/fan.ts";
+import { fanOf } from "../domain/fan.ts";
 import { isSocial } from "../domain/task-field.ts";
 import { readAccountContent } from "./accounts.ts";
 

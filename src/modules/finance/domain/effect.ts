@@ -1,7 +1,7 @@
 import { yearChange } from "./changing.ts";
 import type { Facts } from "./facts.ts";
 import type { FundYear } from "./fund-year.ts";
-import type { Cents } from "./money.ts";
+import { type Cents, wholeEuros } from "./money.ts";
 import { type Outcome, outcomeOf } from "./outcome.ts";
 import type { Change } from "./scenario.ts";
 import { unchanged, type YearChange } from "./year-change.ts";
@@ -56,10 +56,11 @@ export interface Sides {
   readonly same: number;
 }
 
-/** Counts both sides alike (F5). */
+/** Counts both sides alike (F5). Cents that are left of dividing are no difference: what counts is a whole euro. */
 export function sidesOf(differences: readonly Cents[]): Sides {
-  const winners = differences.filter((cents) => cents > 0).length;
-  const losers = differences.filter((cents) => cents < 0).length;
+  const euros = differences.map(wholeEuros);
+  const winners = euros.filter((eur) => eur > 0).length;
+  const losers = euros.filter((eur) => eur < 0).length;
   return { winners, losers, same: differences.length - winners - losers };
 }
 

@@ -1,5 +1,6 @@
 import type { CutYear, Facts } from "./facts.ts";
 import type { GrowthYear } from "./growth.ts";
+import { nationalYears } from "./growth-told.ts";
 import { type Cents, toCents } from "./money.ts";
 import { knownValue, type ParameterValue } from "./parameter.ts";
 
@@ -24,16 +25,8 @@ const centsOf = (found: ParameterValue | null, year: number): readonly (readonly
 const cutOf = (legislated: ReadonlyMap<number, Cents>, applied: ReadonlyMap<number, Cents>): ReadonlyMap<number, CutYear> =>
   new Map([...applied].map(([year, cents]) => [year, { legislated: legislated.get(year) ?? null, applied: cents }]));
 
-/** What cities together budgeted and received, for years of which both are known: budgets are expected, accounts laid down. */
-function growthOf(values: readonly ParameterValue[]): readonly GrowthYear[] {
-  const told = values.filter(({ parameter }) => parameter === "iv3.gemeentefonds");
-  const of = (year: number, firmness: ParameterValue["firmness"]): Cents | null => {
-    const found = told.find((value) => value.from === year && value.firmness === firmness);
-    return found?.value == null ? null : toCents(found.value);
-  };
-  const years = [...new Set(told.map(({ from }) => from))].toSorted((a, b) => a - b);
-  return years.flatMap((year) => {
-    const [budgeted, received] = [of(year, "forecast"), of(year, "enacted")];
-    return budgeted === null || received === null ? [] : [{ year, budgeted, received }];
-  });
-}
+/** What cities together budgeted and received, for years of which both are known. */
+const growthOf = (values: readonly ParameterValue[]): readonly GrowthYear[] =>
+  nationalYears(values).flatMap(({ year, budgetEur, accountEur }) =>
+    budgetEur === null || accountEur === null ? [] : [{ year, budgeted: toCents(budgetEur), received: toCents(accountEur) }],
+  );

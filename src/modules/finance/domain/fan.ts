@@ -1,3 +1,4 @@
+import { quantile } from "../../../lib/quantile.ts";
 import type { Outcome } from "./account.ts";
 
 /** How far the outcome of cities lay from their budgets in one year: of ten cities one lay below `p10` and one above `p90`. */
@@ -19,22 +20,10 @@ export function fanOf(ofCities: readonly (readonly Outcome[])[]): readonly FanYe
   const all = ofCities.flat();
   const years = [...new Set(all.map(({ year }) => year))].toSorted((a, b) => a - b);
   return years.map((year) => {
-    const shares = all.filter((one) => one.year === year).map(({ differenceShare }) => differenceShare);
+    const shares = all
+      .filter((one) => one.year === year)
+      .map(({ differenceShare }) => differenceShare)
+      .toSorted((a, b) => a - b);
     return { year, cities: shares.length, p10: quantile(shares, 0.1), p50: quantile(shares, 0.5), p90: quantile(shares, 0.9) };
   });
-}
-
-/**
- * The figure below which this share of the figures lies, on a straight line between the two nearest of them.
- *
- * @param share 0 for the lowest, 1 for the highest
- * @throws RangeError when there are no figures
- */
-export function quantile(figures: readonly number[], share: number): number {
-  const sorted = figures.toSorted((a, b) => a - b);
-  const place = share * (sorted.length - 1);
-  const below = sorted[Math.floor(place)];
-  const above = sorted[Math.ceil(place)];
-  if (below === undefined || above === undefined) throw new RangeError("There is no spread of nothing.");
-  return below + (place - Math.floor(place)) * (above - below);
 }

@@ -88,6 +88,17 @@ export function baseOf({ units }: Pick<FundArea, "units">, amounts: Float64Array
   return sum;
 }
 
+/**
+ * What the circular comes to for an area by its published factor, in euros: base times factor, less the deduction, with the payments of
+ * these kinds. The factor is given, and not solved.
+ */
+export const publishedEur = (set: FundSet, area: FundArea, kinds: readonly PaymentKind[]): number =>
+  set.factor * baseOf(area, amountsOf(set, "costs")) + besideFactorEur(set, area, kinds);
+
+/** The part of it that the factor does not count for, in euros. */
+export const besideFactorEur = (set: FundSet, area: FundArea, kinds: readonly PaymentKind[]): number =>
+  baseOf(area, amountsOf(set, "property-tax")) + paymentsOf(set, area, kinds) / 100;
+
 /** The units of an area in one measure; 0 for a measure that the set does not know. */
 export function unitsIn({ measures }: Pick<FundSet, "measures">, { units }: Pick<FundArea, "units">, code: string): number {
   const at = measures.findIndex((measure) => measure.code === code);

@@ -1,6 +1,6 @@
 import { amountsOf, baseOf, clusterBaseOf } from "./fund-set.ts";
 import { type FundYear, restCode } from "./fund-year.ts";
-import { divided, sumOf, toCents } from "./money.ts";
+import { divided, sumOf } from "./money.ts";
 import { type GrantKey, type Instrument, type TaxShift, unchanged, type YearChange } from "./year-change.ts";
 
 /** What each place gets in a year, whole cents, in the order of the places. */
@@ -103,13 +103,3 @@ function added(parts: readonly Float64Array[]): Float64Array {
 
 /** The part of an outcome that the law rounds: the factor, to three decimals. */
 export const publishedFactor = (factor: number): number => Math.round(factor * 1000) / 1000;
-
-/** What a circular prints for a place: each measure by the rounded factor, each to the cent (the factor is given, not solved). */
-export function printedGeneral(fund: FundYear, place: number): number {
-  const area = fund.places[place];
-  if (area === undefined) return 0;
-  let cents = 0;
-  for (const [at, { kind, amountEur }] of fund.set.measures.entries())
-    cents += toCents((area.units[at] ?? 0) * amountEur * (kind === "costs" ? fund.factor.value : 1));
-  return cents;
-}

@@ -1,9 +1,9 @@
 import type { AreaCode } from "../../../lib/ids.ts";
-import { type Beside, beside } from "./beside.ts";
 import type { YearEffect } from "./effect.ts";
 import { explain } from "./explain.ts";
 import { placeOf } from "./fund-year.ts";
 import { type Cents, sumOf } from "./money.ts";
+import { type Beside, beside } from "./sum-node.ts";
 
 /** What a place gets in a year, as it is and with the scenario, whole cents. */
 export interface FileLine {
@@ -26,7 +26,7 @@ export function linesIn({ fund, before, after }: YearEffect, cities: readonly Na
     if (at < 0) return [];
     return [{ area, name, inhabitants: fund.inhabitants[at] ?? 0, before: before.total[at] ?? 0, after: after.total[at] ?? 0 }];
   });
-  const country = { area: "NL01", name: "Nederland", inhabitants: sumOf(fund.inhabitants) };
+  const country = { area: fund.set.nation.code, name: fund.set.nation.name, inhabitants: sumOf(fund.inhabitants) };
   return [...own, { ...country, before: sumOf(before.total), after: sumOf(after.total) }];
 }
 

@@ -174,6 +174,6 @@ describe("yearEffect", () => {
 
 describe("sidesOf", () => {
   it("counts who wins, who loses and who sees no difference", () => {
-    expect(sidesOf([1, -1, 0, 5, -3, -2, -9])).toEqual({ winners: 2, losers: 4, same: 1 });
+    expect(sidesOf([100, -100, 0, 500, -300, -200, -900, 49, -49])).toEqual({ winners: 2, losers: 4, same: 3 });
   });
 });

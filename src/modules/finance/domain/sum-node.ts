@@ -39,19 +39,24 @@ export interface SumNode {
   readonly multipliers: readonly Multiplier[];
 }
 
-/** A part of the difference between two sums: B minus A (F6). */
-export interface DifferenceNode {
+/** A part of two sums side by side; whole cents. */
+export interface Beside {
   readonly part: Part;
-  readonly cents: Cents;
   readonly a: Cents;
   readonly b: Cents;
   readonly multipliersA: readonly Multiplier[];
   readonly multipliersB: readonly Multiplier[];
+  readonly parts: readonly Beside[];
+}
+
+/** A part of the difference between two sums: B minus A (F6). */
+export interface DifferenceNode extends Beside {
+  readonly cents: Cents;
   readonly parts: readonly DifferenceNode[];
 }
 
 /** The name of a part among those beside it. */
-export const partKey = (part: Part): string => ("name" in part ? `${part.kind} ${part.name}` : part.kind);
+const partKey = (part: Part): string => ("name" in part ? `${part.kind} ${part.name}` : part.kind);
 
 /** A sum that adds up its parts; it cannot be anything else. */
 export const sumUp = (part: Part, parts: readonly SumNode[]): SumNode => ({
@@ -61,24 +66,31 @@ export const sumUp = (part: Part, parts: readonly SumNode[]): SumNode => ({
   multipliers: [],
 });
 
-/** Takes one sum from another, part by part; a part that only one has counts as nothing in the other. Parts without difference stay out. */
-export function difference(b: SumNode | null, a: SumNode | null): DifferenceNode | null {
-  const one = b ?? a;
-  if (one === null) return null;
-  const [inB, inA] = [keyed(b), keyed(a)];
-  const parts = [...new Set([...inA.keys(), ...inB.keys()])].flatMap((key) => {
-    const found = difference(inB.get(key) ?? null, inA.get(key) ?? null);
-    return found === null || (found.cents === 0 && found.parts.length === 0) ? [] : [found];
-  });
+/** Puts two sums side by side, part by part; what only one has counts as nothing in the other. */
+export function beside(a: SumNode | null, b: SumNode | null): Beside | null {
+  const part = (b ?? a)?.part;
+  if (part === undefined) return null;
+  const [inA, inB] = [keyed(a), keyed(b)];
   return {
-    part: one.part,
-    cents: (b?.cents ?? 0) - (a?.cents ?? 0),
+    part,
     a: a?.cents ?? 0,
     b: b?.cents ?? 0,
     multipliersA: a?.multipliers ?? [],
     multipliersB: b?.multipliers ?? [],
-    parts,
+    parts: [...new Set([...inA.keys(), ...inB.keys()])].flatMap((key) => beside(inA.get(key) ?? null, inB.get(key) ?? null) ?? []),
   };
 }
+
+/** Takes one sum from another, part by part. Parts without difference stay out. */
+export function difference(b: SumNode | null, a: SumNode | null): DifferenceNode | null {
+  const both = beside(a, b);
+  return both === null ? null : differenceIn(both);
+}
+
+const differenceIn = (both: Beside): DifferenceNode => ({
+  ...both,
+  cents: both.b - both.a,
+  parts: both.parts.map(differenceIn).filter(({ cents, parts }) => cents !== 0 || parts.length > 0),
+});
 
 const keyed = (node: SumNode | null): ReadonlyMap<string, SumNode> => new Map(node?.parts.map((part) => [partKey(part.part), part]));

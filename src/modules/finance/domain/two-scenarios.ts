@@ -47,7 +47,7 @@ export function twoScenarios(a: Side, b: Side, areas: readonly AreaCode[], facts
     country,
     network,
     cities,
-    sides: sidesOf(cities.map(({ difference }) => Math.round(difference / 100))),
+    sides: sidesOf(cities.map(({ difference }) => difference)),
     parts,
     remainder: {
       areas: parts.reduce((left, part) => left - part.areas, network.difference),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { aFundYear } from "../../../../tests/build/fund-year.ts";
 import { outcomeOf } from "./outcome.ts";
-import { drawnTotals, quantile, rangeOver } from "./uncertainty.ts";
+import { drawnTotals, rangeOver } from "./uncertainty.ts";
 import { unchanged } from "./year-change.ts";
 
 describe("rangeOver", () => {
@@ -16,17 +16,6 @@ describe("rangeOver", () => {
   it("tells nothing of one choice, or of none", () => {
     expect(rangeOver([5])).toBeNull();
     expect(rangeOver([])).toBeNull();
-  });
-});
-
-describe("quantile", () => {
-  it.each([
-    [[10], 0.9, 10],
-    [[10, 20], 0.5, 15],
-    [[0, 10, 20, 30, 40], 0.1, 4],
-    [[0, 10, 20, 30, 40], 0.9, 36],
-  ])("of %j at %f is %f", (sorted, share, value) => {
-    expect(quantile(sorted, share)).toBeCloseTo(value, 9);
   });
 });
 

@@ -1,3 +1,4 @@
+import { quantile } from "../../../lib/quantile.ts";
 import type { FundYear } from "./fund-year.ts";
 import { type Cents, toCents } from "./money.ts";
 import { outcomeOf } from "./outcome.ts";
@@ -46,13 +47,6 @@ const withError = (fund: FundYear, change: YearChange, error: number): Float64Ar
   outcomeOf({ ...fund, available: fund.available + toCents((fund.available / 100) * error) }, change).total;
 
 const bandOf = (sorted: Float64Array): Band => ({ p10: quantile(sorted, 0.1), p50: quantile(sorted, 0.5), p90: quantile(sorted, 0.9) });
-
-/** Between two values in proportion, as is usual (type 7); of a list in order. */
-export function quantile(sorted: ArrayLike<number>, share: number): number {
-  const place = (sorted.length - 1) * share;
-  const [below, above] = [sorted[Math.floor(place)] ?? 0, sorted[Math.ceil(place)] ?? 0];
-  return below + (above - below) * (place - Math.floor(place));
-}
 
 /** Numbers from 0 up to 1 that look like chance and are the same for the same seed (mulberry32, public domain). */
 function drawing(seed: number): () => number {

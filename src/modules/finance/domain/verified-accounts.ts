@@ -1,4 +1,4 @@
-import { amountsOf, baseOf, type FundSet, paymentKinds, paymentsOf } from "./fund-set.ts";
+import { type FundSet, paymentKinds, publishedEur } from "./fund-set.ts";
 import type { FundSourceId } from "./source.ts";
 import { judged, type Verification } from "./verification.ts";
 import type { FundAccount } from "./verified-printed.ts";
@@ -19,8 +19,7 @@ export function verifiedAccounts(
   const { year } = set;
   return set.areas.map((area): Verification => {
     const account = accounts.find((one) => one.area === area.code && one.year === year);
-    const amounts = set.factor * baseOf(area, amountsOf(set, "costs")) + baseOf(area, amountsOf(set, "property-tax"));
-    const ours = amounts + paymentsOf(set, area, paymentKinds) / 100;
+    const ours = publishedEur(set, area, paymentKinds);
     const row = {
       id: `rekening-${year}-${area.code.toLowerCase()}`,
       verified: { kind: "account", area: area.code, place: area.name, year },

@@ -1,5 +1,5 @@
 import type { AreaCode } from "../../../lib/ids.ts";
-import { amountsOf, baseOf, type FundArea, type FundSet, paymentKinds, paymentsOf } from "./fund-set.ts";
+import { amountsOf, baseOf, type FundSet, paymentKinds, publishedEur } from "./fund-set.ts";
 import type { PrintedFigure, PrintedPart, PrintedReckoning } from "./printed-figure.ts";
 import { judged, type Reason, type Verification } from "./verification.ts";
 
@@ -46,7 +46,7 @@ function reckoned({ area, year, reckoning }: PrintedFigure, { sets, accounts }: 
       return accounts.find((account) => account.area === area && account.year === year)?.eur ?? "no-account";
     case "nation": {
       const set = sets.find(({ id }) => id === reckoning.set);
-      return set === undefined ? "no-set" : totalOf(set, set.nation);
+      return set === undefined ? "no-set" : publishedEur(set, set.nation, paymentKinds);
     }
     case "nothing":
       return reckoning.lack;
@@ -69,10 +69,4 @@ function shareOf(
   if (parts === null && own === undefined) return "units";
   const base = parts === null && own !== undefined ? baseOf(own, amounts) : costsOf(parts ?? []);
   return (national * base) / baseOf(set.nation, amounts);
-}
-
-/** All that an area gets by the published factor, in euros. */
-function totalOf(set: FundSet, area: FundArea): number {
-  const general = set.factor * baseOf(area, amountsOf(set, "costs")) + baseOf(area, amountsOf(set, "property-tax"));
-  return general + paymentsOf(set, area, paymentKinds) / 100;
 }

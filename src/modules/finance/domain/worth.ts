@@ -36,6 +36,6 @@ export function tellingEffect(effects: readonly YearEffect[], areas: readonly Ar
   return effects.reduce<YearEffect | null>((most, effect) => (most === null || size(effect) > size(most) ? effect : most), null);
 }
 
-/** How many of these areas win and lose; a cent that is left of dividing is no difference: what counts is a whole euro. */
+/** How many of these areas win and lose. */
 export const sidesIn = ({ fund, difference }: YearEffect, areas: readonly AreaCode[]): Sides =>
-  sidesOf(areas.map((area) => Math.round((difference[placeOf(fund, area)] ?? 0) / 100)));
+  sidesOf(areas.map((area) => difference[placeOf(fund, area)] ?? 0));

@@ -10,12 +10,14 @@ const marks = new WeakMap<Reckoning, string>();
 export function dataMark(reckoning: Reckoning): string {
   const known = marks.get(reckoning);
   if (known !== undefined) return known;
-  const { sets, values } = reckoning;
+  const { sets, values, facts } = reckoning;
   const told = sets.map(({ areas, nation, ...set }) => ({
     ...set,
     areas: [nation, ...areas].map(({ units, payments, ...area }) => ({ ...area, units: [...units], payments: [...payments] })),
   }));
-  const mark = sha256(canonical({ sets: told, values })).slice(0, 16);
+  const mark = sha256(
+    canonical({ sets: told, values, spending: [...facts.spending].map(([field, { of, nation }]) => [field, [...of], nation]) }),
+  ).slice(0, 16);
   marks.set(reckoning, mark);
   return mark;
 }

@@ -1,10 +1,9 @@
 import type { Columns } from "../../../platform/api/csv.ts";
-import type { Beside } from "../domain/beside.ts";
 import type { YearEffect } from "../domain/effect.ts";
 import type { Cents } from "../domain/money.ts";
 import { type FileLine, leavesIn, linesIn, sumsOf } from "../domain/scenario-file.ts";
 import type { FundSource } from "../domain/source.ts";
-import type { Multiplier } from "../domain/sum-node.ts";
+import type { Beside, Multiplier } from "../domain/sum-node.ts";
 import { differenceTitle } from "../pages/scenario-names.ts";
 import type { ScenarioHead } from "../pages/scenario-props.ts";
 import { partName } from "../pages/sum-words.ts";

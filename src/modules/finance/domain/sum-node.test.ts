@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { beside } from "./beside.ts";
 import type { SumNode } from "./sum-node.ts";
+import { beside } from "./sum-node.ts";
 
 const line = (name: string, cents: number): SumNode => ({ part: { kind: "line", name }, cents, parts: [], multipliers: [] });
 const sum = (...parts: readonly SumNode[]): SumNode => ({
@@ -21,5 +21,5 @@ it("two sums side by side have every part of both, also what is the same", () =>
 });
 
 it("two sums that are not there have nothing side by side", () => {
-  expect(beside(undefined, undefined)).toBeNull();
+  expect(beside(null, null)).toBeNull();
 });
