@@ -59,7 +59,10 @@ describe.skipIf(isAbsent)("a recorded table", () => {
         value: row["Value"],
         missing: row["ValueAttribute"] === "None" ? null : row["ValueAttribute"],
       }));
-      const differences = cells.filter((cell, at) => JSON.stringify(cell) !== JSON.stringify(published[at]));
+      // A page gives the figures of one series together, so their order is not the source's.
+      const told = cells.map((cell) => JSON.stringify(cell)).toSorted();
+      const asPublished = published.map((cell) => JSON.stringify(cell)).toSorted();
+      const differences = told.filter((cell, at) => cell !== asPublished[at]);
       expect([cells.length, differences.length, feed.rowCount]).toEqual([count, 0, count]);
     },
   );
