@@ -28,6 +28,7 @@ import { municipalFund } from "./0028-municipal-fund.ts";
 import { municipalAccounts } from "./0029-municipal-accounts.ts";
 import { fundFiles } from "./0030-fund-files.ts";
 import { printedFundFigures } from "./0031-printed-fund-figures.ts";
+import { reckonedAsks } from "./0032-reckoned-asks.ts";
 
 /** Every step of the schema since the first release, in order. A released step never changes. */
 export const history: History = {
@@ -60,4 +61,5 @@ export const history: History = {
   "0029-municipal-accounts": municipalAccounts,
   "0030-fund-files": fundFiles,
   "0031-printed-fund-figures": printedFundFigures,
+  "0032-reckoned-asks": reckonedAsks,
 };

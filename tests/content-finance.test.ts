@@ -13,7 +13,7 @@ const shared = join(import.meta.dirname, "../../shared/data/finance");
 const isAbsent = !existsSync(shared);
 if (isAbsent) console.warn(`SKIPPED: ${shared} is absent, so nothing says whether the numbers of the fund were copied well.`);
 
-const content = readFinanceContent(readingOf(join(import.meta.dirname, "../content/g40")), { cities: null });
+const content = readFinanceContent(readingOf(join(import.meta.dirname, "../content/g40")), { cities: null, asks: null });
 if (!content) throw new Error("The content of finance cannot be read.");
 const sets = content.sets.map((set): [string, FundSet] => [set.id, set]);
 

@@ -15,9 +15,9 @@ import type { Tables } from "./tables.ts";
 const clock = () => new Date("2026-11-24T09:00:00Z");
 /**
  * Agenda, cities and positions; meetings; bodies; seats; other organisations; ways to divide the country; figures, and how targets
- * are measured; sources, circulars, sets, quantities and printed figures of the fund, accounts of areas.
+ * are measured; sources, circulars, sets, quantities and printed figures of the fund, accounts of areas, asks that are reckoned.
  */
-const everything = 403 + 32 + 50 + 69 + 137 + 9 + (118 + 21 + 17 + 1 + 26) + (53 + 12 + 4 + 43 + 41 + 26);
+const everything = 403 + 32 + 50 + 69 + 137 + 9 + (118 + 21 + 17 + 1 + 26) + (53 + 12 + 4 + 43 + 41 + 26 + 5);
 const noMore = async () => undefined;
 
 let folder = "";
@@ -47,7 +47,7 @@ async function countsIn(database: Database<Tables>): Promise<Record<string, numb
     ...(["meeting", "meeting_body"] as const),
     ...(["target_measure", "target_measure_indicator"] as const),
     ...(["fund_source", "fund_circular", "fund_set", "fund_measure", "fund_cluster_amount", "fund_line", "fund_area"] as const),
-    ...(["fund_parameter", "fund_parameter_value", "fund_printed_figure"] as const),
+    ...(["fund_parameter", "fund_parameter_value", "fund_printed_figure", "fund_reckoned_ask"] as const),
   ];
   const counts: Record<string, number> = {};
   for (const table of tables) {
@@ -128,6 +128,7 @@ onBothEngines("a first load", (database) => {
       fund_parameter: 43,
       fund_parameter_value: 146,
       fund_printed_figure: 26,
+      fund_reckoned_ask: 5,
     });
   });
 

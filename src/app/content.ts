@@ -73,7 +73,7 @@ function readAll(folder: string): Content {
     themes: agenda && new Set(agenda.themes.map((theme) => theme.id)),
     focusPoints: agenda && new Set(agenda.focusPoints.map((point) => point.id)),
   });
-  const finance = readFinanceContent(reading, { cities });
+  const finance = readFinanceContent(reading, { cities, asks: agenda && new Set(agenda.asks.map((ask) => ask.id)) });
   if (!network || !agenda || !positions || !meetings || !monitor || !finance) throw badContent(reading.problems);
   return { network, agenda, positions, meetings, monitor, finance };
 }

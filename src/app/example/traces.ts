@@ -159,6 +159,7 @@ export const traces: { readonly [Table in keyof Tables]: Trace<Table> } = {
   municipal_account: { way: "left", key: ["area", "year", "report"] },
   municipal_task_account: { way: "left", key: ["area", "year", "report", "task"] },
   municipal_task: { way: "left", key: ["code", "from_year"] },
+  fund_reckoned_ask: { way: "left", key: ["scenario"] },
   fund_printed_figure: { way: "left", key: ["id"] },
   meeting: { ...content, refers: { host_city: "organisation" } },
   meeting_body: { way: "kept", key: ["meeting", "body"], partOf: ["meeting", "meeting"], refers: { body: "body" } },

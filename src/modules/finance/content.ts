@@ -4,6 +4,7 @@ import type { Reading } from "../../platform/content/reading.ts";
 import type { ContentTables } from "../../platform/content/tables.ts";
 import type { Context } from "../../platform/context.ts";
 import { type AccountContent, readAccountContent } from "./content/accounts.ts";
+import { readReckonedAsks } from "./content/asks.ts";
 import { loadAccountContent } from "./content/load-accounts.ts";
 import { readParameters, type SourcedParameter } from "./content/parameters.ts";
 import { readPrintedFigures } from "./content/printed.ts";
@@ -12,10 +13,12 @@ import { readCirculars, readFundSources } from "./content/sources.ts";
 import type { Circular } from "./domain/circular.ts";
 import type { FundSet } from "./domain/fund-set.ts";
 import type { PrintedFigure } from "./domain/printed-figure.ts";
+import type { ReckonedAsk } from "./domain/reckoned-ask.ts";
 import type { FundSource } from "./domain/source.ts";
 import { circularVersions, saveCircular } from "./store/circulars.ts";
 import { parameterVersions, saveParameter } from "./store/parameters.ts";
 import { printedFigureVersions, savePrintedFigure } from "./store/printed.ts";
+import { reckonedAskVersions, saveReckonedAsk } from "./store/reckoned-asks.ts";
 import { rowsOfSet } from "./store/set-rows.ts";
 import { fundSetVersions, saveFundSet } from "./store/sets.ts";
 import { fundSourceVersions, saveFundSource } from "./store/sources.ts";
@@ -29,12 +32,13 @@ export interface FinanceContent {
   readonly parameters: readonly SourcedParameter[];
   readonly printed: readonly PrintedFigure[];
   readonly accounts: readonly AccountContent[];
+  readonly asks: readonly ReckonedAsk[];
 }
 
-const nothing: FinanceContent = { sources: [], circulars: [], sets: [], parameters: [], printed: [], accounts: [] };
+const nothing: FinanceContent = { sources: [], circulars: [], sets: [], parameters: [], printed: [], accounts: [], asks: [] };
 
 /** Reads the content of this module; null when there is something wrong with it. A network may go without. */
-export function readFinanceContent(reading: Reading, known: { readonly cities: KnownIds }): FinanceContent | null {
+export function readFinanceContent(reading: Reading, known: { readonly cities: KnownIds; readonly asks: KnownIds }): FinanceContent | null {
   if (!reading.has("finance")) return nothing;
   const sources = readFundSources(reading);
   const circulars = readCirculars(reading);
@@ -43,8 +47,9 @@ export function readFinanceContent(reading: Reading, known: { readonly cities: K
   const sets = readFundSets(reading, { ...known, sources: knownSources, circulars });
   const printed = readPrintedFigures(reading, { sources: knownSources, sets: sets && new Set(sets.map(({ id }) => id)) });
   const accounts = readAccountContent(reading, { sources: knownSources });
-  if (!sources || !circulars || !sets || !parameters || !printed || !accounts) return null;
-  return { sources, circulars, sets, parameters, printed, accounts };
+  const asks = readReckonedAsks(reading, known);
+  if (!sources || !circulars || !sets || !parameters || !printed || !accounts || !asks) return null;
+  return { sources, circulars, sets, parameters, printed, accounts, asks };
 }
 
 type Item = ContentItem<FinanceTables & ContentTables>;
@@ -58,6 +63,7 @@ export async function loadFinanceContent(context: Context<FinanceTables & Conten
     sets: await fundSetVersions(tx),
     parameters: await parameterVersions(tx),
     printed: await printedFigureVersions(tx),
+    asks: await reckonedAskVersions(tx),
   };
   const items = await loadItems<FinanceTables & ContentTables>(context, [
     ...content.sources.map((one): Item => {
@@ -77,6 +83,9 @@ export async function loadFinanceContent(context: Context<FinanceTables & Conten
         ...itemOf("fund-printed-figure", one.id, { ...one, at }, versions.printed),
         save: (into) => savePrintedFigure(into, one, at + 1),
       };
+    }),
+    ...content.asks.map((one): Item => {
+      return { ...itemOf("fund-reckoned-ask", one.scenario, one, versions.asks), save: (into) => saveReckonedAsk(into, one) };
     }),
   ]);
   return together([items, await loadAccountContent(context, content.accounts)]);

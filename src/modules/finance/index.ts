@@ -2,7 +2,6 @@ export { importFundSet } from "./actions/import/import-set.ts";
 export { type ReadFiles, readFundFiles } from "./actions/import/read-files.ts";
 export { type FinanceContent, loadFinanceContent, readFinanceContent } from "./content.ts";
 export { fundSetsAddress } from "./domain/addresses.ts";
-export type { AskReference } from "./domain/agenda-asks.ts";
 export { wrongIn } from "./domain/import/finding.ts";
 export type { FundFiles } from "./domain/import/fund-files.ts";
 export { noImportWords } from "./domain/import/words.ts";

@@ -24,6 +24,7 @@ import { someOf, themeHeadColumns, themeHeadOf } from "./heads.ts";
 
 /** Which asks are wanted; what is left out does not matter. */
 export interface AskFilter {
+  readonly ids?: readonly AskId[] | undefined;
   readonly agenda?: AgendaId | undefined;
   /** Place of the theme in its agenda. */
   readonly theme?: number | undefined;
@@ -99,6 +100,7 @@ export async function askVerdictsByFocusPoint(
 /** The asks that fit, with their theme, before anything is selected from them. */
 function counting(db: Read<AgendaTables>, actor: Actor, filter: AskFilter) {
   let query = visibleTo(db, actor).selectFrom("ask").innerJoin("theme", "theme.id", "ask.theme");
+  if (filter.ids !== undefined) query = query.where("ask.id", "in", someOf(filter.ids));
   if (filter.agenda !== undefined) query = query.where("ask.agenda", "=", filter.agenda);
   if (filter.theme !== undefined) query = query.where("theme.position", "=", filter.theme);
   if (filter.verdict !== undefined) query = query.where("ask.verdict", "=", filter.verdict);

@@ -1,5 +1,5 @@
 import type { Actor } from "../../../lib/actor.ts";
-import { type AgendaId, asId, type FocusPointId } from "../../../lib/ids.ts";
+import { type AgendaId, asId, type FocusPointId, type Id } from "../../../lib/ids.ts";
 import { type Read, visibleTo } from "../../../platform/db/read.ts";
 import { byCode } from "../domain/code.ts";
 import type { FocusPointHead, ThemeHead } from "../domain/heads.ts";
@@ -55,4 +55,4 @@ export async function focusPointHeads(
 export const idsAtOnce = 1000;
 
 /** A list to look in: PostgreSQL does not take an empty one, and nothing has the empty id. */
-export const someOf = (ids: readonly FocusPointId[]): readonly FocusPointId[] => (ids.length > 0 ? ids : [asId("")]);
+export const someOf = <T extends Id<string>>(ids: readonly T[]): readonly T[] => (ids.length > 0 ? ids : [asId<T>("")]);

@@ -13,7 +13,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-const known = { cities: new Set(["GM0014", "GM0362"]) };
+const known = { cities: new Set(["GM0014", "GM0362"]), asks: new Set(["9.1", "9.3", "9.4", "9.5"].map((code) => `2019-2022-${code}`)) };
 const textOf = (file: string) => readFileSync(join(folder, "finance", file), "utf8");
 
 /** Changes the first such text in one file, which must be there. */
@@ -27,7 +27,7 @@ function change(file: string, from: string | RegExp, to: string): void {
 /** The problems of the folder, each as `file line field: problem`. */
 function problems(cities = known.cities): readonly string[] {
   const reading = readingOf(folder);
-  expect(readFinanceContent(reading, { cities })).toBeNull();
+  expect(readFinanceContent(reading, { ...known, cities })).toBeNull();
   return reading.problems.map(({ file, line, field, problem }) => `${file.split("finance/")[1]} ${line} ${field}: ${problem}`);
 }
 
@@ -46,7 +46,15 @@ it("the content that comes along can be read: four sets of 41 cities, each amoun
 it("a network without a folder of finance goes without", () => {
   rmSync(join(folder, "finance"), { recursive: true });
   const reading = readingOf(folder);
-  expect(readFinanceContent(reading, known)).toEqual({ sources: [], circulars: [], sets: [], parameters: [], printed: [], accounts: [] });
+  expect(readFinanceContent(reading, known)).toEqual({
+    sources: [],
+    circulars: [],
+    sets: [],
+    parameters: [],
+    printed: [],
+    accounts: [],
+    asks: [],
+  });
   expect(reading.problems).toEqual([]);
 });
 
@@ -75,6 +83,9 @@ it.each([
   ],
   ["a last year before the first", parameters, "until: 2030", "until: 2020", "The last year cannot lie before the first."],
   ["a source that stands twice", "sources.yaml", "id: fvw", "id: kst-35570-b-5", '"kst-35570-b-5" stands here twice.'],
+  ["an ask that is not in the agenda", "asks.yaml", "2019-2022-9.4", "2019-2022-9.9", 'There is no ask "2019-2022-9.9" in the content.'],
+  ["a scenario with two asks", "asks.yaml", "scenario: growth", "scenario: cut", '"cut" stands here twice.'],
+  ["a scenario that nobody can reckon", "asks.yaml", "scenario: cut", "scenario: dreams", "asks[0].scenario"],
   ["a circular that is none", "circulars.yaml", "id: M2017", "id: mei2017", "circulars[0].id: This must be M, S or D and a year"],
   ["a set of a circular that nobody told", "sets.yaml", "circular: M2024", "circular: M2019", 'There is no circular "M2019"'],
   ["a set twice", "sets.yaml", "year: 2025", "year: 2024", "sets[2].year: M2024 of 2024 stands here twice."],

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { contentFolder, onBothEngines } from "../../../../tests/build/database.ts";
 import { fundSource, smallFundSet } from "../../../../tests/build/fund.ts";
 import { system } from "../../../lib/actor.ts";
-import { asId } from "../../../lib/ids.ts";
+import { type AskId, asId } from "../../../lib/ids.ts";
 import { readingOf } from "../../../platform/content/reading.ts";
 import { carryOut } from "../../../platform/context.ts";
 import type { Database } from "../../../platform/db/database.ts";
@@ -12,16 +12,17 @@ import { type FinanceContent, loadFinanceContent, readFinanceContent } from "../
 import type { FundSet } from "../domain/fund-set.ts";
 import { circulars } from "../store/circulars.ts";
 import { fundParameters, parameterValues } from "../store/parameters.ts";
+import { reckonedAsks } from "../store/reckoned-asks.ts";
 import { fundSetAt, fundVersion, saveFundSet } from "../store/sets.ts";
 import { fundSources, saveFundSource } from "../store/sources.ts";
 import type { FinanceTables } from "../tables.ts";
 
-const content = readFinanceContent(readingOf(contentFolder), { cities: null });
+const content = readFinanceContent(readingOf(contentFolder), { cities: null, asks: null });
 if (!content) throw new Error("The content of finance cannot be read.");
-const { sources, sets, parameters, printed } = content;
+const { sources, sets, parameters, printed, asks } = content;
 /** The accounts of an area are one item. */
 const accounted = new Set(content.accounts.flatMap(({ accounts }) => accounts.map(({ area }) => area)));
-const items = accounted.size + [sources, content.circulars, sets, parameters, printed].reduce((sum, { length }) => sum + length, 0);
+const items = accounted.size + [sources, content.circulars, sets, parameters, printed, asks].reduce((sum, { length }) => sum + length, 0);
 
 onBothEngines("the content of finance", (database) => {
   const load = (what: FinanceContent = content) =>
@@ -39,6 +40,7 @@ onBothEngines("the content of finance", (database) => {
     expect((await fundSources(database().db)).length).toBe(content.sources.length);
     expect((await fundParameters(database().db)).length).toBe(content.parameters.length);
     const values = content.parameters.flatMap((one) => one.values.map((value) => ({ ...value, parameter: one.id })));
+    expect(await reckonedAsks(database().db)).toEqual(content.asks.toSorted((a, b) => (a.scenario < b.scenario ? -1 : 1)));
     expect(new Set(await parameterValues(database().db))).toEqual(new Set(values));
   });
 
@@ -55,6 +57,17 @@ onBothEngines("the content of finance", (database) => {
     expect(await load({ ...content, sets: changed })).toMatchObject({ changed: 1, unchanged: items - 1 });
     expect((await fundSetAt(database().db, "S2024-2024"))?.factor).toBe(1.5);
     expect(await loadedBy(database(), "S2024-2024")).toBe("content");
+  });
+
+  it("takes over that a scenario reckons another ask, or other accounts, and is then another version", async () => {
+    await load();
+    const before = await fundVersion(database().db);
+    const asks = content.asks.map((one) => (one.scenario === "cut" ? { ...one, ask: asId<AskId>("2019-2022-9.2") } : one));
+    expect(await load({ ...content, asks })).toMatchObject({ changed: 1, unchanged: items - 1 });
+    const afterAsks = await fundVersion(database().db);
+    const accounts = content.accounts.map((one) => ({ ...one, accounts: one.accounts.map((account) => ({ ...account, inhabitants: 1 })) }));
+    expect(await load({ ...content, asks, accounts })).toMatchObject({ changed: accounted.size });
+    expect(new Set([before, afterAsks, await fundVersion(database().db)]).size).toBe(3);
   });
 
   it("leaves a set alone that a person imported before it", async () => {

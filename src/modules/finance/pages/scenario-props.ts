@@ -1,4 +1,4 @@
-import type { AreaCode } from "../../../lib/ids.ts";
+import type { AreaCode, AskId } from "../../../lib/ids.ts";
 import type { Markup } from "../../../lib/markup/markup.ts";
 import type { View } from "../../../lib/view.ts";
 import type { FormField } from "../../../ui/form-field.tsx";
@@ -24,6 +24,7 @@ export interface ChosenCity {
 
 /** An ask of the agenda, as another module tells it. */
 export interface ToldAsk {
+  readonly id: AskId;
   readonly code: string;
   readonly wording: string;
   readonly address: string;

@@ -4,9 +4,9 @@ import { answerPage } from "../../../platform/http/answer.ts";
 import { newApp, type Visit } from "../../../platform/http/env.ts";
 import { readQuery } from "../../../platform/http/query.ts";
 import { financeAddress } from "../domain/account-addresses.ts";
-import { askOf } from "../domain/agenda-asks.ts";
 import { readyMade, scenarioOf } from "../domain/choices.ts";
 import { noSuchFundCity } from "../domain/city-refusals.ts";
+import { askOf } from "../domain/reckoned-ask.ts";
 import { type ScenarioName, scenarioNames } from "../domain/scenario.ts";
 import { tellingEffect } from "../domain/worth.ts";
 import { scenarioSlugs, shownQuery } from "../input/scenario.ts";
@@ -29,7 +29,7 @@ export function pickerRoutes<Tables extends FinanceReads>({ asks }: FinanceSlots
     if (stad !== undefined && city === null) throw noSuchFundCity(stad);
     const told = await asks(
       visit,
-      scenarioNames.flatMap((name) => askOf[name] ?? []),
+      found.asks.map(({ ask }) => ask),
     );
     const scenarios = scenarioNames.map((name) => offered(name, found, cities, told));
     return answerPage(c, <FinancePage view={view} cities={cities} city={city} scenarios={scenarios} />);
@@ -51,7 +51,7 @@ export function offered(name: ScenarioName, found: Reckoning, cities: readonly C
       cities.map(({ area }) => area),
     ),
     problem: found.sets.length === 0 ? "finance.no-sets" : (problem?.code ?? null),
-    ask: told.find(({ code }) => code === askOf[name]?.code) ?? null,
+    ask: told.find(({ id }) => id === askOf(found.asks, name)) ?? null,
     levels: choices.growth === null ? null : years,
     swings: smoothed && { before: smoothed.before.deviation, after: smoothed.after.deviation },
     isOfSuppletions: choices.transition > 0,

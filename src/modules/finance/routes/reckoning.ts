@@ -4,6 +4,7 @@ import { factsFrom } from "../domain/facts-from.ts";
 import type { FundSet, PaymentKind } from "../domain/fund-set.ts";
 import { type FundYear, fundYear, setFor } from "../domain/fund-year.ts";
 import type { Parameter, ParameterValue } from "../domain/parameter.ts";
+import type { ReckonedAsk } from "../domain/reckoned-ask.ts";
 import { noSets } from "../domain/refusals.ts";
 import type { ShortageField } from "../domain/scenario.ts";
 import type { FundSource, FundSourceId } from "../domain/source.ts";
@@ -12,6 +13,7 @@ import type { Spending } from "../domain/year-change.ts";
 import { factorFor } from "../domain/year-factor.ts";
 import { spentOn } from "../store/accounts.ts";
 import { fundParameters, parameterValues } from "../store/parameters.ts";
+import { reckonedAsks } from "../store/reckoned-asks.ts";
 import { fundSetAt, fundSetHeads, fundVersion } from "../store/sets.ts";
 import { fundSources } from "../store/sources.ts";
 import type { FinanceTables } from "../tables.ts";
@@ -25,6 +27,7 @@ export interface Reckoning {
   readonly values: readonly ParameterValue[];
   readonly sources: ReadonlyMap<FundSourceId, FundSource>;
   readonly facts: Facts;
+  readonly asks: readonly ReckonedAsk[];
   /** A year, by the circular where that knows of it, and with the kinds of payment that are needed. */
   readonly fundOf: (year: number, circular: string | null, needs?: readonly PaymentKind[]) => FundYear;
 }
@@ -45,12 +48,18 @@ async function readReckoning(db: Read<FinanceTables>, version: string): Promise<
   const heads = await fundSetHeads(db);
   const found = await Promise.all(heads.map(({ id }) => fundSetAt(db, id)));
   const sets = found.filter((set) => set !== null);
-  const [parameters, values, sources] = await Promise.all([fundParameters(db), parameterValues(db), fundSources(db)]);
+  const [parameters, values, sources, asks] = await Promise.all([
+    fundParameters(db),
+    parameterValues(db),
+    fundSources(db),
+    reckonedAsks(db),
+  ]);
   return {
     version,
     sets,
     parameters,
     values,
+    asks,
     sources: new Map(sources.map((source) => [source.id, source])),
     facts: { ...factsFrom(values), spending: await spendingIn(db, values) },
     fundOf: rememberedYears(sets, values),

@@ -1,11 +1,11 @@
 import { admit } from "../../../platform/http/admit.ts";
 import { answerPage } from "../../../platform/http/answer.ts";
 import { newApp, type Visit } from "../../../platform/http/env.ts";
-import { askOf } from "../domain/agenda-asks.ts";
 import type { YearEffect } from "../domain/effect.ts";
 import { forecastBand } from "../domain/forecast-band.ts";
 import { placeOf } from "../domain/fund-year.ts";
 import { householdBurdens } from "../domain/households.ts";
+import { askOf } from "../domain/reckoned-ask.ts";
 import { ScenarioPage } from "../pages/scenario.tsx";
 import type { ScenarioHead, ScenarioProps, ToldAsk } from "../pages/scenario-props.ts";
 import type { FinanceSlots } from "../slots.ts";
@@ -21,8 +21,8 @@ export function scenarioRoutes<Tables extends FinanceReads>({ asks }: FinanceSlo
   return newApp<Tables>().get(scenarioPath(), admit("visitor", "member"), async (c) => {
     const { visit } = c.var;
     const { reading, head } = await scenarioHeadAt(visit, c.req.param("scenario") ?? "", c.req.url);
-    const reference = askOf[head.name];
-    const [ask = null] = reference === null ? [] : await asks(visit, [reference]);
+    const id = askOf(reading.reckoning.asks, head.name);
+    const [ask = null] = id === null ? [] : await asks(visit, [id]);
     return answerPage(c, <ScenarioPage {...propsOf(visit, reading, head, ask)} />);
   });
 }

@@ -4,6 +4,7 @@ import { type Write, write } from "../../../platform/db/read.ts";
 import type { MunicipalAccount, TaskAmount } from "../domain/account.ts";
 import type { TaskName } from "../domain/task-field.ts";
 import type { AccountTables } from "../tables/accounts.ts";
+import { accountsVersion } from "./accounts.ts";
 
 /** All budgets and accounts of one area, with what it spent on each task field. */
 export interface AreaAccounts {
@@ -15,9 +16,10 @@ export interface AreaAccounts {
 /** Writes the budgets and accounts of some areas in the place of those that were there. */
 export async function saveAreaAccounts(tx: Write<AccountTables>, areas: readonly AreaAccounts[]): Promise<void> {
   const codes = areas.map(({ area }) => area);
+  const version = (await accountsVersion(tx)) + 1;
   await write(tx).deleteFrom("municipal_account").where("area", "in", codes).execute();
   await write(tx).deleteFrom("municipal_task_account").where("area", "in", codes).execute();
-  const accountRows = areas.flatMap(({ accounts }) => accounts.map(accountRow));
+  const accountRows = areas.flatMap(({ accounts }) => accounts.map((one) => [...accountRow(one), version]));
   await withRows(tx, accountColumns, accountRows, insertAccounts);
   const taskRows = areas.flatMap(({ tasks }) => tasks.map((one) => [one.area, one.year, one.report, one.task, one.expenditureKeur]));
   await withRows(tx, taskColumns, taskRows, insertTasks);
@@ -49,9 +51,10 @@ const accountColumns = {
   equity_keur: "integer",
   balance_keur: "integer",
   source: "text",
+  version: "integer",
 } as const;
 
-/** In the order of the columns. */
+/** In the order of the columns, without the version. */
 const accountRow = (one: MunicipalAccount) => [
   one.area,
   one.year,

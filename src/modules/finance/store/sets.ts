@@ -5,6 +5,7 @@ import type { FundSet } from "../domain/fund-set.ts";
 import type { FundSetTables } from "../tables/sets.ts";
 import type { FundSourceTables } from "../tables/sources.ts";
 import type { FinanceTables } from "../tables.ts";
+import { accountsVersion } from "./accounts.ts";
 import { saveCircular } from "./circulars.ts";
 import { areasOf, linesOf, measuresOf } from "./set-parts.ts";
 import { rowsOfSet, type SetRows } from "./set-rows.ts";
@@ -101,11 +102,11 @@ async function insert(tx: Write<FundSetTables>, rows: SetRows): Promise<void> {
 }
 
 /** Nothing of these is ever taken away, and every change raises a version. */
-const versioned = ["fund_set", "fund_parameter", "fund_source", "fund_circular"] as const;
+const versioned = ["fund_set", "fund_parameter", "fund_source", "fund_circular", "fund_reckoned_ask"] as const;
 
-/** A text that is another one as soon as a set, a quantity, a source or a circular is: much cheaper than reading them. */
+/** A text that is another one as soon as anything is that a scenario is reckoned with: much cheaper than reading it. */
 export async function fundVersion(db: Read<FinanceTables>): Promise<string> {
-  const versions: number[] = [];
+  const versions = [await accountsVersion(db)];
   for (const table of versioned) {
     const row = await open(db)
       .selectFrom(table)

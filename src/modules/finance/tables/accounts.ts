@@ -38,6 +38,8 @@ export interface AccountTables {
     balance_keur: number | null;
     /** Id of the source. @class public */
     source: string;
+    /** Rises with every load: what was written last has the highest of all areas. @class public */
+    version: number;
   };
   /** What a municipality spent on one task field, gross. */
   municipal_task_account: {
