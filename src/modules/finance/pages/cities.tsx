@@ -21,18 +21,11 @@ import type { ChosenCity, ScenarioHead } from "./scenario-props.ts";
 /** In which order the cities stand. */
 export type CityOrder = keyof (typeof cityTexts)["nl"]["orders"];
 
-/** A city with its square on the tile map. */
-export interface PlacedCity extends ChosenCity {
-  readonly row: number;
-  readonly column: number;
-}
-
 export interface CitiesProps extends ScenarioHead {
-  readonly placed: readonly PlacedCity[];
   readonly order: CityOrder;
 }
 
-interface Line extends PlacedCity {
+interface Line extends ChosenCity {
   readonly worth: Worth;
   /** Cents per inhabitant. */
   readonly each: number;
@@ -112,8 +105,8 @@ function Compared(props: CitiesProps & { readonly shown: YearEffect }) {
   );
 }
 
-function linesOf({ placed, order }: CitiesProps, shown: YearEffect): readonly Line[] {
-  const lines = placed.map((city) => {
+function linesOf({ cities, order }: CitiesProps, shown: YearEffect): readonly Line[] {
+  const lines = cities.map((city) => {
     const worth = worthOf(shown, [city.area]);
     return { ...city, worth, each: perInhabitant(worth) ?? 0 };
   });
@@ -168,8 +161,7 @@ function Squares(props: CitiesProps & { readonly lines: readonly Line[] }) {
       tiles={lines.map((line) => ({
         name: line.name,
         href: scenarioAddress({ slug, query, city: line.slug, year }),
-        row: line.row,
-        column: line.column,
+        ...line.tile,
         says: t.each(dimes(line.each, language)),
         figure: short(line.each, language),
         level: levelFor(line.each, largest),

@@ -20,6 +20,8 @@ export interface ChosenCity {
   readonly slug: string;
   readonly name: string;
   readonly area: AreaCode;
+  /** Its square on the tile map. */
+  readonly tile: { readonly row: number; readonly column: number };
 }
 
 /** An ask of the agenda, as another module tells it. */

@@ -13,7 +13,7 @@ import type { FinanceReads } from "../tables.ts";
 import { type Reckoning, reckoning } from "./reckoning.ts";
 
 /** A city of the network as it takes part in the fund. */
-export interface FundCity extends Pick<City, "slug" | "name"> {
+export interface FundCity extends Pick<City, "slug" | "name" | "tile"> {
   readonly area: AreaCode;
 }
 
@@ -85,5 +85,5 @@ export function effectsOf({ fundOf, facts }: Reckoning, scenario: Scenario): Pic
 export async function fundCities(db: Visit<FinanceReads>["db"], day: string): Promise<readonly FundCity[]> {
   const network = await ownNetwork(db);
   const members = network ? await citiesOn(db, network.id, day) : [];
-  return members.map(({ id, slug, name }) => ({ slug, name, area: asId<AreaCode>(id) }));
+  return members.map(({ id, slug, name, tile }) => ({ slug, name, tile, area: asId<AreaCode>(id) }));
 }

@@ -94,12 +94,3 @@ export async function spentOn(db: Read<AccountTables>, tasks: readonly string[],
     .execute();
   return new Map(rows.map(({ area, keur }) => [asId<AreaCode>(area), Number(keur) * 1000]));
 }
-
-/** A number that is higher after every load of accounts; 0 before the first. */
-export async function accountsVersion(db: Read<AccountTables>): Promise<number> {
-  const row = await open(db)
-    .selectFrom("municipal_account")
-    .select(({ fn }) => fn.max<number | null>("version").as("version"))
-    .executeTakeFirst();
-  return row?.version ?? 0;
-}

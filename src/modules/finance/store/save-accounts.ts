@@ -1,10 +1,9 @@
 import type { AreaCode } from "../../../lib/ids.ts";
 import { withRows } from "../../../platform/db/bulk.ts";
-import { type Write, write } from "../../../platform/db/read.ts";
+import { open, type Read, type Write, write } from "../../../platform/db/read.ts";
 import type { MunicipalAccount, TaskAmount } from "../domain/account.ts";
 import type { TaskName } from "../domain/task-field.ts";
 import type { AccountTables } from "../tables/accounts.ts";
-import { accountsVersion } from "./accounts.ts";
 
 /** All budgets and accounts of one area, with what it spent on each task field. */
 export interface AreaAccounts {
@@ -23,6 +22,15 @@ export async function saveAreaAccounts(tx: Write<AccountTables>, areas: readonly
   await withRows(tx, accountColumns, accountRows, insertAccounts);
   const taskRows = areas.flatMap(({ tasks }) => tasks.map((one) => [one.area, one.year, one.report, one.task, one.expenditureKeur]));
   await withRows(tx, taskColumns, taskRows, insertTasks);
+}
+
+/** A number that is higher after every load of accounts; 0 before the first. */
+async function accountsVersion(db: Read<AccountTables>): Promise<number> {
+  const row = await open(db)
+    .selectFrom("municipal_account")
+    .select(({ fn }) => fn.max<number | null>("version").as("version"))
+    .executeTakeFirst();
+  return row?.version ?? 0;
 }
 
 /** Writes what task fields are called in the place of what they were called. */
