@@ -27,13 +27,17 @@ export function wholeNumber(value: number, language: Language): string {
 /** At most two decimals, with the comma or point of the language. */
 export const decimalNumber = (value: number, language: Language): string => decimal[language].format(value);
 
+/** The sign of the euro before an amount, with a space that no line breaks at. */
+export const euro = "€\u00A0";
+
+export const million: Readonly<Record<Language, string>> = { nl: "miljoen", en: "million" };
+export const milliard: Readonly<Record<Language, string>> = { nl: "miljard", en: "billion" };
+
 /** "€ 35 miljoen" from a million on, else "€ 12.500". */
 export function euros(value: Eur, language: Language): string {
-  const million = { nl: "miljoen", en: "million" } as const;
-  const milliard = { nl: "miljard", en: "billion" } as const;
-  if (Math.abs(value) >= 1e9) return `€ ${decimalNumber(value / 1e9, language)} ${milliard[language]}`;
-  if (Math.abs(value) >= 1e6) return `€ ${decimalNumber(value / 1e6, language)} ${million[language]}`;
-  return `€ ${wholeNumber(value, language)}`;
+  if (Math.abs(value) >= 1e9) return `${euro}${decimalNumber(value / 1e9, language)} ${milliard[language]}`;
+  if (Math.abs(value) >= 1e6) return `${euro}${decimalNumber(value / 1e6, language)} ${million[language]}`;
+  return `${euro}${wholeNumber(value, language)}`;
 }
 
 const fixed = new Map<string, Intl.NumberFormat>();

@@ -8,6 +8,8 @@ export interface Tile {
   readonly says: string;
   /** How strongly the tile is filled: 0 is empty, 4 is full. */
   readonly level: 0 | 1 | 2 | 3 | 4;
+  /** Below zero: in the accent, as strongly as what is above it. */
+  readonly isBelow?: boolean;
   /** What tiles that belong together have in common; those that are neighbours hang together. */
   readonly mark?: string;
   /** A number under the name. */
@@ -57,8 +59,8 @@ export function TileMap({
   );
 }
 
-const classOf = ({ level, isChosen, isLoose }: Tile): string =>
-  ["tile", `level-${level}`, ...(isLoose ? ["tile--loose"] : []), ...(isChosen ? ["tile--chosen"] : [])].join(" ");
+const classOf = ({ level, isBelow, isChosen, isLoose }: Tile): string =>
+  ["tile", `${isBelow ? "below" : "level"}-${level}`, ...(isLoose ? ["tile--loose"] : []), ...(isChosen ? ["tile--chosen"] : [])].join(" ");
 
 function TileName({ tile }: { readonly tile: Tile }) {
   const x = tile.column * size + size / 2;

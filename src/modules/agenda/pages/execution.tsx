@@ -1,4 +1,4 @@
-import { type Eur, wholeNumber } from "../../../lib/numbers.ts";
+import { type Eur, euro, wholeNumber } from "../../../lib/numbers.ts";
 import { dateInWords } from "../../../lib/partial-date.ts";
 import type { View } from "../../../lib/view.ts";
 import { Link, SourceLink } from "../../../ui/link.tsx";
@@ -194,7 +194,7 @@ function Money({ view, execution }: ExecutionProps) {
 }
 
 /** To the euro: amounts that stand under each other add up. */
-const inEuros = ({ language }: View, amountEur: Eur): string => `€ ${wholeNumber(amountEur, language)}`;
+const inEuros = ({ language }: View, amountEur: Eur): string => `${euro}${wholeNumber(amountEur, language)}`;
 
 const Partners = ({ view, execution }: ExecutionProps) => (
   <section>

@@ -88,7 +88,7 @@ describe("/initiatieven/:slug", () => {
 
   it("writes money and homes the Dutch way, with a city's rounds in a row each", async () => {
     expect(await page("/initiatieven/woningbouwimpuls")).toContain("2.490");
-    expect(await page("/initiatieven/regio-deals-vierde-ronde")).toContain("€ 15 miljoen");
+    expect(await page("/initiatieven/regio-deals-vierde-ronde")).toContain("€\u00A015 miljoen");
   });
 
   it("warns that the money of an agreement between cities is one amount, and only there", async () => {

@@ -3,9 +3,9 @@ import { Bars } from "../../../ui/charts/bars.tsx";
 import { Table } from "../../../ui/table.tsx";
 import { inEuros, type MunicipalAccount } from "../domain/account.ts";
 import { type Flow, type Flows, flowsOf } from "../domain/flows.ts";
+import { eurosInSentence, inMillions, inPercent } from "../texts/account-amounts.ts";
 import { accountTexts } from "../texts/accounts.ts";
 import { pointOf } from "./chart-point-of.ts";
-import { eurosInSentence, inMillions, inPercent } from "./money.ts";
 
 /** Where the money of a city comes from and where it goes, by its latest account. */
 export function FlowsOfCity({ view, account }: { readonly view: View; readonly account: MunicipalAccount | null }) {

@@ -6,9 +6,9 @@ import { Table } from "../../../ui/table.tsx";
 import { inEuros, latestOf, type MunicipalAccount, outcomesOf, type Report } from "../domain/account.ts";
 import type { CityAccounts } from "../domain/city-accounts.ts";
 import type { FanYear } from "../domain/fan.ts";
+import { changeInMillions, changeInPercent, inMillions } from "../texts/account-amounts.ts";
 import { accountTexts } from "../texts/accounts.ts";
 import { pointOf } from "./chart-point-of.ts";
-import { changeInMillions, changeInPercent, inMillions } from "./money.ts";
 
 interface CityProps {
   readonly view: View;

@@ -2,8 +2,8 @@ import type { View } from "../../../lib/view.ts";
 import { Link } from "../../../ui/link.tsx";
 import { accountAddress } from "../domain/account-addresses.ts";
 import type { CityOutcome } from "../domain/city-accounts.ts";
+import { changeInPercent, eurosInSentence, wholeEurosInWords } from "../texts/account-amounts.ts";
 import { accountTexts } from "../texts/accounts.ts";
-import { changeInPercent, eurosInSentence, wholeEurosInWords } from "./money.ts";
 
 /** On the page of a city: what it got from the fund, what that is for each inhabitant, and how far it was from the budget. */
 export function CityAccountPanel({ view, shown }: { readonly view: View; readonly shown: CityOutcome }) {

@@ -4,8 +4,8 @@ import { listed } from "../../../ui/charts/listed.ts";
 import { Table } from "../../../ui/table.tsx";
 import type { Report, TaskAmount } from "../domain/account.ts";
 import { socialTasks, type TaskName, yearsOfChange } from "../domain/task-field.ts";
+import { inMillions } from "../texts/account-amounts.ts";
 import { accountTexts } from "../texts/accounts.ts";
-import { inMillions } from "./money.ts";
 
 interface TasksProps {
   readonly view: View;

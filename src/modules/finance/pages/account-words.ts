@@ -1,7 +1,7 @@
 import type { Language } from "../../../lib/language.ts";
 import type { Outcome } from "../domain/account.ts";
+import { eurosInSentence, inPercent } from "../texts/account-amounts.ts";
 import { accountTexts } from "../texts/accounts.ts";
-import { eurosInSentence, inPercent } from "./money.ts";
 
 /** How much more or less came in than was budgeted, in words. */
 export function changeInWords({ differenceEur, differenceShare }: Outcome, language: Language): string {

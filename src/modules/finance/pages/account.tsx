@@ -8,13 +8,13 @@ import type { CityAccounts } from "../domain/city-accounts.ts";
 import type { FanYear } from "../domain/fan.ts";
 import type { FundSource } from "../domain/source.ts";
 import type { TaskName } from "../domain/task-field.ts";
+import { eurosInSentence } from "../texts/account-amounts.ts";
 import { accountTexts } from "../texts/accounts.ts";
 import { FlowsOfCity } from "./account-flows.tsx";
 import { BudgetedAndReceived, CityInFan } from "./account-outcome.tsx";
 import { AccountSource } from "./account-source.tsx";
 import { SocialTasks } from "./account-tasks.tsx";
 import { changeInWords } from "./account-words.ts";
-import { eurosInSentence } from "./money.ts";
 
 interface AccountProps {
   readonly view: View;

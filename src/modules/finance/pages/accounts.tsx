@@ -10,11 +10,11 @@ import { accountAddress, accountsFileAddress, financeAddress, growthAddress } fr
 import { type CityAccounts, type CityOutcome, type Order, orders } from "../domain/city-accounts.ts";
 import type { FanYear } from "../domain/fan.ts";
 import type { FundSource } from "../domain/source.ts";
+import { changeInMillions, changeInPercent, eurosInSentence, inMillions, wholeEurosInWords } from "../texts/account-amounts.ts";
 import { accountTexts } from "../texts/accounts.ts";
 import { FanOfCities } from "./account-outcome.tsx";
 import { AccountSource } from "./account-source.tsx";
 import { changeInWords } from "./account-words.ts";
-import { changeInMillions, changeInPercent, eurosInSentence, inMillions, wholeEurosInWords } from "./money.ts";
 
 interface AccountsProps {
   readonly view: View;

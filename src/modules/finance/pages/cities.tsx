@@ -5,7 +5,7 @@ import { Filters } from "../../../ui/filters.tsx";
 import { Link } from "../../../ui/link.tsx";
 import { Page } from "../../../ui/page.tsx";
 import { Table } from "../../../ui/table.tsx";
-import { TileMap } from "../../../ui/tile-map.tsx";
+import { levelOf, TileMap } from "../../../ui/tile-map.tsx";
 import { financeAddress } from "../domain/account-addresses.ts";
 import type { YearEffect } from "../domain/effect.ts";
 import { scenarioAddress } from "../domain/page-addresses.ts";
@@ -164,7 +164,8 @@ function Squares(props: CitiesProps & { readonly lines: readonly Line[] }) {
         ...line.tile,
         says: t.each(dimes(line.each, language)),
         figure: short(line.each, language),
-        level: levelFor(line.each, largest),
+        level: levelOf(Math.abs(line.each), largest),
+        isBelow: line.each < 0,
         isChosen: line.slug === city?.slug,
       }))}
     />
@@ -173,12 +174,6 @@ function Squares(props: CitiesProps & { readonly lines: readonly Line[] }) {
 
 /** On a square there is room for a whole number only, or for one decimal below ten. */
 const short = (each: number, language: Language): string => dimes(each, language).slice(0, -1);
-
-function levelFor(each: number, largest: number): 0 | 1 | 2 | 3 | 4 {
-  if (each === 0 || largest === 0) return 0;
-  const step = Math.ceil((Math.abs(each) / largest) * 4);
-  return step <= 1 ? 1 : step === 2 ? 2 : step === 3 ? 3 : 4;
-}
 
 function AllCities(props: CitiesProps & { readonly lines: readonly Line[] }) {
   const { view, slug, query, shown, lines, cities } = props;

@@ -99,6 +99,9 @@ function Compared(props: Whole) {
   return (
     <>
       <Sides {...props} />
+      <p>
+        <Link href="#kies">{t.chooseOthers}</Link>
+      </p>
       <Filters
         view={view}
         kept={given}
@@ -244,7 +247,7 @@ function Choice({ view, slugs, given }: ComparisonProps) {
   const { optional } = words[language];
   return (
     <form class="form block" method="get" action={view.path}>
-      <h2>{t.choose}</h2>
+      <h2 id="kies">{t.choose}</h2>
       {(["a", "b"] as const).map((side) => {
         const isPasted = given[side] !== "" && !options.some(({ value }) => value === given[side]);
         return (

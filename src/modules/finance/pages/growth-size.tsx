@@ -1,14 +1,13 @@
 import type { Language } from "../../../lib/language.ts";
-import { fixedNumber } from "../../../lib/numbers.ts";
 import { dateInWords } from "../../../lib/partial-date.ts";
 import type { View } from "../../../lib/view.ts";
 import type { ChartSeries } from "../../../ui/charts/chart-point.ts";
 import { LineChart } from "../../../ui/charts/line-chart.tsx";
 import { Table } from "../../../ui/table.tsx";
 import type { NationalYear, SizeOfFund } from "../domain/growth-told.ts";
+import { changeInPercent, inMilliards } from "../texts/account-amounts.ts";
 import { growthTexts } from "../texts/growth.ts";
 import { pointOf } from "./chart-point-of.ts";
-import { changeInPercent } from "./money.ts";
 
 /** How large the fund was said to be, at first and afterwards. */
 export function FundSize({ view, sizes }: { readonly view: View; readonly sizes: readonly SizeOfFund[] }) {
@@ -83,5 +82,3 @@ function nationalRow({ year, budgetEur, accountEur }: NationalYear, language: La
   if (budgetEur === null || accountEur === null) return [...head, dash, dash];
   return [...head, inMilliards(accountEur - budgetEur, language), changeInPercent((accountEur - budgetEur) / budgetEur, language)];
 }
-
-const inMilliards = (eur: number, language: Language): string => fixedNumber(eur / 1e9, 1, language).replace("-", "−");

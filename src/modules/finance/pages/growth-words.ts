@@ -2,8 +2,8 @@ import type { Language } from "../../../lib/language.ts";
 import { decimalNumber } from "../../../lib/numbers.ts";
 import type { GrowthYear, Saying } from "../domain/growth-told.ts";
 import type { ParameterUnit } from "../domain/parameter.ts";
+import { eurosInSentence } from "../texts/account-amounts.ts";
 import { growthTexts } from "../texts/growth.ts";
-import { eurosInSentence } from "./money.ts";
 
 /** The year or the years that something is about. */
 export const yearsInWords = ({ from, until }: Pick<GrowthYear, "from" | "until">): string =>
@@ -24,5 +24,6 @@ export function changeInWords({ parameter, change, since }: Saying, language: La
 
 function quantityInWords(value: number, unit: ParameterUnit, isSigned: boolean, language: Language): string {
   const words = unit === "percent" ? `${decimalNumber(value, language).replace("-", "−")}%` : eurosInSentence(value, language);
-  return isSigned && value > 0 ? `+${words}` : words;
+  const plus = unit === "percent" ? "+" : "+\u00A0";
+  return isSigned && value > 0 ? `${plus}${words}` : words;
 }

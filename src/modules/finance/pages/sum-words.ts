@@ -1,5 +1,5 @@
 import type { Language } from "../../../lib/language.ts";
-import { fixedNumber, wholeNumber } from "../../../lib/numbers.ts";
+import { euro, fixedNumber, wholeNumber } from "../../../lib/numbers.ts";
 import type { Multiplier, Part } from "../domain/sum-node.ts";
 import { sumTexts } from "../texts/sum.ts";
 
@@ -26,7 +26,7 @@ export function multiplierInWords({ is, value }: Pick<Multiplier, "is" | "value"
       return countInWords(value, language);
     case "fixed":
     case "national-amount":
-      return `€ ${wholeNumber(Math.round(value), language)}`;
+      return `${euro}${wholeNumber(Math.round(value), language)}`;
     default:
       return `${fixedNumber(value * 100, 3, language)}%`;
   }

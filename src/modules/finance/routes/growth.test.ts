@@ -26,7 +26,7 @@ describe("the page about growth", () => {
   });
 
   it("words a revision, and says what is missing", () => {
-    expect(words(html)).toContain("+€ 134,0 miljoen sinds meicirculaire 2017");
+    expect(words(html)).toContain("+ € 134,0 miljoen sinds meicirculaire 2017");
     expect(words(html)).toContain("Een volledige tabel met het accres in procenten per circulaire vonden wij niet.");
     expect(words(html)).toContain("alleen percentages uit de septembercirculaire 2021 en meicirculaire 2025");
   });

@@ -85,7 +85,7 @@ describe("two scenarios side by side", () => {
 
   it("takes a pasted address before what stands chosen", async () => {
     const pasted = encodeURIComponent("https://spil.example/financien/combinatie?extra=500&van=2027&tot=2027");
-    expect(await compared(`?a=accres&a-adres=${pasted}&b=belastinggebied`)).toContain("het fonds krijgt € 500 miljoen meer");
+    expect(await compared(`?a=accres&a-adres=${pasted}&b=belastinggebied`)).toContain("het fonds krijgt €\u00A0500 miljoen meer");
   });
 
   it("says which of the two it does not know", async () => {

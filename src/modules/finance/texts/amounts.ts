@@ -1,5 +1,5 @@
 import type { Language } from "../../../lib/language.ts";
-import { fixedNumber, wholeNumber } from "../../../lib/numbers.ts";
+import { euro, fixedNumber, milliard, million, wholeNumber } from "../../../lib/numbers.ts";
 import type { Cents } from "../domain/money.ts";
 
 /** Amounts of a city are shown in steps of so many euros: what lies below says more than anybody knows. */
@@ -8,10 +8,7 @@ const step = 10_000;
 /** Below half a euro there is no amount: cents that are left of dividing. */
 const cent = 50;
 
-const words = {
-  nl: { million: "miljoen", billion: "miljard", less: "minder dan" },
-  en: { million: "million", billion: "billion", less: "less than" },
-} as const;
+const lessThan: Readonly<Record<Language, string>> = { nl: "minder dan", en: "less than" };
 
 /** An amount to be read: "€ 2,37 miljoen", "€ 380.000", "minder dan € 10.000". Whole cents come in. */
 export const amountInWords = (cents: Cents, language: Language): string => signed(cents, sizeInWords(cents, language));
@@ -22,12 +19,11 @@ export const differenceInWords = (cents: Cents, language: Language): string =>
 
 /** Without a sign, for a sentence that says more or less. */
 export function sizeInWords(cents: Cents, language: Language): string {
-  const { million, billion, less } = words[language];
   const eur = Math.round(Math.abs(cents) / 100 / step) * step;
-  if (eur === 0 && Math.abs(cents) >= cent) return `${less} € ${wholeNumber(step, language)}`;
-  if (eur >= 1e9) return `€ ${fixedNumber(eur / 1e9, 2, language)} ${billion}`;
-  if (eur >= 1e6) return `€ ${fixedNumber(eur / 1e6, 2, language)} ${million}`;
-  return `€ ${wholeNumber(eur, language)}`;
+  if (eur === 0 && Math.abs(cents) >= cent) return `${lessThan[language]} ${euro}${wholeNumber(step, language)}`;
+  if (eur >= 1e9) return `${euro}${fixedNumber(eur / 1e9, 2, language)} ${milliard[language]}`;
+  if (eur >= 1e6) return `${euro}${fixedNumber(eur / 1e6, 2, language)} ${million[language]}`;
+  return `${euro}${wholeNumber(eur, language)}`;
 }
 
 /** In millions with two decimals and a sign, to stand under each other: "+2,37". */
@@ -45,7 +41,7 @@ export function dimes(cents: number, language: Language): string {
 
 /** The same without a sign, for a sentence: "€ 17,80". */
 export const dimesInWords = (cents: number, language: Language): string =>
-  `€ ${fixedNumber(Math.round(Math.abs(cents) / 10) / 10, 2, language)}`;
+  `${euro}${fixedNumber(Math.round(Math.abs(cents) / 10) / 10, 2, language)}`;
 
 /** The same with its sign, for a difference: "+ € 17,80". */
 export const dimesDifference = (cents: number, language: Language): string => spaced(Math.round(cents / 10), dimesInWords(cents, language));
@@ -67,9 +63,9 @@ export const exactDifference = (cents: Cents, language: Language): string => plu
 
 /** To the cent with its sign and the euro: "− € 31.569.853,20". */
 export const exactInWords = (cents: Cents, language: Language): string =>
-  spaced(cents, `€ ${fixedNumber(Math.abs(cents) / 100, 2, language)}`);
+  spaced(cents, `${euro}${fixedNumber(Math.abs(cents) / 100, 2, language)}`);
 
-const spaced = (value: number, text: string): string => (value > 0 ? `+ ${text}` : signed(value, text));
-const signed = (value: number, text: string): string => (value < 0 ? `− ${text}` : text);
+const spaced = (value: number, text: string): string => (value > 0 ? `+\u00A0${text}` : signed(value, text));
+const signed = (value: number, text: string): string => (value < 0 ? `−\u00A0${text}` : text);
 const tight = (value: number, text: string): string => (value < 0 ? `−${text}` : text);
 const plus = (value: number, text: string): string => (value > 0 ? `+${text}` : tight(value, text));

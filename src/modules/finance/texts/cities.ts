@@ -9,7 +9,8 @@ export const cityTexts = bilingual(
     lead: (year: number) => `Per inwoner, in ${year}. Wie erop vooruitgaat en wie erop achteruitgaat, staat er even groot.`,
     map: "Op de kaart",
     mapTitle: (difference: string) => `${difference}, in euro per inwoner`,
-    mapSays: "Elke stad is een vierkant. Hoe donkerder, hoe groter het verschil, naar welke kant ook; het teken + of − zegt welke kant.",
+    mapSays:
+      "Elke stad is een vierkant: groenblauw met een + voor wie erop vooruitgaat, roodbruin met een − voor wie erop achteruitgaat. Hoe sterker de kleur, hoe groter het verschil.",
     each: (figure: string) => `${figure} euro per inwoner`,
     spread: "Naast elkaar",
     table: "Alle steden",
@@ -41,7 +42,8 @@ export const cityTexts = bilingual(
     lead: (year: number) => `Per inhabitant, in ${year}. Who gains and who loses is shown equally large.`,
     map: "On the map",
     mapTitle: (difference: string) => `${difference}, in euros per inhabitant`,
-    mapSays: "Each city is a square. The darker, the larger the difference, to whichever side; the sign + or − says which side.",
+    mapSays:
+      "Each city is a square: blue-green with a + for who gains, red-brown with a − for who loses. The stronger the colour, the larger the difference.",
     each: (figure: string) => `${figure} euros per inhabitant`,
     spread: "Side by side",
     table: "All cities",

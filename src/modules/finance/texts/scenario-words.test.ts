@@ -13,12 +13,12 @@ describe("a scenario in words", () => {
       "de opschalingskorting vervalt: gemeenten krijgen elk jaar terug wat nog wordt gekort (van 2027 tot en met 2031)",
     );
     expect(told({ ...nothingChosen, extra: -500_000_000, from: 2028, until: 2028 })).toBe(
-      "het fonds krijgt € 500 miljoen minder (in 2028)",
+      "het fonds krijgt €\u00A0500 miljoen minder (in 2028)",
     );
   });
 
   it("says amounts, shares and measures as people read them", () => {
-    expect(told(readyMade["tax-area"])).toContain("€ 4 miljard meer belasting, een vast bedrag per inwoner");
+    expect(told(readyMade["tax-area"])).toContain("€\u00A04 miljard meer belasting, een vast bedrag per inwoner");
     expect(told(readyMade["tax-area"])).toContain("80% van de verschillen");
     expect(told({ ...nothingChosen, measure: { code: "inwo", times: 1.25 } })).toContain("‘inwoners’ telt 1,25 keer zo zwaar");
     expect(told({ ...nothingChosen, transition: 0.5 })).toContain("vervalt 50%");

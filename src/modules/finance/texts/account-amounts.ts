@@ -1,21 +1,20 @@
 import type { Language } from "../../../lib/language.ts";
-import { type Eur, fixedNumber, wholeNumber } from "../../../lib/numbers.ts";
-
-const minus = "−";
-/** With a space that no line breaks at, so that sign and amount stay together. */
-const euro = "€\u00A0";
+import { type Eur, euro, fixedNumber, milliard, million, wholeNumber } from "../../../lib/numbers.ts";
 
 /** Whole euros with a true minus: "€ 1.234", "− € 1.234". */
-export const wholeEurosInWords = (eur: Eur, language: Language): string => signed(eur, `${euro}${wholeNumber(Math.abs(eur), language)}`);
+export const wholeEurosInWords = (eur: Eur, language: Language): string => spaced(eur, `${euro}${wholeNumber(Math.abs(eur), language)}`);
 
 /** In millions with one decimal, to stand under each other in a table: "742,1". */
 export const inMillions = (eur: Eur, language: Language): string => signed(eur, fixedNumber(Math.abs(eur) / 1e6, 1, language));
 
 /** In a sentence: "€ 742,1 miljoen", or "€ 44,0 miljard" from a milliard on. */
 export function eurosInSentence(eur: Eur, language: Language): string {
-  const [divisor, words] = Math.abs(eur) >= 1e9 ? [1e9, { nl: "miljard", en: "billion" }] : [1e6, { nl: "miljoen", en: "million" }];
-  return signed(eur, `${euro}${fixedNumber(Math.abs(eur) / divisor, 1, language)} ${words[language]}`);
+  const [divisor, words] = Math.abs(eur) >= 1e9 ? [1e9, milliard] : [1e6, million];
+  return spaced(eur, `${euro}${fixedNumber(Math.abs(eur) / divisor, 1, language)} ${words[language]}`);
 }
+
+/** In milliards with one decimal, to stand under each other in a table: "44,0". */
+export const inMilliards = (eur: Eur, language: Language): string => signed(eur, fixedNumber(Math.abs(eur) / 1e9, 1, language));
 
 /** A share as a percentage with one decimal: "4,1%". */
 export const inPercent = (share: number, language: Language): string =>
@@ -29,4 +28,5 @@ export const changeInPercent = (share: number, language: Language): string =>
 export const changeInMillions = (eur: Eur, language: Language): string =>
   eur > 0 ? `+${inMillions(eur, language)}` : inMillions(eur, language);
 
-const signed = (value: number, words: string): string => (value < 0 ? `${minus}${words}` : words);
+const signed = (value: number, words: string): string => (value < 0 ? `−${words}` : words);
+const spaced = (value: number, words: string): string => (value < 0 ? `−\u00A0${words}` : words);
