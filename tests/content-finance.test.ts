@@ -208,7 +208,7 @@ describe.skipIf(isAbsent)("what is known of the fund over the years", () => {
     expect(saidBy(table).filter((one) => !told.has(one))).toEqual([]);
   });
 
-  it("holds nothing else, but what was not found, what the law says, the 675 million of 2025, and what all spent on youth care", () => {
+  it("holds nothing else, but what was not found, what the law says, the 675 million of 2025, what all spent on youth care, and the economy", () => {
     const rows = valueTables.flatMap((table) => saidBy(table).map((one) => ({ ids: table.ids, one })));
     const own = valuesOf(/./).filter(({ id, from, value }) => !rows.some(({ ids, one }) => ids.test(id) && one === said(from, value)));
     expect(own.map(({ id, from, value }) => `${id} ${from} ${value}`)).toEqual([
@@ -220,6 +220,10 @@ describe.skipIf(isAbsent)("what is known of the fund over the years", () => {
       "verevening.niet-woningen 2017 70",
       "verevening.niet-woningen 2026 70",
       "iv3.jeugd 2024 7170000000",
+      ...[-3.67, 1.34, 1.55, -1.03, -0.13, 1.42, 1.96, 2.19, 2.91, 2.6, 1.8, -3.7, 6.2, 4.3, 0.1].map(
+        (percent, at) => `bbp.volume ${2009 + at} ${percent}`,
+      ),
+      "bbp.prijs 2018 null",
     ]);
   });
 

@@ -17,7 +17,7 @@ const clock = () => new Date("2026-11-24T09:00:00Z");
  * Agenda, cities and positions; meetings; bodies; seats; other organisations; ways to divide the country; figures, and how targets
  * are measured; sources, circulars, sets, quantities and printed figures of the fund, accounts of areas, asks that are reckoned.
  */
-const everything = 403 + 32 + 50 + 69 + 137 + 9 + (118 + 21 + 17 + 1 + 26) + (53 + 12 + 4 + 43 + 41 + 26 + 5);
+const everything = 403 + 32 + 50 + 69 + 137 + 9 + (118 + 21 + 17 + 1 + 26) + (57 + 12 + 4 + 45 + 41 + 26 + 5);
 const noMore = async () => undefined;
 
 let folder = "";
@@ -118,15 +118,15 @@ onBothEngines("a first load", (database) => {
       meeting_body: 31,
       target_measure: 26,
       target_measure_indicator: 4 + 4 + 1 + 3 + 2,
-      fund_source: 53,
+      fund_source: 57,
       fund_circular: 12,
       fund_set: 4,
       fund_measure: 4 * 49,
       fund_cluster_amount: 4 * 80,
       fund_line: 44 + 57 + 25 + 28,
       fund_area: 4 * 42,
-      fund_parameter: 43,
-      fund_parameter_value: 146,
+      fund_parameter: 45,
+      fund_parameter_value: 162,
       fund_printed_figure: 26,
       fund_reckoned_ask: 5,
     });

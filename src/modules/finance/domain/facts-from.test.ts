@@ -56,6 +56,21 @@ describe("what scenarios need to know", () => {
     ]);
   });
 
+  it("holds how the economy grew, as shares, with what is not known as not known", () => {
+    const { economy } = factsFrom([
+      value("bbp.volume", 2023, 0.1),
+      value("bbp.volume", 2022, 4.3),
+      value("bbp.volume", 2022, 4.5, { knownOn: "2020" }),
+      value("bbp.prijs", 2022, null, { until: 2024, firmness: "unknown" }),
+      value("bbp.prijs", 2024, 5),
+    ]);
+    expect(economy).toEqual([
+      { year: 2022, volume: 0.043, price: null },
+      { year: 2023, volume: 0.001, price: null },
+      { year: 2024, volume: null, price: 0.05 },
+    ]);
+  });
+
   it("knows nothing of the economy and of spending by itself", () => {
     expect(factsFrom([])).toEqual({ cut: new Map(), takenOnce: new Map(), growth: [], economy: [], spending: new Map() });
   });

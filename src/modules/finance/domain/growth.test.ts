@@ -95,6 +95,10 @@ describe("growth with the economy", () => {
     expect(smoothedGrowth(history, rule({ rule: "gdp" }), economy.slice(1))).toBeNull();
     expect(smoothedGrowth(history, rule({ rule: "gdp" }), economy.slice(0, -1))).toBeNull();
     expect(smoothedGrowth(history, rule({ rule: "gdp" }), [])).toBeNull();
+    for (const unknown of ["volume", "price"]) {
+      const partly = economy.map((one) => (one.year === (unknown === "volume" ? 2013 : 2022) ? { ...one, [unknown]: null } : one));
+      expect(smoothedGrowth(history, rule({ rule: "gdp" }), partly)).toBeNull();
+    }
   });
 });
 

@@ -8,12 +8,15 @@ export interface GrowthYear {
   readonly received: Cents;
 }
 
-/** How much the economy grew in a year, as shares: in volume and in price. */
+/** How much the economy grew in a year, as shares: in volume and in price; null for what is not known. */
 export interface EconomyYear {
   readonly year: number;
-  readonly volume: number;
-  readonly price: number;
+  readonly volume: number | null;
+  readonly price: number | null;
 }
+
+/** By which rule the fund grows, whatever the years. */
+export type GrowthRule = Pick<GrowthSmoothed, "rule" | "years" | "band">;
 
 /** The fund as it would have grown by another rule, with how far it swings. */
 export interface SmoothedGrowth {
@@ -45,11 +48,7 @@ export interface Swings {
  * @param history years in order, without gaps; at least two
  * @returns       null when the rule needs years of the economy that are not known
  */
-export function smoothedGrowth(
-  history: readonly GrowthYear[],
-  rule: GrowthSmoothed,
-  economy: readonly EconomyYear[],
-): SmoothedGrowth | null {
+export function smoothedGrowth(history: readonly GrowthYear[], rule: GrowthRule, economy: readonly EconomyYear[]): SmoothedGrowth | null {
   const steps = stepsIn(history);
   const growing = rulesOf(steps, rule, economy);
   if (growing === null || steps.length === 0) return null;
@@ -94,7 +93,7 @@ interface Growing {
   readonly expected: (at: number) => number;
 }
 
-function rulesOf(steps: readonly Step[], { rule, years, band }: GrowthSmoothed, economy: readonly EconomyYear[]): Growing | null {
+function rulesOf(steps: readonly Step[], { rule, years, band }: GrowthRule, economy: readonly EconomyYear[]): Growing | null {
   const mean = average(steps.map(({ growth }) => growth));
   const within = (growth: number): number => Math.min(Math.max(growth, mean - band), mean + band);
   switch (rule) {
@@ -119,10 +118,10 @@ const expectedLast = (steps: readonly Step[], at: number, years: number): readon
 function byEconomy(steps: readonly Step[], economy: readonly EconomyYear[]): Growing | null {
   const of = new Map(economy.map((year) => [year.year, year]));
   const growth = steps.map(({ year }) => {
-    const before = Array.from({ length: 8 }, (_, at) => of.get(year - 9 + at)?.volume);
-    const price = of.get(year)?.price;
-    const known = before.filter((volume) => volume !== undefined);
-    return price === undefined || known.length < before.length ? null : average(known) + price;
+    const before = Array.from({ length: 8 }, (_, at) => of.get(year - 9 + at)?.volume ?? null);
+    const price = of.get(year)?.price ?? null;
+    const known = before.filter((volume) => volume !== null);
+    return price === null || known.length < before.length ? null : average(known) + price;
   });
   if (growth.includes(null)) return null;
   const at = (index: number): number => growth[index] ?? 0;

@@ -1,12 +1,13 @@
 import type { Language } from "../../../lib/language.ts";
 import type { FormField } from "../../../ui/form-field.tsx";
 import { type Choices, cutWays, readyMade } from "../domain/choices.ts";
-import type { FundSet } from "../domain/fund-set.ts";
-import { type ScenarioName, shortageFields, smoothingRules } from "../domain/scenario.ts";
+import { smoothedGrowth } from "../domain/growth.ts";
+import { type ScenarioName, type SmoothingRule, shortageFields, smoothingRules } from "../domain/scenario.ts";
 import { instruments } from "../domain/year-change.ts";
 import { cutSlugs, fieldSlugs, instrumentSlugs, keySlugs, reckonedYears, ruleSlugs } from "../input/scenario.ts";
 import type { Assumption } from "../pages/scenario-props.ts";
 import { choiceTexts } from "../texts/choices.ts";
+import type { Reckoning } from "./reckoning.ts";
 
 type Part = "cut" | "growth" | "tax-area" | "budgets" | "transition" | "extra";
 
@@ -21,11 +22,13 @@ const partsOf: Readonly<Record<ScenarioName, readonly Part[]>> = {
 };
 
 /** Every choice of a scenario as a field that holds it. */
-export function assumptionsOf(name: ScenarioName, choices: Choices, sets: readonly FundSet[], language: Language): readonly Assumption[] {
-  return [...partsOf[name].flatMap((part) => fieldsOf[part](choices, language, sets)), ...yearsAndCircular(choices, sets, language)];
+export function assumptionsOf(name: ScenarioName, choices: Choices, known: Known, language: Language): readonly Assumption[] {
+  return [...partsOf[name].flatMap((part) => fieldsOf[part](choices, language, known)), ...yearsAndCircular(choices, known, language)];
 }
 
-const fieldsOf: Readonly<Record<Part, (choices: Choices, language: Language, sets: readonly FundSet[]) => readonly Assumption[]>> = {
+type Known = Pick<Reckoning, "sets" | "facts">;
+
+const fieldsOf: Readonly<Record<Part, (choices: Choices, language: Language, known: Known) => readonly Assumption[]>> = {
   cut: cutFields,
   growth: growthFields,
   "tax-area": taxFields,
@@ -59,13 +62,18 @@ function cutFields({ cut }: Choices, language: Language): readonly Assumption[] 
   return [assumed({ kind: "choices", name: "opschaling", label: t.cut, options }, chosen, rests)];
 }
 
-function growthFields({ growth }: Choices, language: Language): readonly Assumption[] {
+function growthFields({ growth }: Choices, language: Language, { facts }: Known): readonly Assumption[] {
   const t = choiceTexts[language];
   const { growth: usual } = readyMade.growth;
   const { years, band } = growth ?? usual ?? { years: 3, band: 0.01 };
-  const rules = smoothingRules.map((rule) => ({ value: ruleSlugs[rule], label: t.rules[rule] }));
+  const isTold = (rule: SmoothingRule) => smoothedGrowth(facts.growth, { rule, years, band }, facts.economy) !== null;
+  const rules = smoothingRules.map((rule) => {
+    const label = t.rules[rule];
+    return { value: ruleSlugs[rule], label: isTold(rule) ? label : t.untold(label) };
+  });
+  const rests = ["iv3.gemeentefonds", "bbp.volume", "bbp.prijs"];
   return [
-    assumed(choice("groei", t.rule, rules, { empty: t.noRule }), growth === null ? "" : ruleSlugs[growth.rule], ["iv3.gemeentefonds"]),
+    assumed(choice("groei", t.rule, rules, { empty: t.noRule }), growth === null ? "" : ruleSlugs[growth.rule], rests),
     assumed(number("groei-jaren", t.ruleYears), typed(years, language)),
     assumed(number("groei-band", t.band), typed(band * 100, language)),
   ];
@@ -101,7 +109,7 @@ function transitionFields({ transition }: Choices, language: Language): readonly
   return [assumed(number("ingroei", t.transition, t.transitionHint), typed(transition * 100, language))];
 }
 
-function extraFields({ extra, measure }: Choices, language: Language, sets: readonly FundSet[]): readonly Assumption[] {
+function extraFields({ extra, measure }: Choices, language: Language, { sets }: Known): readonly Assumption[] {
   const t = choiceTexts[language];
   const measures = (sets.at(-1)?.measures ?? []).filter(({ kind }) => kind === "costs");
   const options = measures.map(({ code, name }) => ({ value: code, label: name }));
@@ -112,7 +120,7 @@ function extraFields({ extra, measure }: Choices, language: Language, sets: read
   ];
 }
 
-function yearsAndCircular({ from, until, circular }: Choices, sets: readonly FundSet[], language: Language): readonly Assumption[] {
+function yearsAndCircular({ from, until, circular }: Choices, { sets }: Known, language: Language): readonly Assumption[] {
   const t = choiceTexts[language];
   const circulars = new Map(sets.map((set) => [set.circular.id, set.circular.title]));
   const options = [...circulars].map(([value, label]) => ({ value, label }));

@@ -39,7 +39,7 @@ function propsOf({ view, now }: Visit<FinanceReads>, reading: ScenarioReading, h
     isKnownCircular: reckoning.sets.some(({ circular }) => circular.id === choices.circular),
     ask,
     open: openIn(reckoning, year),
-    assumptions: assumptionsOf(head.name, choices, reckoning.sets, view.language),
+    assumptions: assumptionsOf(head.name, choices, reckoning, view.language),
     grounds: groundsIn(reckoning, year),
     sources: reckoning.sources,
     errorYears: first === undefined || last === undefined ? null : { first, last },

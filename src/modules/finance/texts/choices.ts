@@ -23,8 +23,9 @@ export const choiceTexts = bilingual(
     rules: {
       average: "Gemiddelde van een aantal jaren",
       band: "Binnen een band om het gemiddelde",
-      gdp: "Met de economie mee (nu niet te rekenen)",
+      gdp: "Met de economie mee",
     },
+    untold: (rule: string) => `${rule} (nu niet te rekenen)`,
     noRule: "Geen: het fonds groeit zoals het groeide",
     ruleYears: "Aantal jaren van het gemiddelde",
     band: "Breedte van de band, in procentpunten",
@@ -77,8 +78,9 @@ export const choiceTexts = bilingual(
     rules: {
       average: "Average of a number of years",
       band: "Within a band around the average",
-      gdp: "Along with the economy (cannot be reckoned now)",
+      gdp: "Along with the economy",
     },
+    untold: (rule: string) => `${rule} (cannot be reckoned now)`,
     noRule: "None: the fund grows as it did",
     ruleYears: "Number of years of the average",
     band: "Width of the band, in percentage points",
