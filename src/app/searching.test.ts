@@ -20,7 +20,7 @@ onBothEngines(
         target: 26,
         initiative: 123,
         indicator: 118,
-        scenario: 6,
+        scenario: 10,
         position: 49,
         meeting: 32,
         body: 50,
@@ -36,6 +36,7 @@ onBothEngines(
       const { db } = database();
       const addresses = async (question: string) => (await search(db, visitor, question)).map((hit) => hit.address);
       expect(await addresses("opschalingskorting")).toContain("/agenda/2019-2022/vraag/9.4");
+      expect(await addresses("jaarrekening")).toContain("/financien/rekening");
       expect((await addresses("hertogenbosch"))[0]).toBe("/steden/s-hertogenbosch");
       expect(await addresses("divosa manifest")).toEqual(["/standpunten/manifest-dicht-de-kloof-voor-kwetsbare-wijken"]);
     });
