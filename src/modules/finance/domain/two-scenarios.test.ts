@@ -39,5 +39,21 @@ describe("two scenarios", () => {
     const { cities, network } = held([], [heavier]);
     expect(cities.reduce((sum, { difference }) => sum + difference, 0)).toBe(network.difference);
     expect(network.after - network.before).toBe(network.difference);
+    expect(network.inhabitants).toBe(cities.reduce((sum, { inhabitants }) => sum + inhabitants, 0));
+    expect(network.inhabitants).toBeGreaterThan(0);
+  });
+
+  it("have winners and losers where one measure weighs heavier, and a change’s part is that of the cities that are asked for", () => {
+    const { cities, sides, parts } = held([], [heavier]);
+    const signs = cities.map(({ difference }) => Math.sign(difference));
+    expect(sides).toEqual({
+      winners: signs.filter((sign) => sign > 0).length,
+      losers: signs.filter((sign) => sign < 0).length,
+      same: 0,
+    });
+    expect(Math.min(sides.winners, sides.losers)).toBeGreaterThan(0);
+    const one = twoScenarios(side([]), side([heavier]), areas.slice(0, 1), someFacts);
+    expect(one.parts[0]?.areas).toBe(cities[0]?.difference);
+    expect(parts[0]?.country).toBe(0);
   });
 });

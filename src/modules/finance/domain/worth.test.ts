@@ -20,6 +20,8 @@ describe("what a scenario is worth", () => {
     const together = worthOf(more, cities);
     expect(each.reduce((sum, { difference }) => sum + difference, 0)).toBe(together.difference);
     expect(together.after - together.before).toBe(together.difference);
+    expect(together.difference).toBeGreaterThan(0);
+    expect(worthOf(more, [...cities, area("GM9999")])).toEqual(together);
   });
 
   it("is per inhabitant and as a share of what was got before", () => {
@@ -35,6 +37,8 @@ describe("what a scenario is worth", () => {
   it("is told by the year with the largest difference, the first of equals", () => {
     const years = [effectOf({ extra: 1_000 }, 2024), effectOf({ extra: -9_000 }, 2025), effectOf({ extra: 8_000 }, 2026)];
     expect(tellingEffect(years, cities)?.fund.year).toBe(2025);
+    const equal = [effectOf({ extra: 1_000 }, 2024), effectOf({ extra: 1_000 }, 2025)];
+    expect(tellingEffect(equal, cities)?.fund.year).toBe(2024);
     expect(tellingEffect([], cities)).toBeNull();
   });
 
