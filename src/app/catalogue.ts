@@ -1,6 +1,7 @@
 import type { Context } from "hono";
 import type { Dataset } from "../lib/dataset.ts";
 import { catalogueOf } from "../lib/dcat.ts";
+import { financeDatasets } from "../modules/finance/index.ts";
 import { figureDatasets } from "../modules/monitor/index.ts";
 import { noNetwork, ownNetwork } from "../modules/network/index.ts";
 import { answerBody } from "../platform/api/answer.ts";
@@ -10,7 +11,10 @@ import { openDataTexts } from "./page-texts/open-data.ts";
 import type { Tables } from "./tables.ts";
 
 /** What each module offers to the catalogue of open data. All of it is public. */
-export const datasetsIn = (db: Read<Tables>): Promise<readonly Dataset[]> => figureDatasets(db);
+export const datasetsIn = async (db: Read<Tables>): Promise<readonly Dataset[]> => [
+  ...(await figureDatasets(db)),
+  ...(await financeDatasets(db)),
+];
 
 /** Answers with the catalogue for programs. */
 export async function answerCatalogue(c: Context<Env<Tables>>, contactEmail: string | null): Promise<Response> {

@@ -1,6 +1,7 @@
 export { importFundSet } from "./actions/import/import-set.ts";
 export { type ReadFiles, readFundFiles } from "./actions/import/read-files.ts";
 export { type FinanceContent, loadFinanceContent, readFinanceContent } from "./content.ts";
+export { financeDatasets } from "./datasets.ts";
 export { fundSetsAddress } from "./domain/addresses.ts";
 export { wrongIn } from "./domain/import/finding.ts";
 export type { FundFiles } from "./domain/import/fund-files.ts";
