@@ -1,4 +1,5 @@
 import type { Read } from "../../../platform/db/read.ts";
+import { remembered } from "../../../platform/db/remembered.ts";
 import type { Facts } from "../domain/facts.ts";
 import { factsFrom } from "../domain/facts-from.ts";
 import type { FundSet, PaymentKind } from "../domain/fund-set.ts";
@@ -32,16 +33,12 @@ export interface Reckoning {
   readonly fundOf: (year: number, circular: string | null, needs?: readonly PaymentKind[]) => FundYear;
 }
 
-const known = new WeakMap<Read<FinanceTables>, Reckoning>();
+const known = remembered<FinanceTables, Reckoning>();
 
 /** Reads the fund, and remembers it until it is another. */
 export async function reckoning(db: Read<FinanceTables>): Promise<Reckoning> {
   const version = await fundVersion(db);
-  const before = known.get(db);
-  if (before?.version === version) return before;
-  const made = await readReckoning(db, version);
-  known.set(db, made);
-  return made;
+  return known(db, version, () => readReckoning(db, version));
 }
 
 async function readReckoning(db: Read<FinanceTables>, version: string): Promise<Reckoning> {

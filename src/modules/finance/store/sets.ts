@@ -1,5 +1,6 @@
 import { asId } from "../../../lib/ids.ts";
 import { inParts } from "../../../lib/lists.ts";
+import { once } from "../../../platform/db/once.ts";
 import { open, type Read, type Write, write } from "../../../platform/db/read.ts";
 import type { FundSet } from "../domain/fund-set.ts";
 import type { FundSetTables } from "../tables/sets.ts";
@@ -105,7 +106,12 @@ async function insert(tx: Write<FundSetTables>, rows: SetRows): Promise<void> {
  * is ever taken away, and every change raises a version.
  */
 export async function fundVersion(db: Read<FinanceTables>): Promise<string> {
-  const versions = await open(db)
+  const [found] = await versions(db, {});
+  return Object.values(found ?? {}).join(" ");
+}
+
+const versions = once([], (db: Read<FinanceTables>) =>
+  open(db)
     .selectFrom("fund_set")
     .select(({ fn, selectFrom }) => [
       fn.sum<number | null>("version").as("sets"),
@@ -114,7 +120,5 @@ export async function fundVersion(db: Read<FinanceTables>): Promise<string> {
       selectFrom("fund_circular").select(fn.sum<number | null>("version").as("versions")).as("circulars"),
       selectFrom("fund_reckoned_ask").select(fn.sum<number | null>("version").as("versions")).as("asks"),
       selectFrom("municipal_account").select(fn.max<number | null>("version").as("version")).as("accounts"),
-    ])
-    .executeTakeFirstOrThrow();
-  return Object.values(versions).join(" ");
-}
+    ]),
+);

@@ -1,5 +1,6 @@
 import type { AreaCode } from "../../../lib/ids.ts";
 import type { Read } from "../../../platform/db/read.ts";
+import { remembered } from "../../../platform/db/remembered.ts";
 import type { Holding } from "../domain/catalogue.ts";
 import type { Indicator } from "../domain/indicator.ts";
 import type { Line } from "../domain/line.ts";
@@ -12,13 +13,12 @@ import { linesOfAll } from "./read-lines.ts";
 
 type Holdings = ReadonlyMap<Indicator["id"], Holding | null>;
 
-/** What was found of one state of a database. */
-interface Known {
-  readonly version: string;
+/** What was found of one state of a database; it grows with every indicator that is asked for. */
+interface Held {
   holdings: Holdings;
 }
 
-const known = new WeakMap<Read<MonitorReads>, Known>();
+const known = remembered<MonitorReads, Held>();
 
 /**
  * How many cities of the network have figures of each indicator, or that the country has, and of which periods; one without is left out. To find it
@@ -31,13 +31,11 @@ export async function holdings(
 ): Promise<ReadonlyMap<Indicator["id"], Holding>> {
   const areas = await memberAreas(db, day);
   const version = [await figuresVersion(db), day.slice(0, 4), ...areas].join(" ");
-  const before = known.get(db);
-  const held: Known = before?.version === version ? before : { version, holdings: new Map() };
+  const held = await known(db, version, async () => ({ holdings: new Map() }));
   const asked = indicators.filter(({ id }) => !held.holdings.has(id));
   if (asked.length > 0) {
     const found = await readHoldings(db, asked, areas, Number(day.slice(0, 4)));
     held.holdings = new Map([...held.holdings, ...found]);
-    known.set(db, held);
   }
   return new Map(
     indicators.flatMap(({ id }) => {

@@ -2,6 +2,7 @@ import { dayOf } from "../../../lib/day.ts";
 import type { AreaCode, FocusPointId } from "../../../lib/ids.ts";
 import { groupedBy } from "../../../lib/lists.ts";
 import type { Read } from "../../../platform/db/read.ts";
+import { remembered } from "../../../platform/db/remembered.ts";
 import { isKnown, recentChange } from "../domain/change.ts";
 import type { Indicator } from "../domain/indicator.ts";
 import { latestShared } from "../domain/latest-shared.ts";
@@ -22,34 +23,26 @@ export type WaySource = (now: Date) => Promise<Ways>;
  * database has changed, and reckoned anew only when that touched figures, indicators or members.
  */
 export function waysIn<Tables extends MonitorReads>(db: Read<Tables>, mark: () => string | null): WaySource {
-  const renew = renewing(db);
-  let known: { readonly mark: string; readonly ways: Promise<Ways> } | null = null;
+  let latest: { readonly mark: string; readonly ways: Promise<Ways> } | null = null;
   return (now) => {
     const current = mark();
-    if (current !== null && known?.mark === current) return known.ways;
-    const ways = renew(now);
-    known = current === null ? null : { mark: current, ways };
+    if (current !== null && latest?.mark === current) return latest.ways;
+    const ways = renewed(db, now);
+    latest = current === null ? null : { mark: current, ways };
     // What went wrong once is asked again the next time.
     ways.catch(() => {
-      known = null;
+      latest = null;
     });
     return ways;
   };
 }
 
-function renewing(db: Read<MonitorReads>): WaySource {
-  let known: { readonly version: string; readonly ways: Promise<Ways> } | null = null;
-  return async (now) => {
-    const areas = await memberAreas(db, dayOf(now));
-    const version = [await figuresVersion(db), now.getUTCFullYear(), ...areas].join(" ");
-    if (known?.version === version) return known.ways;
-    const ways = readWays(db, areas, now.getUTCFullYear());
-    known = { version, ways };
-    ways.catch(() => {
-      known = null;
-    });
-    return ways;
-  };
+const known = remembered<MonitorReads, Ways>();
+
+async function renewed(db: Read<MonitorReads>, now: Date): Promise<Ways> {
+  const areas = await memberAreas(db, dayOf(now));
+  const version = [await figuresVersion(db), now.getUTCFullYear(), ...areas].join(" ");
+  return known(db, version, () => readWays(db, areas, now.getUTCFullYear()));
 }
 
 async function readWays(db: Read<MonitorReads>, areas: readonly AreaCode[], year: number): Promise<Ways> {

@@ -6,24 +6,6 @@ interface Packed {
   readonly missing: string | null;
 }
 
-/**
- * Figures as numbers, some twenty bytes each where an object takes a hundred. The room of one page is used for the next: memory outside
- * the heap that is let go each time is only taken back when it has become several times as much.
- */
-export interface Pack {
-  /** Begins a row; as many figures follow as each row has. */
-  readonly row: (slice: number, first: number) => void;
-  readonly figure: (value: number | null, missing: string | null) => void;
-  /** Every figure, by its slice and its number there. */
-  readonly each: (tell: (slice: number, figure: number) => void) => void;
-  /** Puts the figures with the same key together. */
-  readonly sortBy: (keyOf: (slice: number, figure: number) => number) => void;
-  /** The places of all figures, as they were sorted. */
-  readonly sorted: () => Uint32Array;
-  readonly at: (place: number) => Packed;
-  readonly clear: () => void;
-}
-
 /** Some rows: one list that grows would be copied each time. */
 interface Part {
   readonly slices: Uint32Array;
@@ -32,67 +14,116 @@ interface Part {
   readonly reasons: Uint32Array;
 }
 
-/** So many figures, in whole rows. */
+/** So many figures a part, in whole rows. */
 const figuresPerPart = 8192;
 
-/** An empty pack. `perRow`: how many figures each row has. */
-export function packOf(perRow: number): Pack {
-  const rowsPerPart = Math.ceil(figuresPerPart / perRow);
-  const parts: Part[] = [];
-  const reasons = wordList();
-  let rows = 0;
-  let next = 0;
-  let order = new Uint32Array(0);
-  const partOf = (row: number): Part => {
-    const number = Math.floor(row / rowsPerPart);
-    const part = parts[number] ?? newPart(rowsPerPart, perRow);
-    if (number === parts.length) parts.push(part);
-    return part;
-  };
-  let last = partOf(0);
-  const each = (tell: (slice: number, figure: number) => void): void => {
-    for (let row = 0; row < rows; row++) {
-      const { slices, firsts } = partOf(row);
-      const slice = slices[row % rowsPerPart] ?? 0;
-      const first = firsts[row % rowsPerPart] ?? 0;
-      for (let at = 0; at < perRow; at++) tell(slice, first + at);
+/**
+ * Figures as numbers, some twenty bytes each where an object takes a hundred. The room of one page is used for the next: memory outside
+ * the heap that is let go each time is only taken back when it has become several times as much.
+ */
+export class Pack {
+  readonly #perRow: number;
+  readonly #rowsPerPart: number;
+  readonly #parts: Part[] = [];
+  readonly #reasons = wordList();
+  #rows = 0;
+  /** Where the next figure of the row goes that came last, in the part of that row. */
+  #next = 0;
+  #part: Part;
+  #order = new Uint32Array(0);
+
+  /** @param perRow how many figures each row has */
+  constructor(perRow: number) {
+    this.#perRow = perRow;
+    this.#rowsPerPart = Math.ceil(figuresPerPart / perRow);
+    this.#part = this.#partOf(0);
+  }
+
+  /** Begins a row; as many figures follow as each row has. `first`: the number of the first of them in its slice. */
+  row(slice: number, first: number): void {
+    this.#part = this.#partOf(this.#rows);
+    const at = this.#rows++ % this.#rowsPerPart;
+    this.#part.slices[at] = slice;
+    this.#part.firsts[at] = first;
+    this.#next = at * this.#perRow;
+  }
+
+  figure(value: number | null, missing: string | null): void {
+    this.#part.values[this.#next] = value ?? 0;
+    this.#part.reasons[this.#next++] = missing === null ? 0 : this.#reasons.numberOf(missing);
+  }
+
+  /** Tells every figure, by its slice and its number there. */
+  each(tell: (slice: number, figure: number) => void): void {
+    for (let row = 0; row < this.#rows; row++) {
+      const { slices, firsts } = this.#partOf(row);
+      const slice = slices[row % this.#rowsPerPart] ?? 0;
+      const first = firsts[row % this.#rowsPerPart] ?? 0;
+      for (let at = 0; at < this.#perRow; at++) tell(slice, first + at);
     }
-  };
-  return {
-    each,
-    row: (slice, first) => {
-      last = partOf(rows);
-      const at = rows++ % rowsPerPart;
-      last.slices[at] = slice;
-      last.firsts[at] = first;
-      next = at * perRow;
-    },
-    figure: (value, missing) => {
-      last.values[next] = value ?? 0;
-      last.reasons[next++] = missing === null ? 0 : reasons.numberOf(missing);
-    },
-    sortBy: (keyOf) => {
-      if (order.length < rows * perRow) order = new Uint32Array(rows * perRow);
-      sortInto(order, each, keyOf);
-    },
-    sorted: () => order.subarray(0, rows * perRow),
-    at: (place) => {
-      const row = Math.floor(place / perRow);
-      const inRow = place - row * perRow;
-      const part = partOf(row);
-      const inPart = row % rowsPerPart;
-      const reason = part.reasons[inPart * perRow + inRow] ?? 0;
-      return {
-        slice: part.slices[inPart] ?? 0,
-        figure: (part.firsts[inPart] ?? 0) + inRow,
-        value: reason === 0 ? (part.values[inPart * perRow + inRow] ?? 0) : null,
-        missing: reason === 0 ? null : reasons.word(reason),
-      };
-    },
-    clear: () => {
-      rows = 0;
-    },
-  };
+  }
+
+  /** Puts the figures with the same key together, by counting: keys are few and come many times. */
+  sortBy(keyOf: (slice: number, figure: number) => number): void {
+    const size = this.#rows * this.#perRow;
+    if (this.#order.length < size) this.#order = new Uint32Array(size);
+    const nextOf = this.#beginnings(keyOf);
+    let place = 0;
+    this.each((slice, figure) => {
+      const key = keyOf(slice, figure);
+      const to = nextOf.get(key) ?? 0;
+      this.#order[to] = place++;
+      nextOf.set(key, to + 1);
+    });
+  }
+
+  /** Where in the order each key begins; keys stand in the order in which they first came. */
+  #beginnings(keyOf: (slice: number, figure: number) => number): Map<number, number> {
+    const counts = new Map<number, number>();
+    this.each((slice, figure) => {
+      const key = keyOf(slice, figure);
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    });
+    let before = 0;
+    return new Map(
+      [...counts].map(([key, count]) => {
+        const beginning = before;
+        before += count;
+        return [key, beginning];
+      }),
+    );
+  }
+
+  /** The places of all figures, as they were sorted. */
+  sorted(): Uint32Array {
+    return this.#order.subarray(0, this.#rows * this.#perRow);
+  }
+
+  at(place: number): Packed {
+    const row = Math.floor(place / this.#perRow);
+    const inRow = place - row * this.#perRow;
+    const part = this.#partOf(row);
+    const inPart = row % this.#rowsPerPart;
+    const reason = part.reasons[inPart * this.#perRow + inRow] ?? 0;
+    return {
+      slice: part.slices[inPart] ?? 0,
+      figure: (part.firsts[inPart] ?? 0) + inRow,
+      value: reason === 0 ? (part.values[inPart * this.#perRow + inRow] ?? 0) : null,
+      missing: reason === 0 ? null : this.#reasons.word(reason),
+    };
+  }
+
+  /** Forgets every figure, and keeps the room. */
+  clear(): void {
+    this.#rows = 0;
+  }
+
+  #partOf(row: number): Part {
+    const number = Math.floor(row / this.#rowsPerPart);
+    const part = this.#parts[number] ?? newPart(this.#rowsPerPart, this.#perRow);
+    if (number === this.#parts.length) this.#parts.push(part);
+    return part;
+  }
 }
 
 const newPart = (rows: number, perRow: number): Part => ({
@@ -116,28 +147,4 @@ function wordList() {
       return number;
     },
   };
-}
-
-type Each = Pack["each"];
-
-/** Sorts by counting: keys are few and come many times. */
-function sortInto(order: Uint32Array, each: Each, keyOf: (slice: number, figure: number) => number): void {
-  const counts = new Map<number, number>();
-  each((slice, figure) => {
-    const key = keyOf(slice, figure);
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-  });
-  const nextOf = new Map<number, number>();
-  let before = 0;
-  for (const [key, count] of counts) {
-    nextOf.set(key, before);
-    before += count;
-  }
-  let place = 0;
-  each((slice, figure) => {
-    const key = keyOf(slice, figure);
-    const to = nextOf.get(key) ?? 0;
-    order[to] = place++;
-    nextOf.set(key, to + 1);
-  });
 }

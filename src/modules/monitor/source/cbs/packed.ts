@@ -1,7 +1,7 @@
 import { Refusal } from "../../../../lib/refusal.ts";
 import type { FeedCell } from "../../domain/table-feed.ts";
 import type { Gathering } from "./list-answer.ts";
-import { type Pack, packOf } from "./pack.ts";
+import { Pack } from "./pack.ts";
 import type { Placing } from "./placing.ts";
 
 /** The cells of a page, until the next one is asked for. */
@@ -17,7 +17,7 @@ export type RowReading = (row: unknown, pack: Pack, isFirst: boolean) => void;
 
 /** Packs the rows of a page while they come in, each page over the one before it. `perRow`: how many figures each row has. */
 export function packing(placing: Placing, perRow: number): (read: RowReading) => Gathering<PackedCells> {
-  const pack = packOf(perRow);
+  const pack = new Pack(perRow);
   return (read) => {
     pack.clear();
     let problem: Refusal | null = null;
