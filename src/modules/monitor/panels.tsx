@@ -14,11 +14,12 @@ import { middleLine } from "./domain/middle-line.ts";
 import { wayOf } from "./domain/way.ts";
 import { type ChangedFigure, InitiativeFigures } from "./pages/changed-figures.tsx";
 import { CityFigures, FocusPointFigures, type PanelFigure, ThemeFiguresLink } from "./pages/panels.tsx";
+import { knownIndicators } from "./routes/known-indicators.ts";
 import { memberAreas } from "./routes/members.ts";
 import { country } from "./routes/read-figure.ts";
 import { linesOfAll } from "./routes/read-lines.ts";
 import { similarTo } from "./routes/similar-to.ts";
-import { allIndicators, measureOf } from "./store/indicators.ts";
+import { measureOf } from "./store/indicators.ts";
 import { standingReplies } from "./store/replies.ts";
 import type { MonitorReads } from "./tables.ts";
 
@@ -29,7 +30,7 @@ export async function focusPointFiguresPanel<Tables extends MonitorReads>(
 ): Promise<Markup | null> {
   const { db, actor, view }: Visit<MonitorReads> = visit;
   const measure = await measureOf(db, point.id);
-  const fitting = (await allIndicators(db)).filter(({ focusPoints }) => focusPoints.some(({ focusPoint }) => focusPoint === point.id));
+  const fitting = (await knownIndicators(db)).filter(({ focusPoints }) => focusPoints.some(({ focusPoint }) => focusPoint === point.id));
   if (fitting.length === 0 && measure === null) return null;
   const cities = await memberAreas(db, dayOf(view.now));
   const read = await linesOfAll(db, fitting, [...cities, country], view.now.getUTCFullYear());
@@ -60,7 +61,7 @@ export async function initiativeFiguresPanel<Tables extends MonitorReads>(
   const names = await subjectNames(db, actor);
   const points = new Set(initiative.focusPoints.filter((point) => names.has(point)));
   const since = await firstYearOf(db, actor, initiative.agenda);
-  const direct = (await allIndicators(db)).filter(({ focusPoints }) =>
+  const direct = (await knownIndicators(db)).filter(({ focusPoints }) =>
     focusPoints.some(({ focusPoint, fit }) => fit === "direct" && points.has(focusPoint)),
   );
   if (since === null || direct.length === 0) return null;
@@ -92,7 +93,7 @@ export async function themeFiguresPanel<Tables extends MonitorReads>(
   { db, view }: Visit<Tables>,
   theme: { readonly id: ThemeId; readonly position: number },
 ): Promise<Markup | null> {
-  const count = (await allIndicators(db)).filter(({ themes }) => themes.includes(theme.id)).length;
+  const count = (await knownIndicators(db)).filter(({ themes }) => themes.includes(theme.id)).length;
   return count === 0 ? null : <ThemeFiguresLink view={view} count={count} position={theme.position} />;
 }
 
@@ -106,7 +107,7 @@ export async function cityFiguresPanel<Tables extends MonitorReads>(
   if (!network) return null;
   const own = asId<AreaCode>(city.id);
   const similar = (await similarTo(db, network.id, city.id)).map((one) => asId<AreaCode>(one.city));
-  const indicators = (await allIndicators(db)).filter(({ role, recipes }) => role === "indicator" && recipes.length > 0);
+  const indicators = (await knownIndicators(db)).filter(({ role, recipes }) => role === "indicator" && recipes.length > 0);
   const lines = await linesOfAll(db, indicators, [own, ...similar], view.now.getUTCFullYear());
   const figures = indicators.flatMap((indicator) => figureOf(indicator, own, lines.get(indicator.id) ?? new Map()));
   if (figures.length === 0) return null;

@@ -10,8 +10,8 @@ import { storyOf } from "./domain/target-story.ts";
 import { CheckedPart, NotMeasurablePart } from "./pages/target-checks.tsx";
 import { type FigureLink, MeasuredPart } from "./pages/target-panel.tsx";
 import { ListedStatus } from "./pages/target-status.tsx";
+import { knownIndicators } from "./routes/known-indicators.ts";
 import { membersOn } from "./routes/members.ts";
-import { allIndicators } from "./store/indicators.ts";
 import { measureOfTarget, measuresOfAgenda } from "./store/targets.ts";
 import type { MonitorReads } from "./tables.ts";
 
@@ -24,7 +24,7 @@ export async function targetFiguresPanel<Tables extends MonitorReads>(
   const measure = await measureOfTarget(db, target.id);
   if (measure === null) return null;
   if (measure.extent === "not_measurable") return <NotMeasurablePart view={view} reason={measure.reason} />;
-  const indicators = await allIndicators(db);
+  const indicators = await knownIndicators(db);
   if (measure.extent === "checked") {
     const { indicator } = measure.fact;
     return <CheckedPart view={view} fact={measure.fact} figures={linksTo(indicators, indicator === null ? [] : [indicator], visit)} />;

@@ -13,8 +13,9 @@ import { indicatorNotFound } from "../domain/refusals.ts";
 import { type IndicatorsQuery, indicatorsQuery, type ObservationsQuery, observationsQuery } from "../input.ts";
 import { exportedAt } from "../routes/exported.ts";
 import { holdings } from "../routes/holdings.ts";
+import { knownIndicators } from "../routes/known-indicators.ts";
 import { chosenIn, listedIn, withHoldings } from "../routes/listed.ts";
-import { allIndicators, indicatorAt } from "../store/indicators.ts";
+import { indicatorAt } from "../store/indicators.ts";
 import type { MonitorReads } from "../tables.ts";
 import { fullIndicatorFields, fullIndicatorOf, indicatorFields, indicatorOf } from "./indicator-answers.ts";
 import { type ObservationAnswer, observationColumns, observationFields, observationOf } from "./observation-rows.ts";
@@ -76,7 +77,7 @@ export const indicatorCollection = <Tables extends MonitorReads>() =>
 
 /** What fits the filters. Of how many cities there are figures is slow to say of all: only asked when the choice depends on it. */
 const candidatesIn = async (visit: Visit<MonitorReads>, query: IndicatorsQuery): Promise<readonly Listed[]> =>
-  chosenIn(visit, query.tonen === undefined ? (await allIndicators(visit.db)).map(unlooked) : await listedIn(visit), query);
+  chosenIn(visit, query.tonen === undefined ? (await knownIndicators(visit.db)).map(unlooked) : await listedIn(visit), query);
 
 const unlooked = (indicator: Indicator): Listed => ({ indicator, holding: null });
 

@@ -11,8 +11,8 @@ import { byTime } from "../domain/period-code.ts";
 import { cityNotFound, indicatorNotFound } from "../domain/refusals.ts";
 import { type CoherenceQuery, coherenceQuery } from "../input/coherence.ts";
 import { CoherencePage, type HeldAgainst, type Reach } from "../pages/coherence.tsx";
-import { allIndicators } from "../store/indicators.ts";
 import type { MonitorReads } from "../tables.ts";
+import { knownIndicators } from "./known-indicators.ts";
 import { areaOf, cityLine } from "./read-figure.ts";
 import { linesOfAll } from "./read-lines.ts";
 
@@ -21,7 +21,7 @@ export function coherenceOfFiguresRoutes<Tables extends MonitorReads>() {
   return newApp<Tables>().get("/cijfers/samenhang", admit("visitor", "member"), async (c) => {
     const { visit } = c.var;
     const query = readQuery(c.req.url, coherenceQuery);
-    const figures = (await allIndicators(visit.db)).filter(({ recipes }) => recipes.length > 0);
+    const figures = (await knownIndicators(visit.db)).filter(({ recipes }) => recipes.length > 0);
     const cities = await members(visit);
     if (query.stad !== undefined && !cities.some(({ slug }) => slug === query.stad)) throw cityNotFound(query.stad);
     const [x, y] = [chosen(figures, query.x), chosen(figures, query.y)];

@@ -4,13 +4,13 @@ import { currentAgenda, focusPointsOf, themesOf } from "../../agenda/index.ts";
 import { fitting, type Listed } from "../domain/catalogue.ts";
 import type { Indicator } from "../domain/indicator.ts";
 import type { FiguresQuery, IndicatorsQuery } from "../input.ts";
-import { allIndicators } from "../store/indicators.ts";
 import type { MonitorReads } from "../tables.ts";
 import { holdings } from "./holdings.ts";
+import { knownIndicators } from "./known-indicators.ts";
 
 /** Every indicator with what there is of it. */
 export const listedIn = async (visit: Visit<MonitorReads>): Promise<readonly Listed[]> =>
-  withHoldings(visit, await allIndicators(visit.db));
+  withHoldings(visit, await knownIndicators(visit.db));
 
 /** These indicators with what there is of them. */
 export async function withHoldings({ db, view }: Visit<MonitorReads>, indicators: readonly Indicator[]): Promise<readonly Listed[]> {

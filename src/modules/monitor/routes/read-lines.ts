@@ -1,5 +1,6 @@
 import type { AreaCode } from "../../../lib/ids.ts";
 import type { Read } from "../../../platform/db/read.ts";
+import { remembered } from "../../../platform/db/remembered.ts";
 import { changesAbout, withTheirParts } from "../domain/areas/parts.ts";
 import { giversIn, inhabitants, onBordersOf } from "../domain/bridged-series.ts";
 import type { FiguresOf } from "../domain/figures.ts";
@@ -8,6 +9,7 @@ import type { Indicator } from "../domain/indicator.ts";
 import type { Line } from "../domain/line.ts";
 import { lineOf } from "../domain/line-of.ts";
 import type { Observation, SeriesKey } from "../domain/observation.ts";
+import { figuresVersion } from "../store/figures-version.ts";
 import { bordersByTable, publishedSeries } from "../store/observations.ts";
 import type { MonitorTables } from "../tables.ts";
 import { knownChanges } from "./known-changes.ts";
@@ -23,13 +25,67 @@ export async function linesIn(
   return lines.get(indicator.id) ?? new Map();
 }
 
-/** The lines of several indicators, read together. */
+type Lines = ReadonlyMap<Indicator["id"], ReadonlyMap<AreaCode, Line>>;
+
+/** The lines that were made of one state of the figures. */
+interface Held {
+  readonly lines: Map<string, Line>;
+  points: number;
+}
+
+const known = remembered<MonitorTables, Held>();
+
+/** So many points are kept, some twenty megabytes; with more it begins again. */
+const mostPoints = 100_000;
+
+/**
+ * The lines of several indicators, read together. Bringing figures to the borders of a year takes most of the time of a page, and
+ * gives the same until figures, indicators or borders are others: so the lines are kept.
+ */
 export async function linesOfAll(
   db: Read<MonitorTables>,
   indicators: readonly Indicator[],
   areas: readonly AreaCode[],
   year: number,
-): Promise<ReadonlyMap<Indicator["id"], ReadonlyMap<AreaCode, Line>>> {
+): Promise<Lines> {
+  const held = await known(db, await figuresVersion(db), async () => ({ lines: new Map(), points: 0 }));
+  const heldOf = ({ id }: Indicator): ReadonlyMap<AreaCode, Line> =>
+    new Map(
+      areas.flatMap((area) => {
+        const line = held.lines.get(keyOf(id, area, year));
+        return line === undefined ? [] : [[area, line]];
+      }),
+    );
+  const before = new Map(indicators.map((indicator) => [indicator.id, heldOf(indicator)]));
+  const lacking = indicators.filter(({ id }) => (before.get(id)?.size ?? 0) < new Set(areas).size);
+  if (lacking.length === 0) return before;
+  const made = await readLines(db, lacking, areas, year);
+  keep(held, made, year);
+  return new Map(indicators.map(({ id }) => [id, made.get(id) ?? before.get(id) ?? new Map()]));
+}
+
+const keyOf = (indicator: Indicator["id"], area: AreaCode, year: number): string => `${indicator} ${year} ${area}`;
+
+function keep(held: Held, made: Lines, year: number): void {
+  for (const [indicator, lines] of made) {
+    for (const [area, line] of lines) {
+      if (held.points + line.points.length > mostPoints) {
+        held.lines.clear();
+        held.points = 0;
+      }
+      const key = keyOf(indicator, area, year);
+      if (!held.lines.has(key)) held.points += line.points.length;
+      held.lines.set(key, line);
+    }
+  }
+}
+
+async function readLines(
+  db: Read<MonitorTables>,
+  indicators: readonly Indicator[],
+  areas: readonly AreaCode[],
+  year: number,
+): Promise<Lines> {
   const all = await knownChanges(db);
   const parts = withTheirParts(areas, all);
   const changes = changesAbout(parts, all);

@@ -15,9 +15,9 @@ import { peersIn, queryOfPeers } from "../input/peers.ts";
 import { weightFields } from "../input/similar.ts";
 import { similarPageQuery } from "../input/similar-page.ts";
 import { SimilarPage } from "../pages/similar.tsx";
-import { allIndicators } from "../store/indicators.ts";
 import { latestArrangement } from "../store/similar.ts";
 import type { MonitorReads } from "../tables.ts";
+import { knownIndicators } from "./known-indicators.ts";
 
 /** Which cities resemble one, and how that changes when a reader weighs it. */
 export function similarRoutes<Tables extends MonitorReads>() {
@@ -28,7 +28,7 @@ export function similarRoutes<Tables extends MonitorReads>() {
     const { network, cities } = await members(visit);
     const city = cityCalled(cities, c.req.param("slug"));
     const arrangement = await latestArrangement(visit.db, network);
-    const figures = (await allIndicators(visit.db)).filter(({ role, recipes }) => role === "indicator" && recipes.length > 0);
+    const figures = (await knownIndicators(visit.db)).filter(({ role, recipes }) => role === "indicator" && recipes.length > 0);
     return answerPage(
       c,
       <SimilarPage

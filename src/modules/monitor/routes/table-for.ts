@@ -6,9 +6,9 @@ import type { Indicator } from "../domain/indicator.ts";
 import { cityNotFound, indicatorNotFound } from "../domain/refusals.ts";
 import type { TableQuery } from "../input/table.ts";
 import type { TableProblem, TableProps } from "../pages/table-props.ts";
-import { allIndicators } from "../store/indicators.ts";
 import type { MonitorReads } from "../tables.ts";
 import { tableTexts } from "../texts/table.ts";
+import { knownIndicators } from "./known-indicators.ts";
 import { areaOf, country } from "./read-figure.ts";
 import { linesOfAll } from "./read-lines.ts";
 
@@ -24,7 +24,7 @@ export async function tableFor(
   visit: Visit<MonitorReads>,
   query: TableQuery,
 ): Promise<Pick<TableProps, "figures" | "places" | "indicators" | "made" | "problem">> {
-  const figures = (await allIndicators(visit.db)).filter(({ recipes }) => recipes.length > 0);
+  const figures = (await knownIndicators(visit.db)).filter(({ recipes }) => recipes.length > 0);
   const places = await placesIn(visit);
   const indicators = query.cijfer.map((id) => called(figures, id));
   const areas = areasIn(places, query.stad);

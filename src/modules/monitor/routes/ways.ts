@@ -8,8 +8,8 @@ import type { Indicator } from "../domain/indicator.ts";
 import { latestShared } from "../domain/latest-shared.ts";
 import { type Way, wayOf, wayTogether } from "../domain/way.ts";
 import { figuresVersion } from "../store/figures-version.ts";
-import { allIndicators } from "../store/indicators.ts";
 import type { MonitorReads } from "../tables.ts";
+import { knownIndicators } from "./known-indicators.ts";
 import { memberAreas } from "./members.ts";
 import { linesOfAll } from "./read-lines.ts";
 
@@ -46,7 +46,7 @@ async function renewed(db: Read<MonitorReads>, now: Date): Promise<Ways> {
 }
 
 async function readWays(db: Read<MonitorReads>, areas: readonly AreaCode[], year: number): Promise<Ways> {
-  const withRecipe = (await allIndicators(db)).filter(({ recipes }) => recipes.length > 0);
+  const withRecipe = (await knownIndicators(db)).filter(({ recipes }) => recipes.length > 0);
   const direct = withRecipe.filter(({ focusPoints }) => focusPoints.some(({ fit }) => fit === "direct"));
   const lines = await linesOfAll(db, direct, areas, year);
   const told = direct.flatMap((indicator) => {

@@ -1,3 +1,4 @@
+import { once } from "../../../platform/db/once.ts";
 import { open, type Read } from "../../../platform/db/read.ts";
 import type { AreaTables } from "../tables/areas.ts";
 import type { IndicatorTables } from "../tables/indicators.ts";
@@ -6,15 +7,25 @@ import { areaChangesVersion } from "./area-changes.ts";
 
 /** A text that is another one as soon as figures, indicators or changes of borders are: much cheaper than reading them. */
 export async function figuresVersion(db: Read<ObservationTables & IndicatorTables & AreaTables>): Promise<string> {
-  const loads = await open(db)
+  const [loads] = await completeLoads(db, {});
+  return [loads?.latest, loads?.count, await indicatorsVersion(db), await areaChangesVersion(db)].join(" ");
+}
+
+/** A text that is another one as soon as an indicator is. */
+export async function indicatorsVersion(db: Read<IndicatorTables>): Promise<string> {
+  const [indicators] = await allVersions(db, {});
+  return [indicators?.count, indicators?.versions].join(" ");
+}
+
+const completeLoads = once([], (db: Read<ObservationTables>) =>
+  open(db)
     .selectFrom("stat_load")
     .select(({ fn }) => [fn.max<number | null>("id").as("latest"), fn.countAll<number>().as("count")])
-    .where("state", "=", "complete")
-    .executeTakeFirst();
-  const indicators = await open(db)
+    .where("state", "=", "complete"),
+);
+
+const allVersions = once([], (db: Read<IndicatorTables>) =>
+  open(db)
     .selectFrom("indicator")
-    .select(({ fn }) => [fn.countAll<number>().as("count"), fn.sum<number | null>("version").as("versions")])
-    .executeTakeFirst();
-  const borders = await areaChangesVersion(db);
-  return [loads?.latest, loads?.count, indicators?.count, indicators?.versions, borders].join(" ");
-}
+    .select(({ fn }) => [fn.countAll<number>().as("count"), fn.sum<number | null>("version").as("versions")]),
+);

@@ -5,9 +5,9 @@ import type { Indicator } from "../../domain/indicator.ts";
 import { cityNotFound } from "../../domain/refusals.ts";
 import type { StandingReply } from "../../domain/reply.ts";
 import { type RepliesQuery, replyKindKeys } from "../../input/replies.ts";
-import { allIndicators } from "../../store/indicators.ts";
 import { standingReplies } from "../../store/replies.ts";
 import type { MonitorReads } from "../../tables.ts";
+import { knownIndicators } from "../known-indicators.ts";
 import { membersOn } from "../members.ts";
 
 /** What a city says, with its city and the figure that it is about. */
@@ -25,7 +25,7 @@ export async function namedReplies(
   const replies = await standingReplies(visit.db, only);
   if (replies.length === 0) return [];
   const cities = new Map((await membersOn(visit.db, dayOf(visit.view.now))).map((city) => [city.id, city]));
-  const indicators = new Map((await allIndicators(visit.db)).map((indicator) => [indicator.id, indicator]));
+  const indicators = new Map((await knownIndicators(visit.db)).map((indicator) => [indicator.id, indicator]));
   return replies.flatMap((reply) => {
     const [city, indicator] = [cities.get(reply.city), indicators.get(reply.indicator)];
     return city && indicator ? [{ reply, city, indicator }] : [];

@@ -7,9 +7,10 @@ import { type City, citiesOn, ownNetwork } from "../../../network/index.ts";
 import type { Indicator } from "../../domain/indicator.ts";
 import type { Line } from "../../domain/line.ts";
 import type { StandingReply } from "../../domain/reply.ts";
-import { allIndicators, measures } from "../../store/indicators.ts";
+import { measures } from "../../store/indicators.ts";
 import { standingReplies } from "../../store/replies.ts";
 import type { MonitorReads } from "../../tables.ts";
+import { knownIndicators } from "../known-indicators.ts";
 import { areaOf } from "../read-figure.ts";
 import { linesOfAll } from "../read-lines.ts";
 import { similarToEach } from "../similar-to.ts";
@@ -40,7 +41,7 @@ export async function figureShelf(
   const cities = network ? await citiesOn(db, network.id, dayOf(view.now)) : [];
   const ids = city === null ? cities.map(({ id }) => id) : [city];
   const similar = network ? await similarToEach(db, network.id, ids) : new Map<CityId, readonly AreaCode[]>();
-  const indicators = (await allIndicators(db)).filter(
+  const indicators = (await knownIndicators(db)).filter(
     ({ role, themes }) => role === "indicator" && (theme === null || themes.includes(theme)),
   );
   const areas = [...new Set([...ids.map(areaOf), ...[...similar.values()].flat()])];
