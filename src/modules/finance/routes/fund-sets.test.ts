@@ -98,6 +98,8 @@ onBothEngines(
       expect([status, location]).toEqual([303, path]);
       const { html } = await secretary.get(path);
       expect(words(html)).toContain("aantallen.csv, rij 3, kolom “inwo” Hier staat niets. Een lege cel is geen nul: vul het getal in.");
+      const twice = await sent(secretary, withCells(texts, ["units", 3, 3, ""], ["units", 4, 3, ""], ["units", 5, 3, ""]));
+      expect(words((await secretary.get(twice)).html)).toContain("rij 3, kolom “inwo” en op nog 2 plaatsen Hier staat niets.");
       expect(html).toContain("“&lt;script>” is geen code van een gemeente");
       expect(await fundSetAt(database().db, "S2030-2031")).toBeNull();
     });

@@ -64,6 +64,7 @@ export const importScreenTexts = bilingual(
     findingHeads: ["Plaats", "Wat er is"],
     everywhere: "alle bestanden",
     shown: (count: number) => `Hier staan de eerste ${count}.`,
+    morePlaces: (count: number) => (count === 1 ? "en op nog 1 plaats" : `en op nog ${count} plaatsen`),
     about: "Zeg wat de bestanden niet zeggen",
     aboutLead: "Wat al in de bestanden staat hoeft u niet in te vullen. Vult u het toch in, dan moet het hetzelfde zijn.",
     fields: {
@@ -174,6 +175,7 @@ export const importScreenTexts = bilingual(
     findingHeads: ["Place", "What there is"],
     everywhere: "all files",
     shown: (count: number) => `These are the first ${count}.`,
+    morePlaces: (count: number) => (count === 1 ? "and in 1 more place" : `and in ${count} more places`),
     about: "Say what the files do not say",
     aboutLead: "What stands in the files you need not fill in. If you do all the same, it must be the same.",
     fields: {

@@ -34,7 +34,7 @@ export function FilesForm({ view, files, read, sources }: LookProps): Markup {
   const canBe = read.set !== null;
   return (
     <form class="form" method="post" action={canBe ? fundTakeoverAddress(files.id) : fundChoiceAddress(files.id)}>
-      <h2>{t.about}</h2>
+      <h2 id="zeg">{t.about}</h2>
       <p>{t.aboutLead}</p>
       {fields.map((field) => (
         <Field

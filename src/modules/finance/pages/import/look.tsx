@@ -1,3 +1,5 @@
+import type { Language } from "../../../../lib/language.ts";
+import { groupedBy } from "../../../../lib/lists.ts";
 import type { Markup } from "../../../../lib/markup/markup.ts";
 import { momentInWords } from "../../../../lib/moment.ts";
 import { euros, wholeNumber } from "../../../../lib/numbers.ts";
@@ -43,6 +45,11 @@ export function LookAtFilesPage(props: LookProps): Markup {
               {t.problems}
             </a>
           </p>
+          <p>
+            <a class="nl-link" href="#zeg">
+              {t.about}
+            </a>
+          </p>
         </div>
       )}
       <section>
@@ -86,8 +93,8 @@ function totalsOf({ language }: View, set: FundSet): readonly TableRow[] {
   ];
 }
 
-/** So many findings stand on the page; whoever has more begins with these. */
-const mostShown = 200;
+/** So many kinds of findings stand on the page; whoever has more begins with these. */
+const mostShown = 60;
 
 interface FindingsProps {
   readonly view: View;
@@ -96,19 +103,28 @@ interface FindingsProps {
   readonly findings: readonly FundFinding[];
 }
 
+/** The first place, and in how many others the same is wrong. */
+function placesInWords([first, ...more]: readonly FundFinding[], language: Language): string {
+  const t = importScreenTexts[language];
+  const place = (first && placeInWords(first, language)) || t.everywhere;
+  return more.length === 0 ? place : `${place} ${t.morePlaces(more.length)}`;
+}
+
+/** What is wrong in the same way stands there once, with its places: one column too many is wrong in every row. */
 function Findings({ view: { language }, id, title, findings }: FindingsProps) {
   const t = importScreenTexts[language];
-  const shown = findings.slice(0, mostShown);
+  const all = [...groupedBy(findings, (finding) => findingInWords(finding, language))];
+  const shown = all.slice(0, mostShown);
   return (
     <section>
       <h2 id={id}>{title}</h2>
-      {shown.length < findings.length && <p>{t.shown(shown.length)}</p>}
+      {shown.length < all.length && <p>{t.shown(shown.length)}</p>}
       <Table
         caption={title}
         heads={t.findingHeads}
-        rows={shown.map((finding) => [
-          <span class="cell-value">{placeInWords(finding, language) || t.everywhere}</span>,
-          <span class="cell-value">{findingInWords(finding, language)}</span>,
+        rows={shown.map(([words, same]) => [
+          <span class="cell-value">{placesInWords(same, language)}</span>,
+          <span class="cell-value">{words}</span>,
         ])}
         isStill
       />
