@@ -38,6 +38,11 @@ text{font-family:"Source Sans 3";font-size:15px;fill:#16202b}
 .on-3,.on-4{fill:#fff}
 .tile-hatch{fill:none;stroke:#8d8f8c;stroke-width:1.5}
 .land{fill:#e3edee}
+.class-map path{fill-rule:evenodd;stroke:#8d8f8c;stroke-linejoin:round;stroke-width:.5}
+.class-map .ground{fill:#dcd8ce;stroke:#fbfaf7}
+.class-map .hatch{fill:none;stroke:#8d8f8c;stroke-width:1.5}
+.class-map .area--loose{stroke:#16202b;stroke-dasharray:4 3}
+.class-map a[aria-current] path{stroke:#b4471c;stroke-dasharray:none;stroke-width:2}
 .classed-dot{stroke:#16202b;stroke-width:.75}
 .classed-dot--unknown{fill:#fbfaf7;stroke-dasharray:2 2}
 .tile--loose,.classed-dot--loose{stroke:#16202b;stroke-dasharray:4 3}

@@ -21,6 +21,9 @@ export const coherenceAddress = (query: URLSearchParams): string => addressed(`$
 /** Where the map of an indicator with real borders is found. */
 export const mapAddress = (id: string): string => `${figuresAddress}/${id}/kaart`;
 
+/** Where that map is found as a file. */
+export const mapPngAddress = (id: string): string => `${mapAddress(id)}/png`;
+
 /** The pictures of an indicator, by their word in addresses. */
 export const pictureKinds = ["lijn", "spreiding", "kaart"] as const;
 export type PictureKind = (typeof pictureKinds)[number];

@@ -5,7 +5,7 @@ import { Filters } from "../../../ui/filters.tsx";
 import { Link } from "../../../ui/link.tsx";
 import { Page } from "../../../ui/page.tsx";
 import { Table } from "../../../ui/table.tsx";
-import { figuresAddress, indicatorAddress, mapAddress, withChoices } from "../domain/addresses.ts";
+import { figuresAddress, indicatorAddress, mapAddress, mapPngAddress, withChoices } from "../domain/addresses.ts";
 import type { CityLine } from "../domain/beside.ts";
 import type { BoundaryMap } from "../domain/boundary-map.ts";
 import { type Indicator, titleIn } from "../domain/indicator.ts";
@@ -81,8 +81,15 @@ function OnBorders(props: BoundaryPageProps & { readonly drawn: DrawnMap }) {
       <p class="count" role="status">
         {figures === 0 ? t.nobody : t.counted(figures, map.areas.length)}
       </p>
-      {drawn.period !== null && <Drawing {...props} period={drawn.period} />}
+      {drawn.period !== null && <BoundaryDrawing {...props} period={drawn.period} />}
       <p class="small">{t.bordersFrom(map.file, map.source)}</p>
+      {drawn.period !== null && (
+        <p>
+          <Link href={withChoices(mapPngAddress(props.indicator.id), { stad: props.chosen ?? "", jaar: String(map.year) })}>
+            {t.bordersPng}
+          </Link>
+        </p>
+      )}
       {municipalities.length > 0 && <MunicipalityTable {...props} />}
     </>
   );
@@ -115,7 +122,8 @@ function MapChoice({ view, years, cities, chosen, drawn: { map } }: BoundaryPage
   );
 }
 
-function Drawing({
+/** Each municipality in the shade of its figure. */
+export function BoundaryDrawing({
   view,
   indicator,
   drawn,

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { fourSquares } from "../../../../tests/build/boundaries.ts";
 import { freshSqlite, type TestDatabase } from "../../../../tests/build/database.ts";
 import { anApp } from "../../../../tests/build/house.ts";
+import { pngIn } from "../../../../tests/build/png.ts";
 import { transact } from "../../../platform/db/transact.ts";
 import { boundaryMapFrom } from "../source/boundaries.ts";
 import { saveBoundaryMap } from "../store/boundaries.ts";
@@ -51,6 +52,20 @@ describe("the map with real borders", () => {
     expect(html).toContain('<a class="nl-link" href="/cijfers/residential-burglary?stad=zwolle">Gemeente GM0193</a>');
     expect((await read("/cijfers/residential-burglary")).html).toContain('href="/cijfers/residential-burglary/kaart"');
   });
+
+  it("is a PNG too, with the year of its borders, and not for search engines", async () => {
+    const answer = await app.request("/cijfers/residential-burglary/kaart/png?stad=zwolle&jaar=2025");
+    expect([answer.status, answer.headers.get("content-type")]).toEqual([200, "image/png"]);
+    const { width, height, busyRows } = pngIn(await answer.bytes());
+    expect(width).toBe(1568);
+    expect(busyRows).toBeGreaterThan(height / 4);
+    expect((await read("/cijfers/residential-burglary/kaart?stad=zwolle")).html).toContain(
+      'href="/cijfers/residential-burglary/kaart/png?stad=zwolle&amp;jaar=2025"',
+    );
+    expect((await app.request("/cijfers/loneliness/kaart/png")).status).toBe(404);
+    expect((await app.request("/cijfers/residential-burglary/kaart/png?jaar=1999")).status).toBe(404);
+    expect(await (await app.request("/robots.txt")).text()).toContain("\nDisallow: /cijfers/*/kaart/png\n");
+  }, 30_000);
 
   it("draws another year when that is asked for, and refuses a year without borders", async () => {
     expect((await read("/cijfers/residential-burglary/kaart?jaar=2024")).html).toContain("op de grenzen van 1 januari 2024");

@@ -13,6 +13,7 @@ export const mapTexts = bilingual(
     bordersLead: (year: number) =>
       `Elke gemeente op de grenzen van 1 januari ${year}. Cijfers van eerdere jaren zijn naar die grenzen omgerekend waar dat kan.`,
     bordersOf: "Grenzen van",
+    bordersPng: "Deze kaart als PNG",
     bordersFrom: (file: string, source: string | null) =>
       `De grenzen komen uit het bestand ${file}${source === null ? "" : ` (${source})`} en zijn vereenvoudigd.`,
     counted: (shown: number, all: number) =>
@@ -35,6 +36,7 @@ export const mapTexts = bilingual(
     bordersLead: (year: number) =>
       `Each municipality on the borders of 1 January ${year}. Figures of earlier years were brought to those borders where that can be done.`,
     bordersOf: "Borders of",
+    bordersPng: "This map as a PNG",
     bordersFrom: (file: string, source: string | null) =>
       `The borders come from the file ${file}${source === null ? "" : ` (${source})`} and were simplified.`,
     counted: (shown: number, all: number) =>
