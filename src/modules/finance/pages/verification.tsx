@@ -2,7 +2,7 @@ import { dayOf } from "../../../lib/day.ts";
 import type { Markup } from "../../../lib/markup/markup.ts";
 import { dateInWords } from "../../../lib/partial-date.ts";
 import type { View } from "../../../lib/view.ts";
-import { Link } from "../../../ui/link.tsx";
+import { Link, LinkInText } from "../../../ui/link.tsx";
 import { Page } from "../../../ui/page.tsx";
 import { Table } from "../../../ui/table.tsx";
 import type { FundSource, FundSourceId } from "../domain/source.ts";
@@ -72,7 +72,7 @@ function Printed({ view, rows, sources }: VerificationProps) {
                   ...amountsIn(row, view),
                   <Ended row={row} view={view} />,
                   <span lang="nl">{row.verified.figure.stand}</span>,
-                  <SourceOf id={row.source} sources={sources} />,
+                  <SourceOf id={row.source} sources={sources} view={view} />,
                 ],
               ]
             : [],
@@ -134,9 +134,24 @@ const Ended = ({ row, view }: { readonly row: Verification; readonly view: View 
   </>
 );
 
-function SourceOf({ id, sources }: { readonly id: FundSourceId | null; readonly sources: VerificationProps["sources"] }) {
+interface SourceOfProps extends Pick<VerificationProps, "sources" | "view"> {
+  readonly id: FundSourceId | null;
+}
+
+function SourceOf({ id, sources, view: { language } }: SourceOfProps) {
   const source = id === null ? undefined : sources.get(id);
   if (source === undefined) return null;
   const words = `${source.title}, ${source.publisher}`;
-  return <span lang="nl">{source.address === null ? words : <Link href={source.address}>{words}</Link>}</span>;
+  const { address } = source;
+  return (
+    <span lang="nl">
+      {address === null ? (
+        words
+      ) : (
+        <LinkInText href={address} language={language}>
+          {words}
+        </LinkInText>
+      )}
+    </span>
+  );
 }
