@@ -30,9 +30,15 @@ export const scenarioPaperTexts = bilingual(
     noLosers: "Geen van de steden van het netwerk gaat er in dit jaar op achteruit.",
     names: (names: string) => `Achteruit gaan: ${names}.`,
     sure: "Hoe zeker is dit?",
-    byCirculars: (low: string, high: string) => `Cijfers: naar gelang de circulaire ligt het verschil tussen ${low} en ${high}.`,
+    byCirculars: (low: string, high: string) =>
+      low === high
+        ? `Cijfers: volgens elke circulaire is het verschil ${low}.`
+        : `Cijfers: naar gelang de circulaire ligt het verschil tussen ${low} en ${high}.`,
     oneCircular: "Cijfers: er is maar één circulaire van dit jaar; er valt niets naast te leggen.",
-    byRules: (low: string, high: string) => `Regels: met een andere verdedigbare keuze ligt het tussen ${low} en ${high}.`,
+    byRules: (low: string, high: string) =>
+      low === high
+        ? `Regels: met een andere verdedigbare keuze is het ook ${low}.`
+        : `Regels: met een andere verdedigbare keuze ligt het tussen ${low} en ${high}.`,
     noRules: "Regels: in dit scenario zit geen keuze tussen regels.",
     noForecast: "Verwachting: wij hebben geen begrotingen en jaarrekeningen om die mee te schatten.",
     forecast: (words: string) => `Verwachting: ${words}`,
@@ -73,9 +79,15 @@ export const scenarioPaperTexts = bilingual(
     noLosers: "None of the cities of the network loses in this year.",
     names: (names: string) => `These lose: ${names}.`,
     sure: "How sure is this?",
-    byCirculars: (low: string, high: string) => `Figures: depending on the circular the difference lies between ${low} and ${high}.`,
+    byCirculars: (low: string, high: string) =>
+      low === high
+        ? `Figures: by every circular the difference is ${low}.`
+        : `Figures: depending on the circular the difference lies between ${low} and ${high}.`,
     oneCircular: "Figures: there is only one circular of this year; there is nothing to hold beside it.",
-    byRules: (low: string, high: string) => `Rules: by another defensible choice it lies between ${low} and ${high}.`,
+    byRules: (low: string, high: string) =>
+      low === high
+        ? `Rules: by another defensible choice it is ${low} too.`
+        : `Rules: by another defensible choice it lies between ${low} and ${high}.`,
     noRules: "Rules: there is no choice between rules in this scenario.",
     noForecast: "Forecast: we have no budgets and accounts to estimate it with.",
     forecast: (words: string) => `Forecast: ${words}`,
