@@ -54,7 +54,7 @@ const textFile = (text: string): Response => new Response(text, { headers: heade
 
 /** Search engines may read everything but the answers to other people's questions, and pictures that are drawn when asked for. */
 const robotsText = (origin: string): string =>
-  `User-agent: *\nDisallow: /zoeken?\nDisallow: /cijfers/*/png\nDisallow: /cijfers/*/kaart/png\nSitemap: ${origin}/sitemap.xml\n`;
+  `User-agent: *\nDisallow: /zoeken?\nDisallow: /cijfers/*/png\nSitemap: ${origin}/sitemap.xml\n`;
 
 function sitemap(origin: string, pages: readonly string[]): string {
   const lines = pages.map((page) => `  <url><loc>${xmlText(`${origin}${page}`)}</loc></url>`);

@@ -5,6 +5,9 @@ export interface Distribution {
   readonly format: "CSV" | "JSON";
 }
 
+/** Of data that we put together ourselves. */
+export const ownLicence = { name: "EUPL-1.2", attribution: null, address: "https://eupl.eu/1.2/nl/" } as const;
+
 /** A set of data that a module offers to others, as a catalogue tells of it. */
 export interface Dataset {
   /** Lasting and unique, such as `brontabel-03759ned`. */

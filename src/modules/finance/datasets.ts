@@ -1,4 +1,4 @@
-import type { Dataset } from "../../lib/dataset.ts";
+import { type Dataset, ownLicence } from "../../lib/dataset.ts";
 import type { Read } from "../../platform/db/read.ts";
 import { accountsAddress, accountsFileAddress } from "./domain/account-addresses.ts";
 import { scenarioAddress } from "./domain/page-addresses.ts";
@@ -29,7 +29,7 @@ async function accountDatasets(db: Read<FinanceTables>): Promise<readonly Datase
       title: datasetTexts.accounts,
       description: datasetTexts.accountsSay,
       publisher: source.publisher,
-      licence: { name: "CC BY 4.0", attribution: source.licence, address: "https://creativecommons.org/licenses/by/4.0/" },
+      licence: { name: source.licence, attribution: null, address: null },
       page: accountsAddress,
       original: source.address,
       years: { first: Math.min(...years), last: Math.max(...years) },
@@ -40,7 +40,7 @@ async function accountDatasets(db: Read<FinanceTables>): Promise<readonly Datase
 }
 
 /** What is ours, because we reckoned it. */
-const ours = { publisher: null, licence: { name: "EUPL-1.2", attribution: null, address: "https://eupl.eu/1.2/nl/" }, original: null };
+const ours = { publisher: null, licence: ownLicence, original: null };
 
 function setDatasets(heads: readonly FundSetHead[]): readonly Dataset[] {
   const last = heads.at(-1);

@@ -1,4 +1,4 @@
-import type { Dataset } from "../../lib/dataset.ts";
+import { type Dataset, ownLicence } from "../../lib/dataset.ts";
 import type { Read } from "../../platform/db/read.ts";
 import { figuresAddress, sourceTableAddress } from "./domain/addresses.ts";
 import type { HeldTable } from "./domain/held-table.ts";
@@ -17,7 +17,7 @@ export async function figureDatasets(db: Read<MonitorTables>): Promise<readonly 
       title: datasetTexts.indicators,
       description: datasetTexts.indicatorsSay,
       publisher: null,
-      licence: { name: "EUPL-1.2", attribution: null, address: "https://eupl.eu/1.2/nl/" },
+      licence: ownLicence,
       page: figuresAddress,
       original: null,
       years: null,

@@ -2,8 +2,10 @@ import type { AreaCode } from "../../../lib/ids.ts";
 import type { Visit } from "../../../platform/http/env.ts";
 import { readQuery } from "../../../platform/http/query.ts";
 import { noSuchFundCity } from "../domain/city-refusals.ts";
+import { askOf } from "../domain/reckoned-ask.ts";
 import { choosingKeys, queryOf, scenarioSlugs, shownQuery } from "../input/scenario.ts";
-import type { ScenarioHead } from "../pages/scenario-props.ts";
+import type { ScenarioHead, ToldAsk } from "../pages/scenario-props.ts";
+import type { FinanceSlots } from "../slots.ts";
 import type { FinanceReads } from "../tables.ts";
 import { readScenario, type ScenarioReading } from "./read-scenario.ts";
 
@@ -42,3 +44,14 @@ function headOf({ view }: Visit<FinanceReads>, reading: ScenarioReading, isChose
 /** The areas of whom the figures of a page are: its city, or all cities. */
 export const areasIn = ({ city, cities }: Pick<ScenarioHead, "city" | "cities">): readonly AreaCode[] =>
   (city === null ? cities : [city]).map(({ area }) => area);
+
+/** The ask that a scenario reckons, as far as whoever asks may see it; null for none. */
+export async function askOfScenario<Tables extends FinanceReads>(
+  visit: Visit<Tables>,
+  { asks }: FinanceSlots<Tables>,
+  { name, reckoning }: ScenarioReading,
+): Promise<ToldAsk | null> {
+  const id = askOf(reckoning.asks, name);
+  const [ask = null] = id === null ? [] : await asks(visit, [id]);
+  return ask;
+}

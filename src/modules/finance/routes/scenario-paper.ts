@@ -9,7 +9,6 @@ import { keptPapers } from "../../../platform/paper/kept-papers.ts";
 import { forecastBand } from "../domain/forecast-band.ts";
 import { scenarioAddress } from "../domain/page-addresses.ts";
 import { paperNeedsCity, paperNeedsDifference, tooManyPapers } from "../domain/paper-refusals.ts";
-import { askOf } from "../domain/reckoned-ask.ts";
 import { sumsOf } from "../domain/scenario-file.ts";
 import { type ScenarioLetter, scenarioPaper } from "../pages/scenario-paper.ts";
 import type { FinanceSlots } from "../slots.ts";
@@ -17,7 +16,7 @@ import type { FinanceReads } from "../tables.ts";
 import { scenarioPaperTexts } from "../texts/scenario-paper.ts";
 import { scenarioPath } from "./paths.ts";
 import { sourcesIn } from "./scenario-file.ts";
-import { scenarioHeadAt } from "./scenario-head.ts";
+import { askOfScenario, scenarioHeadAt } from "./scenario-head.ts";
 import { circularsOf, rulesOf, treeOf } from "./scenario-parts.ts";
 
 /** So many letters may be asked for by visitors behind one address. */
@@ -48,7 +47,7 @@ export function financePaperRoutes<Tables extends FinanceReads>(slots: FinanceSl
 
 async function letterAt<Tables extends FinanceReads>(
   visit: Visit<Tables>,
-  { asks }: FinanceSlots<Tables>,
+  slots: FinanceSlots<Tables>,
   slug: string,
   url: string,
 ): Promise<ScenarioLetter> {
@@ -56,8 +55,7 @@ async function letterAt<Tables extends FinanceReads>(
   const { city, shown } = head;
   if (city === null) throw paperNeedsCity();
   if (shown === null) throw paperNeedsDifference();
-  const id = askOf(reading.reckoning.asks, head.name);
-  const [ask = null] = id === null ? [] : await asks(visit, [id]);
+  const ask = await askOfScenario(visit, slots, reading);
   const { facts, sources } = reading.reckoning;
   const sums = sumsOf(shown, city.area);
   const used = new Set([shown.fund.set.source, shown.fund.factor.source, ...(sums === null ? [] : sourcesIn(sums))]);

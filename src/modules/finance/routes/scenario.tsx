@@ -5,7 +5,6 @@ import type { YearEffect } from "../domain/effect.ts";
 import { forecastBand } from "../domain/forecast-band.ts";
 import { placeOf } from "../domain/fund-year.ts";
 import { householdBurdens } from "../domain/households.ts";
-import { askOf } from "../domain/reckoned-ask.ts";
 import { ScenarioPage } from "../pages/scenario.tsx";
 import type { ScenarioHead, ScenarioProps, ToldAsk } from "../pages/scenario-props.ts";
 import type { FinanceSlots } from "../slots.ts";
@@ -13,16 +12,15 @@ import type { FinanceReads } from "../tables.ts";
 import { assumptionsOf } from "./assumptions.ts";
 import { scenarioPath } from "./paths.ts";
 import type { ScenarioReading } from "./read-scenario.ts";
-import { scenarioHeadAt } from "./scenario-head.ts";
+import { askOfScenario, scenarioHeadAt } from "./scenario-head.ts";
 import { circularsOf, groundsIn, openIn, rulesOf, smoothedIn, treeOf } from "./scenario-parts.ts";
 
 /** The page of a scenario. */
-export function scenarioRoutes<Tables extends FinanceReads>({ asks }: FinanceSlots<Tables>) {
+export function scenarioRoutes<Tables extends FinanceReads>(slots: FinanceSlots<Tables>) {
   return newApp<Tables>().get(scenarioPath(), admit("visitor", "member"), async (c) => {
     const { visit } = c.var;
     const { reading, head } = await scenarioHeadAt(visit, c.req.param("scenario") ?? "", c.req.url);
-    const id = askOf(reading.reckoning.asks, head.name);
-    const [ask = null] = id === null ? [] : await asks(visit, [id]);
+    const ask = await askOfScenario(visit, slots, reading);
     return answerPage(c, <ScenarioPage {...propsOf(visit, reading, head, ask)} />);
   });
 }

@@ -66,6 +66,8 @@ export const exactInWords = (cents: Cents, language: Language): string =>
   spaced(cents, `${euro}${fixedNumber(Math.abs(cents) / 100, 2, language)}`);
 
 const spaced = (value: number, text: string): string => (value > 0 ? `+\u00A0${text}` : signed(value, text));
-const signed = (value: number, text: string): string => (value < 0 ? `−\u00A0${text}` : text);
-const tight = (value: number, text: string): string => (value < 0 ? `−${text}` : text);
+/** With a minus before the sign of the euro; without one for what is not less than nothing. */
+export const signed = (value: number, text: string): string => (value < 0 ? `−\u00A0${text}` : text);
+/** The same before a bare number. */
+export const tight = (value: number, text: string): string => (value < 0 ? `−${text}` : text);
 const plus = (value: number, text: string): string => (value > 0 ? `+${text}` : tight(value, text));

@@ -19,7 +19,7 @@ import { citedTables } from "../store/stat-tables.ts";
 import type { MonitorReads } from "../tables.ts";
 import { mapTexts } from "../texts/map.ts";
 import { cityIn, figureAt } from "./read-figure.ts";
-import { linesIn, seriesIn } from "./read-lines.ts";
+import { linesIn, tablesIn } from "./read-lines.ts";
 
 /** A figure on the map with real borders, and the same map as a picture, for a paper or a slide. */
 export function boundaryMapRoutes<Tables extends MonitorReads>() {
@@ -37,7 +37,7 @@ export function boundaryMapRoutes<Tables extends MonitorReads>() {
       const under = [
         mapTexts[language].bordersLead(map.year),
         mapTexts[language].bordersFrom(map.file, map.source),
-        sourceLine(await citedTables(visit.db, [...new Set(seriesIn(props.indicator).map(({ table }) => table))]), language),
+        sourceLine(await citedTables(visit.db, tablesIn(props.indicator)), language),
         `${siteName}, ${origin}${mapAddress(props.indicator.id)}`,
       ];
       const svg = pictureOf(<BoundaryDrawing {...props} drawn={drawn} period={period} />, under);

@@ -9,7 +9,7 @@ import { citedTables } from "../store/stat-tables.ts";
 import type { MonitorReads } from "../tables.ts";
 import { indicatorTexts } from "../texts/indicator.ts";
 import { cityIn, type Figure, figureAt } from "./read-figure.ts";
-import { seriesIn } from "./read-lines.ts";
+import { tablesIn } from "./read-lines.ts";
 import { cityOf } from "./replies/shown-replies.ts";
 
 /** A figure with the rows that leave the product. */
@@ -28,7 +28,7 @@ interface Choice {
 export async function exportedAt(visit: Visit<MonitorReads>, id: string, { city, language }: Choice): Promise<Exported> {
   const figure = await figureAt(visit, id);
   const { indicator } = figure;
-  const tables = await citedTables(visit.db, [...new Set(seriesIn(indicator).map(({ table }) => table))]);
+  const tables = await citedTables(visit.db, tablesIn(indicator));
   const said = await saidIn(visit, figure, language);
   return { indicator, rows: rowsOf(linesIn(figure, city, indicatorTexts[language].country, said), tables) };
 }

@@ -43,3 +43,11 @@ it("figures are known by another version when only changes of borders came", asy
   await sql`update area_change set source = 'Een latere uitgave'`.execute(current.database.writer);
   expect(await figuresVersion(current.database.db)).not.toBe(before);
 });
+
+it("figures are known by another version when a table gives them on other borders", async () => {
+  const before = await figuresVersion(current.database.db);
+  await sql`update stat_table set borders = case borders when 'recent' then 'of_the_year' else 'recent' end where id = '47018NED'`.execute(
+    current.database.writer,
+  );
+  expect(await figuresVersion(current.database.db)).not.toBe(before);
+});

@@ -1,4 +1,4 @@
-import type { AreaCode } from "../../../lib/ids.ts";
+import type { AreaCode, StatTableId } from "../../../lib/ids.ts";
 import type { Read } from "../../../platform/db/read.ts";
 import { remembered } from "../../../platform/db/remembered.ts";
 import { changesAbout, withTheirParts } from "../domain/areas/parts.ts";
@@ -57,7 +57,8 @@ export async function linesOfAll(
       }),
     );
   const before = new Map(indicators.map((indicator) => [indicator.id, heldOf(indicator)]));
-  const lacking = indicators.filter(({ id }) => (before.get(id)?.size ?? 0) < new Set(areas).size);
+  const wanted = new Set(areas).size;
+  const lacking = indicators.filter(({ id }) => (before.get(id)?.size ?? 0) < wanted);
   if (lacking.length === 0) return before;
   const made = await readLines(db, lacking, areas, year);
   keep(held, made, year);
@@ -116,6 +117,9 @@ async function sizesOf(db: Read<MonitorTables>, givers: readonly AreaCode[]): Pr
 /** Every series that a figure is made of. */
 export const seriesIn = ({ recipes }: Indicator): readonly SeriesKey[] =>
   recipes.flatMap(({ over, under }) => [...over, ...under].map(({ series }) => series));
+
+/** Every table that a figure is made of, each once. */
+export const tablesIn = (indicator: Indicator): readonly StatTableId[] => [...new Set(seriesIn(indicator).map(({ table }) => table))];
 
 /** Makes the figures of a series once, however many lines ask for them. */
 function kept(make: FiguresOf): FiguresOf {

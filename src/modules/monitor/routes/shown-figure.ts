@@ -16,7 +16,7 @@ import { citedTables } from "../store/stat-tables.ts";
 import type { MonitorReads } from "../tables.ts";
 import { chosenIn } from "./chosen-city.ts";
 import { cityIn, figureAt } from "./read-figure.ts";
-import { seriesIn } from "./read-lines.ts";
+import { tablesIn } from "./read-lines.ts";
 import { shownReplies } from "./replies/shown-replies.ts";
 import { paceIn, targetsOf } from "./targets-of.ts";
 
@@ -37,7 +37,7 @@ export async function shownFigure(visit: Visit<MonitorReads>, id: string, query:
     hasBorders: (await boundaryYears(visit.db)).length > 0,
     country: figure.country,
     middle: middleLine(cities.map(({ line }) => line)),
-    tables: await citedTables(visit.db, [...new Set(seriesIn(indicator).map(({ table }) => table))]),
+    tables: await citedTables(visit.db, tablesIn(indicator)),
     points: await pointsOf(visit, indicator),
     targets,
     pace: paceIn(targets, city),

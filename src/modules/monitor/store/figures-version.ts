@@ -5,10 +5,14 @@ import type { IndicatorTables } from "../tables/indicators.ts";
 import type { ObservationTables } from "../tables/observations.ts";
 import { areaChangesVersion } from "./area-changes.ts";
 
-/** A text that is another one as soon as figures, indicators or changes of borders are: much cheaper than reading them. */
+/**
+ * A text that is another one as soon as figures, the borders that their tables give them on, indicators or changes of borders are: much
+ * cheaper than reading them.
+ */
 export async function figuresVersion(db: Read<ObservationTables & IndicatorTables & AreaTables>): Promise<string> {
   const [loads] = await completeLoads(db, {});
-  return [loads?.latest, loads?.count, await indicatorsVersion(db), await areaChangesVersion(db)].join(" ");
+  const borders = (await tableBorders(db, {})).map((table) => `${table.id} ${table.borders}`);
+  return [loads?.latest, loads?.count, ...borders, await indicatorsVersion(db), await areaChangesVersion(db)].join(" ");
 }
 
 /** A text that is another one as soon as an indicator is. */
@@ -23,6 +27,8 @@ const completeLoads = once([], (db: Read<ObservationTables>) =>
     .select(({ fn }) => [fn.max<number | null>("id").as("latest"), fn.countAll<number>().as("count")])
     .where("state", "=", "complete"),
 );
+
+const tableBorders = once([], (db: Read<ObservationTables>) => open(db).selectFrom("stat_table").select(["id", "borders"]).orderBy("id"));
 
 const allVersions = once([], (db: Read<IndicatorTables>) =>
   open(db)

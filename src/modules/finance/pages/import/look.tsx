@@ -103,13 +103,6 @@ interface FindingsProps {
   readonly findings: readonly FundFinding[];
 }
 
-/** The first place, and in how many others the same is wrong. */
-function placesInWords([first, ...more]: readonly FundFinding[], language: Language): string {
-  const t = importScreenTexts[language];
-  const place = (first && placeInWords(first, language)) || t.everywhere;
-  return more.length === 0 ? place : `${place} ${t.morePlaces(more.length)}`;
-}
-
 /** What is wrong in the same way stands there once, with its places: one column too many is wrong in every row. */
 function Findings({ view: { language }, id, title, findings }: FindingsProps) {
   const t = importScreenTexts[language];
@@ -130,4 +123,11 @@ function Findings({ view: { language }, id, title, findings }: FindingsProps) {
       />
     </section>
   );
+}
+
+/** The first place, and in how many others the same is wrong. */
+function placesInWords([first, ...more]: readonly FundFinding[], language: Language): string {
+  const t = importScreenTexts[language];
+  const place = (first && placeInWords(first, language)) || t.everywhere;
+  return more.length === 0 ? place : `${place} ${t.morePlaces(more.length)}`;
 }

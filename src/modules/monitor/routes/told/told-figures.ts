@@ -16,7 +16,7 @@ import { periodInWords } from "../../texts/period.ts";
 import { reasonInWords } from "../../texts/reason.ts";
 import { toldTexts } from "../../texts/told.ts";
 import { areaOf } from "../read-figure.ts";
-import { seriesIn } from "../read-lines.ts";
+import { tablesIn } from "../read-lines.ts";
 import type { FigureShelf } from "./figure-shelf.ts";
 
 /** The figures of one city, each as the headline of its page says it: beside the ten cities that resemble it most. */
@@ -92,7 +92,7 @@ function headOf(indicator: Indicator, city: string | null, language: Language) {
     address: indicatorAddress(id, city),
     themes,
     measures: focusPoints.flatMap(({ focusPoint, fit }) => (fit === "direct" ? [focusPoint] : [])),
-    tables: [...new Set(seriesIn(indicator).map(({ table }) => table))],
+    tables: tablesIn(indicator),
   };
 }
 
